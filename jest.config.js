@@ -1,0 +1,16 @@
+/** Three projects: pure code in Node, components in jsdom, the browser end to end. */
+const transform = {
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    { tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, target: "ES2022", isolatedModules: true, strict: true, allowJs: true }, diagnostics: false },
+  ],
+};
+const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
+    { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

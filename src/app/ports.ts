@@ -1,0 +1,106 @@
+/** What the use cases need from outside, in product words. Implementations: `excel/` (workbook), `taskpane/` (clock). */
+import type { Area, Content, SheetPlan } from "../sheets/plan";
+
+/** Id of a worksheet, given by the workbook; stays the same while the sheet exists, whatever its name. */
+export type SheetId = string;
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** A defined name that points to one area. */
+export interface NameInfo {
+  readonly name: string;
+  /** Its reference as Excel writes it, e.g. `='三 申请办理'!$A$1`; `#REF!` when its sheet is gone. */
+  readonly formula: string;
+}
+
+export interface WorkbookInfo {
+  readonly fileName: string;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetInfo[];
+  readonly names: readonly NameInfo[];
+}
+
+/** A cell as read: `formula` is what was entered (equal to the value when it is no formula). */
+export interface CellRead {
+  readonly type: "empty" | "number" | "text" | "boolean" | "error";
+  readonly value: string | number | boolean;
+  readonly formula: string | number | boolean;
+}
+
+export interface ReadRequest {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+/** `undefined` for a sheet that is no longer there. */
+export type ReadAnswer = { readonly sheet: SheetInfo; readonly protected: boolean; readonly cells: readonly (readonly CellRead[])[] } | undefined;
+
+export interface CellWrite {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content | undefined;
+}
+
+/** Where to draw a plan: a new sheet of that name, or over an existing one, which is cleared inside the plan's extent first. */
+export interface DrawJob {
+  readonly plan: SheetPlan;
+  /** Name for a new sheet (free in the workbook), or the id of the sheet to draw over. */
+  readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number };
+  /** For `over`: rename an older sheet out of the way instead of drawing over it. */
+}
+
+export interface Place {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface WatchEvents {
+  /** Something in the workbook changed (a hint: cells, formats, sheets). */
+  readonly changed: () => void;
+  /** The selection moved. */
+  readonly selected: (place: Place) => void;
+}
+
+/**
+ * The workbook. Each method is one batch; the number in brackets is its number of round trips.
+ * A failure of the host is thrown as `WorkbookError`.
+ */
+export interface WorkbookPort {
+  /** [1] */
+  list(): Promise<WorkbookInfo>;
+  /** [1] Answers in the order asked; also tells whether the workbook is read-only. */
+  read(requests: readonly ReadRequest[]): Promise<{ readonly readOnly: boolean; readonly answers: readonly ReadAnswer[] }>;
+  /** [1] Draws in order; the identity of each sheet is written first and its seal last. Answers the ids of the sheets drawn. */
+  draw(jobs: readonly DrawJob[], options?: { readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
+  /** [1] Values only: no format changes. */
+  write(cells: readonly CellWrite[]): Promise<void>;
+  /** [1] Shows the sheet and selects the cell. */
+  reveal(place: Place): Promise<void>;
+  /** [1] */
+  watch(events: WatchEvents): Promise<() => Promise<void>>;
+}
+
+/** Why the host did not do it. `unknown` carries its own code for support. */
+export type WorkbookErrorCause =
+  | "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline" | "unknown";
+
+export class WorkbookError extends Error {
+  constructor(readonly reason: WorkbookErrorCause, readonly hostCode: string, readonly where: string, message: string) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
+
+export interface Clock {
+  /** Local calendar day and time. */
+  now(): { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number };
+  /** Calls back once after so many milliseconds; the answer cancels it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}

@@ -1,0 +1,139 @@
+/** A report as it stands: what its cells and texts really hold, and what the check says of it. */
+import type { Edition, FigureId, Level, SectionId, TableId } from "../statute/types";
+
+/** What a cell really holds. Blank is never zero; any text is text, also 「１２」. */
+export type Reading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly text: string };
+
+/** A calendar day, 1-based month, no time and no zone. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** 状态 on the cover. */
+export type ReportState = "草稿" | "已校验" | "已报送" | "退回修改";
+
+/** The particulars of 封面. Empty string or undefined: not filled. */
+export interface Meta {
+  readonly unit: string;
+  /** The name used in the title. */
+  readonly titleName: string;
+  /** 本机关／本街道／我局 */
+  readonly selfName: string;
+  /** Id of the office kind; empty when the cover names none we know. */
+  readonly officeKind: string;
+  readonly year: number | undefined;
+  readonly contact: string;
+  /** 成文日期. `undefined` blank; `dateText` keeps what is there when it is not a day. */
+  readonly date: Day | undefined;
+  readonly dateText: string;
+  /** 本地报送期限, optional. */
+  readonly localDeadline: Day | undefined;
+  readonly state: ReportState;
+}
+
+/** One row of 文字. */
+export interface Piece {
+  readonly section: SectionId;
+  /** Part id within the section, or empty. */
+  readonly part: string;
+  readonly kind: "text" | "live";
+  /** False: continues the paragraph of the piece before it (split because a cell shows at most 409 points). */
+  readonly startsParagraph: boolean;
+  readonly content: string;
+}
+
+export interface Report {
+  readonly edition: Edition;
+  readonly meta: Meta;
+  /** Every figure of the edition. A table that could not be read is absent from `readable`, and its figures are blank here. */
+  readonly figures: ReadonlyMap<FigureId, Reading>;
+  /** Tables whose figures could be read (their sheet is there and its layout intact). */
+  readonly readable: ReadonlySet<TableId>;
+  /** Totals whose formula has been replaced by something else (a number, a text, nothing). */
+  readonly overwritten: ReadonlySet<FigureId>;
+  readonly pieces: readonly Piece[];
+}
+
+export type VerdictState = "holds" | "fails" | "incomplete" | "unreadable";
+
+/** What one instance of an identity comes to. `left`, `right` and `difference` (left − right) are over the numbers there are. */
+export interface Verdict {
+  readonly code: string;
+  /** Index of the instance in its rule. */
+  readonly instance: number;
+  readonly state: VerdictState;
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  /** How many of the tied cells are blank, those behind a total included. */
+  readonly blanks: number;
+}
+
+/**
+ * Something to mend or to look at: codes and numbers, never a sentence (`locales` makes the sentence).
+ * `key` is stable while the fault stays the same place and code, so that lists and focus can follow it.
+ */
+export interface Finding {
+  readonly key: string;
+  readonly code: string;
+  readonly level: Level;
+  /** True: something is not filled yet. It blocks submission, but is counted and shown as 未填, never as wrong. */
+  readonly unfilled: boolean;
+  readonly table: TableId | undefined;
+  /** The figures it is about; the first is where 「定位」 goes. */
+  readonly figures: readonly FigureId[];
+  readonly detail: FindingDetail;
+}
+
+export type FindingDetail =
+  /** An identity fails. `partsLeft` and `partsRight` are the values of `left` and `right` of the instance, in order. */
+  | { readonly kind: "identity"; readonly scope: string; readonly left: number; readonly right: number; readonly difference: number; readonly partsLeft: readonly number[]; readonly partsRight: readonly number[]; readonly restorable: boolean }
+  /** A number cell holds something else. `probable`: the number it probably means, or undefined. `zeroWord`: 无, /, — and the like. */
+  | { readonly kind: "number"; readonly problem: "text" | "error" | "negative" | "fraction"; readonly seen: string; readonly probable: number | undefined; readonly zeroWord: boolean }
+  /** A total is no longer a formula: `typed` holds a value that agrees (or cannot be compared yet), `cleared` holds nothing over parts that hold something. */
+  | { readonly kind: "overwritten"; readonly how: "typed" | "cleared"; readonly value: number | undefined }
+  | { readonly kind: "meta"; readonly field: "unit" | "year" | "date"; readonly seen: string }
+  | { readonly kind: "date"; readonly problem: "early" | "late"; readonly date: Day; readonly limit: Day }
+  | { readonly kind: "narrative"; readonly section: SectionId }
+  | { readonly kind: "placeholder"; readonly section: SectionId; readonly piece: number; readonly seen: string };
+
+/** A balance that is not complete yet, with what is still to be placed. */
+export interface Pending {
+  readonly key: string;
+  readonly code: string;
+  readonly table: TableId;
+  readonly scope: string;
+  readonly figures: readonly FigureId[];
+  readonly left: number;
+  readonly right: number;
+  /** left − right. Positive: so many are not placed yet. Negative: so many more are placed than there are. */
+  readonly remainder: number;
+  readonly partsLeft: readonly number[];
+  readonly partsRight: readonly number[];
+  /** First blank cell among the tied ones. */
+  readonly firstBlank: FigureId;
+}
+
+export interface CheckResult {
+  /** Every instance of every identity over readable tables, in statute order. */
+  readonly verdicts: readonly Verdict[];
+  /** In statute order, each fault once. */
+  readonly findings: readonly Finding[];
+  readonly pending: readonly Pending[];
+  /** Blank input cells by table, in reading order; every table of the edition has an entry. */
+  readonly blanks: ReadonlyMap<TableId, readonly FigureId[]>;
+  /** Counts over `findings`: `errors` leaves out the unfilled. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** Blank inputs, plus particulars and sections still empty. */
+  readonly unfilled: number;
+  /** No error, nothing unfilled, every table readable. */
+  readonly submittable: boolean;
+}

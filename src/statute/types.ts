@@ -1,0 +1,186 @@
+/**
+ * What the law prescribes, as data. Every type here is read-only; an edition is
+ * built once by `defineEdition`, which refuses nonsense, and never changes.
+ */
+
+/** Id of one number of the form, e.g. `t3.r3_4.natural`: table, item, and (where the table has several) column. */
+export type FigureId = string & { readonly __figure: never };
+export type TableId = string & { readonly __table: never };
+export type SectionId = string & { readonly __section: never };
+export type EditionId = string & { readonly __edition: never };
+
+/** Where a statement of law stands: the document's number or short name, and the clause. */
+export interface Citation {
+  readonly document: string;
+  readonly clause: string;
+}
+
+/** `count`: whole, not negative. `change`: whole, may be negative. `amount`: not negative, decimals allowed. */
+export type FigureKind = "count" | "change" | "amount";
+
+/** One number of the form. `item` and `column` are the words by which messages name it. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly table: TableId;
+  /** The row as messages name it, e.g. `（三）4.保护第三方合法权益`. */
+  readonly item: string;
+  /** The column as messages name it, e.g. `自然人`; empty where the row holds a single number under a heading that says nothing more. */
+  readonly column: string;
+  readonly kind: FigureKind;
+  /** 件, 万元 … : the unit the number is counted in. */
+  readonly unit: string;
+  /** What the item means, for help beside the cell; with `citation` its article. */
+  readonly meaning: string;
+  readonly citation?: Citation;
+}
+
+export type CellRole = "band" | "head" | "corner" | "label" | "figure";
+
+/** One drawn cell of a statutory table; rows and columns count from 0 and spans from 1. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly role: CellRole;
+  /** The exact wording of the form; empty for a figure. */
+  readonly text: string;
+  readonly figure?: FigureId;
+}
+
+/** One statutory table: its grid as the form draws it, and its figures in reading order. */
+export interface Table {
+  readonly id: TableId;
+  readonly section: SectionId;
+  /** As messages name it: 表二, 表三, 表四. */
+  readonly name: string;
+  /** Name of its input sheet. */
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Number of rows at the top that are heads and repeat on every printed page (0 where heads stand inside the table). */
+  readonly headRows: number;
+  /** Number of columns at the left that hold only labels. */
+  readonly labelColumns: number;
+  /** Width of each column in the printed table, in whole parts of `Edition.printParts`; they add up to it. */
+  readonly parts: readonly number[];
+  readonly cells: readonly GridCell[];
+  readonly figures: readonly Figure[];
+  /** One line the clerk reads above the table, e.g. the counting date. */
+  readonly note: string;
+}
+
+/** A part of a narrative section, e.g. （一）主动公开 within 一. `title` carries no number: print numbers them. */
+export interface SectionPart {
+  readonly id: string;
+  readonly title: string;
+  /** What the notice asks this part to say. */
+  readonly demand: string;
+}
+
+export interface Section {
+  readonly id: SectionId;
+  /** 一 … 六; empty for the 引言, which has no heading. */
+  readonly number: string;
+  /** Exact heading, with its number: `一、总体情况`. Empty for the 引言. */
+  readonly title: string;
+  readonly kind: "narrative" | "table";
+  /** For a narrative section: must it say something before the report may be submitted? */
+  readonly required: boolean;
+  readonly parts: readonly SectionPart[];
+  readonly table?: TableId;
+  readonly demand: string;
+  readonly citation?: Citation;
+}
+
+/** A kind of office and the day by which the statute wants its report. */
+export interface OfficeKind {
+  readonly id: string;
+  readonly name: string;
+  /** How such an office calls itself in its report: 本街道, 本机关 … */
+  readonly selfName: string;
+  /** Month and day of the year after the report year. */
+  readonly deadline: { readonly month: number; readonly day: number };
+  readonly citation: Citation;
+}
+
+export type Level = "error" | "warning" | "hint";
+
+interface RuleBase {
+  /** `T3-BAL` … */
+  readonly code: string;
+  readonly level: Level;
+  readonly citation: Citation;
+  /** The rule in one Chinese sentence, for the docs and 明细. */
+  readonly clause: string;
+}
+
+/** One instance of an identity: the sum of `left` equals the sum of `right`. */
+export interface Identity {
+  readonly left: readonly FigureId[];
+  readonly right: readonly FigureId[];
+  readonly table: TableId;
+  /** The row or column the instance is about, in the statute's words. */
+  readonly scope: string;
+}
+
+/**
+ * Sums that must agree. `defines: true`: `left` is one figure, the total of `right`; where no earlier
+ * rule defines that figure, the workbook computes it by formula.
+ */
+export interface IdentityRule extends RuleBase {
+  readonly kind: "identity";
+  readonly defines: boolean;
+  readonly instances: readonly Identity[];
+}
+
+/** Each figure must be a number of its kind (see FigureKind). */
+export interface NumberRule extends RuleBase {
+  readonly kind: "number";
+  readonly figures: readonly FigureId[];
+}
+/** Each input must be filled; blanks are offered a 0. */
+export interface FilledRule extends RuleBase {
+  readonly kind: "filled";
+  readonly figures: readonly FigureId[];
+}
+export type MetaField = "unit" | "year" | "date";
+/** Particulars that the report cannot do without. */
+export interface MetaRule extends RuleBase {
+  readonly kind: "meta";
+  readonly fields: readonly MetaField[];
+}
+/** 成文日期 lies in the year after the report year and not after the deadline of the kind of office. */
+export interface DateRule extends RuleBase {
+  readonly kind: "date";
+}
+/** Each of these sections says something. */
+export interface NarrativeRule extends RuleBase {
+  readonly kind: "narrative";
+  readonly sections: readonly SectionId[];
+}
+/** No text holds words that stand for something still to be written. Patterns are JavaScript regular expressions. */
+export interface PlaceholderRule extends RuleBase {
+  readonly kind: "placeholder";
+  readonly patterns: readonly string[];
+}
+
+export type Rule = IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule;
+
+/** A statutory format of the report. */
+export interface Edition {
+  readonly id: EditionId;
+  /** `2021年版（国办公开办函〔2021〕30号）` */
+  readonly name: string;
+  /** First report year the format is for. */
+  readonly firstYear: number;
+  /** The report's own title without unit and year: 政府信息公开工作年度报告 */
+  readonly reportTitle: string;
+  readonly citation: Citation;
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  readonly officeKinds: readonly OfficeKind[];
+  readonly rules: readonly Rule[];
+  /** Into how many equal parts the width of the printed page is cut for the tables' columns. */
+  readonly printParts: number;
+}
