@@ -26,6 +26,8 @@ export interface Figure {
   readonly item: string;
   /** The column as messages name it, e.g. `自然人`; empty where the row holds a single number under a heading that says nothing more. */
   readonly column: string;
+  /** The item in few words, for sums: `新收`, `上年结转`; the item itself where the statute's words are short. */
+  readonly short: string;
   readonly kind: FigureKind;
   /** 件, 万元 … : the unit the number is counted in. */
   readonly unit: string;
@@ -68,6 +70,8 @@ export interface Table {
   readonly figures: readonly Figure[];
   /** One line the clerk reads above the table, e.g. the counting date. */
   readonly note: string;
+  /** Ticked at first when blanks are offered a 0: tables of matters that often do not occur at all. */
+  readonly zeroFillByDefault: boolean;
 }
 
 /** A part of a narrative section, e.g. （一）主动公开 within 一. `title` carries no number: print numbers them. */
