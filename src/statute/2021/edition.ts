@@ -1,0 +1,31 @@
+/** The format in force since report year 2021: 国办公开办函〔2021〕30号. */
+import { N30 } from "../citations";
+import { defineEdition } from "../define";
+import { editionId } from "../ids";
+import { OFFICE_KINDS } from "../offices";
+import { DATE } from "./rules/date";
+import { FEE } from "./rules/fee";
+import { INT } from "./rules/int";
+import { META } from "./rules/meta";
+import { NAR_EMPTY } from "./rules/narEmpty";
+import { PLACEHOLDER } from "./rules/placeholder";
+import { T3_BAL } from "./rules/t3Bal";
+import { T3_ROW } from "./rules/t3Row";
+import { T3_SUM7 } from "./rules/t3Sum7";
+import { T4_SUM } from "./rules/t4Sum";
+import { ZERO } from "./rules/zero";
+import { SECTIONS } from "./sections";
+import { TABLES } from "./tables/all";
+
+export const EDITION_2021 = defineEdition({
+  id: editionId("2021"),
+  name: "2021年版（国办公开办函〔2021〕30号）",
+  firstYear: 2021,
+  reportTitle: "政府信息公开工作年度报告",
+  citation: N30("《中华人民共和国政府信息公开工作年度报告格式》"),
+  sections: SECTIONS,
+  tables: TABLES,
+  officeKinds: OFFICE_KINDS,
+  rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER],
+  printParts: 15,
+});

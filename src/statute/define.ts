@@ -1,0 +1,88 @@
+/** Builds an edition and refuses one that contradicts itself, so that nothing behind it has to ask. */
+import { StatuteError } from "./ids";
+import type { Edition, FigureId, Rule, Table } from "./types";
+
+/**
+ * Checks and freezes an edition.
+ * @throws StatuteError naming what contradicts: a grid with a hole or an overlap, a figure that is drawn
+ * never or twice, widths that do not add up, a rule over figures the form does not have, a code or id used twice.
+ */
+export function defineEdition(edition: Edition): Edition {
+  unique(edition.sections.map((s) => s.id), "section");
+  unique(edition.tables.map((t) => t.id), "table");
+  unique(edition.officeKinds.map((k) => k.id), "office kind");
+  unique(edition.rules.map((r) => r.code), "rule");
+  const sections = new Set(edition.sections.map((s) => s.id));
+  const figures = new Set<FigureId>();
+  for (const table of edition.tables) {
+    if (!sections.has(table.section)) throw new StatuteError(`${table.id} belongs to no section`);
+    checkTable(table, edition.printParts);
+    for (const figure of table.figures) {
+      if (figures.has(figure.id)) throw new StatuteError(`${figure.id} stands twice`);
+      figures.add(figure.id);
+    }
+  }
+  for (const section of edition.sections) {
+    if ((section.kind === "table") !== (section.table !== undefined)) throw new StatuteError(`${section.id} and its table disagree`);
+    if (section.table && edition.tables.find((t) => t.id === section.table)?.section !== section.id) throw new StatuteError(`${section.id} names a table that is not its own`);
+    unique(section.parts.map((p) => p.id), `part of ${section.id}`);
+  }
+  for (const rule of edition.rules) {
+    for (const id of figuresOf(rule)) if (!figures.has(id)) throw new StatuteError(`${rule.code} ties ${id}, which the form does not have`);
+    if (rule.kind === "identity" && rule.defines && rule.instances.some((i) => i.left.length !== 1)) throw new StatuteError(`${rule.code} defines more than one total at once`);
+    if (rule.kind === "narrative" && rule.sections.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
+    if (rule.kind === "placeholder") rule.patterns.forEach((p) => new RegExp(p, "u"));
+  }
+  return freeze(edition);
+}
+
+function figuresOf(rule: Rule): readonly FigureId[] {
+  switch (rule.kind) {
+    case "identity":
+      return rule.instances.flatMap((i) => [...i.left, ...i.right]);
+    case "number":
+    case "filled":
+      return rule.figures;
+    default:
+      return [];
+  }
+}
+
+function checkTable(table: Table, printParts: number): void {
+  if (table.parts.length !== table.columns) throw new StatuteError(`${table.id} has ${table.columns} columns and ${table.parts.length} widths`);
+  if (table.parts.reduce((a, b) => a + b, 0) !== printParts) throw new StatuteError(`the widths of ${table.id} do not add up to ${printParts}`);
+  const taken = new Map<string, string>();
+  const drawn = new Map<string, number>();
+  for (const cell of table.cells) {
+    if ((cell.role === "figure") !== (cell.figure !== undefined)) throw new StatuteError(`${table.id} row ${cell.row} column ${cell.column}: role and figure disagree`);
+    if (cell.figure) drawn.set(cell.figure, (drawn.get(cell.figure) ?? 0) + 1);
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r++)
+      for (let c = cell.column; c < cell.column + cell.columnSpan; c++) {
+        if (r >= table.rows || c >= table.columns) throw new StatuteError(`${table.id}: “${cell.text}” reaches beyond the grid`);
+        if (taken.has(`${r},${c}`)) throw new StatuteError(`${table.id} row ${r} column ${c} is drawn twice`);
+        taken.set(`${r},${c}`, cell.text);
+      }
+  }
+  if (taken.size !== table.rows * table.columns) throw new StatuteError(`${table.id} leaves ${table.rows * table.columns - taken.size} places of its grid empty`);
+  for (const figure of table.figures) {
+    if (figure.table !== table.id || !figure.id.startsWith(`${table.id}.`)) throw new StatuteError(`${figure.id} is not of ${table.id}`);
+    if (drawn.get(figure.id) !== 1) throw new StatuteError(`${figure.id} is drawn ${drawn.get(figure.id) ?? 0} times`);
+  }
+  if (drawn.size !== table.figures.length) throw new StatuteError(`${table.id} draws a figure it does not have`);
+}
+
+function unique(ids: readonly string[], what: string): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new StatuteError(`${what} ${id} stands twice`);
+    seen.add(id);
+  }
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
