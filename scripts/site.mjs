@@ -1,0 +1,34 @@
+/** The workbench's site: the page, the pane it hosts, and Office.js, on one origin as the client demands. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { certificateIn } from "./certificate.mjs";
+import { serve } from "./server.mjs";
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+/** Where the site serves Office.js of the dev dependency, the folder as it is: its loader finds its parts by its own address. */
+export const OFFICE_JS_ROUTE = "/office-js/office.js";
+
+/**
+ * Serves a built add-in with the workbench around it.
+ * @param {object} options
+ * @param {number} options.port  0: a free one
+ * @param {string} [options.host]
+ * @param {string} options.addin  folder of the built add-in, from the project's root
+ * @param {string} [options.workbench]  folder of the built workbench page
+ * @returns {Promise<{origin: string, page: string, port: number, certificate: import("./certificate.mjs").Certificate, close(): Promise<void>}>}
+ */
+export async function serveSite({ port, host, addin, workbench = "build/workbench" }) {
+  const certificate = await certificateIn(path.join(ROOT, ".cert"));
+  const server = await serve({
+    certificate,
+    port,
+    host,
+    mounts: [
+      { prefix: "/", folder: path.join(ROOT, addin) },
+      { prefix: "/workbench/", folder: path.join(ROOT, workbench) },
+      { prefix: "/office-js/", folder: path.join(ROOT, "node_modules/@microsoft/office-js/dist") },
+    ],
+    redirects: { "/": "/workbench/", "/workbench": "/workbench/" },
+  });
+  return { ...server, page: `${server.origin}/workbench/`, certificate };
+}

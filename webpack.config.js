@@ -1,0 +1,109 @@
+/**
+ * Two builds that never mix:
+ *   the add-in (default)              -> dist/             what is shipped
+ *   the workbench (`--env workbench`) -> build/workbench/  a page to try and test the add-in without Excel
+ *
+ * Settings, by environment variable or `--env`:
+ *   OFFICE_JS_URL / officeJsUrl  where the pane loads Office.js from (default: Microsoft's CDN, its supported source)
+ *   ADDIN_URL / addinUrl         https address the add-in will be served from, put into dist/manifest.xml
+ *   --env outDir=<folder>        another output folder
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The address that the manifest in the repository names. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** Types are checked by `npm run typecheck`; here they are only taken off, which keeps the build short. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "ts-loader",
+    options: { transpileOnly: true, compilerOptions: { module: "esnext", moduleResolution: "bundler", noEmit: false } },
+  },
+};
+
+/** What both builds share. `production` decides about size, names with a hash, and source maps without eval. */
+function common(production, outDir, settings = "") {
+  return {
+    mode: production ? "production" : "development",
+    context: __dirname,
+    target: "browserslist",
+    devtool: "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    module: { rules: [typescript] },
+    output: {
+      path: path.resolve(__dirname, outDir),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    cache: { type: "filesystem", version: settings, buildDependencies: { config: [__filename] } },
+    // The budget of the pane is held by the browser test, which counts what is really fetched.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** @returns {string} `url` without the slash at its end; refuses what the manifest schema would refuse. */
+function addinAddress(url) {
+  const { protocol, origin, pathname } = new URL(url);
+  if (protocol !== "https:") throw new Error(`ADDIN_URL must be an https address, not ${url}`);
+  return (origin + pathname).replace(/\/+$/, "");
+}
+
+function addin(env, production) {
+  const officeJsUrl = env.officeJsUrl ?? process.env.OFFICE_JS_URL ?? OFFICE_CDN;
+  const addinUrl = addinAddress(env.addinUrl ?? process.env.ADDIN_URL ?? DEVELOPMENT_URL);
+  return {
+    ...common(production, env.outDir ?? "dist", `${officeJsUrl} ${addinUrl}`),
+    name: "addin",
+    // One page for pane and ribbon commands: with a shared runtime it serves both.
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // React and Fluent change more rarely than we do; apart, they stay in the browser's cache over our updates.
+          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" },
+        },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { officeJsUrl },
+        // Office.js stands in the template, before everything: onReady must be there when our own code runs.
+        inject: "body",
+        scriptLoading: "blocking",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { context: "assets", from: "**/*.png", to: "assets" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString("utf8").replaceAll(DEVELOPMENT_URL, addinUrl) },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(env, production) {
+  return {
+    ...common(production, env.outDir ?? "build/workbench"),
+    name: "workbench",
+    entry: { workbench: "./workbench/page/index.tsx" },
+    plugins: [
+      new HtmlPlugin({ template: "./workbench/page/index.html", filename: "index.html", inject: "body", scriptLoading: "blocking" }),
+      new CopyPlugin({ patterns: [{ from: "workbench/page/styles/*.css", to: "[name][ext]" }] }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = (argv.mode ?? "production") === "production";
+  return env.workbench ? workbench(env, production) : addin(env, production);
+};
