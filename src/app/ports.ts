@@ -104,3 +104,11 @@ export interface Clock {
   /** Calls back once after so many milliseconds; the answer cancels it. */
   after(milliseconds: number, callback: () => void): () => void;
 }
+
+/** The ribbon and the pane as the host shows them. Without a shared runtime both methods still answer, but no button of ours runs code. */
+export interface RibbonPort {
+  /** Ties the ribbon button of this id (`FunctionName` in the manifest) to what it does; the host is told when the promise has settled. */
+  associate(id: string, handler: () => Promise<void>): void;
+  /** Opens the pane, or leaves it open. @throws WorkbookError where the host cannot */
+  showPane(): Promise<void>;
+}

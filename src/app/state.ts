@@ -3,7 +3,7 @@
  * `revision` rises with every change of the state; a recheck that was overtaken is dropped.
  */
 import type { CheckResult, Day, Report } from "../report/types";
-import type { Edition, FigureId, SectionId, TableId } from "../statute/types";
+import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
 import type { WorkbookErrorCause } from "./ports";
 
 /** Every command a person can give; also the name that messages and progress go by. */
@@ -25,6 +25,8 @@ export interface StartForm {
   readonly officeKind: string;
   readonly year: number;
   readonly localDeadline: Day | undefined;
+  /** Absent: the edition of the state. */
+  readonly edition?: EditionId;
 }
 
 /** A hand edit found on 年度报告: what was generated there and what stands there now. `row` counts from 1. */
