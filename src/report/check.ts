@@ -1,0 +1,67 @@
+/** The check (校验): all rules of the edition over one report. Pure; its result depends on the report alone. */
+import type { FigureId, Rule, TableId } from "../statute/types";
+import { formOf, type Form } from "./form";
+import { identityFindings, pendings, type Judged } from "./rules/identities";
+import { narrativeFindings, placeholderFindings } from "./rules/narrative";
+import { numberFindings } from "./rules/numbers";
+import { overwrittenFindings } from "./rules/overwritten";
+import { dateFindings, metaFindings } from "./rules/particulars";
+import { statuteOrder } from "./statuteOrder";
+import { Sums } from "./sums";
+import type { CheckResult, Finding, Report } from "./types";
+import { verdictOf } from "./verdicts";
+
+export function check(report: Report): CheckResult {
+  const form = formOf(report.edition);
+  const sums = new Sums(form, report.figures);
+  const judged = form.identities.filter((p) => report.readable.has(p.identity.table)).map((prepared): Judged => ({ prepared, verdict: verdictOf(prepared, report, sums) }));
+  const imbalances = identityFindings(judged, report, sums);
+  const spoken = new Set<string>(imbalances.flatMap((f) => f.figures));
+  const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
+  const blanks = blankInputs(report, form);
+  const blankCount = [...blanks.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const count = (level: Finding["level"]) => findings.filter((f) => f.level === level && !f.unfilled).length;
+  const unfilled = blankCount + findings.filter((f) => f.unfilled).length;
+  const errors = count("error");
+  return {
+    verdicts: judged.map((j) => j.verdict),
+    findings,
+    pending: pendings(judged, report, form, sums),
+    blanks,
+    errors,
+    warnings: count("warning"),
+    hints: count("hint"),
+    unfilled,
+    submittable: errors === 0 && unfilled === 0 && report.edition.tables.every((t) => report.readable.has(t.id)),
+  };
+}
+
+function requirementFindings(rule: Rule, report: Report, form: Form): readonly Finding[] {
+  switch (rule.kind) {
+    // Identities are judged together, since one may explain another; blanks are counted, not listed as findings.
+    case "identity":
+    case "filled":
+      return [];
+    case "number":
+      return numberFindings(rule, report, form);
+    case "meta":
+      return metaFindings(rule, report);
+    case "date":
+      return dateFindings(rule, report);
+    case "narrative":
+      return narrativeFindings(rule, report);
+    case "placeholder":
+      return placeholderFindings(rule, report);
+  }
+}
+
+/** Inputs that rule ZERO wants filled and that are blank. */
+export function blankInputs(report: Report, form: Form = formOf(report.edition)): ReadonlyMap<TableId, readonly FigureId[]> {
+  const wanted = new Set(report.edition.rules.flatMap((r) => (r.kind === "filled" ? r.figures : [])));
+  return new Map(
+    report.edition.tables.map((table) => [
+      table.id,
+      report.readable.has(table.id) ? form.inputs.get(table.id)!.filter((id) => wanted.has(id) && (report.figures.get(id)?.kind ?? "blank") === "blank") : [],
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+/** The narrative as paragraphs: pieces joined, blanks left out. */
+import type { SectionId } from "../statute/types";
+import type { Piece } from "./types";
+
+export interface Paragraph {
+  readonly section: SectionId;
+  readonly part: string;
+  readonly text: string;
+  /** Indexes of its pieces in the report. */
+  readonly pieces: readonly number[];
+}
+
+/** Paragraphs in the order of the pieces. A piece that continues joins the one before it if both are of one part. */
+export function paragraphsOf(pieces: readonly Piece[]): readonly Paragraph[] {
+  const paragraphs: { section: SectionId; part: string; text: string; pieces: number[] }[] = [];
+  pieces.forEach((piece, index) => {
+    // A line break inside a cell (Alt+Enter) is a paragraph of its own in print.
+    piece.content.split(/\r\n|\r|\n/).forEach((line, i) => {
+      const text = line.trim();
+      if (text === "") return;
+      const last = paragraphs[paragraphs.length - 1];
+      if (i === 0 && !piece.startsParagraph && last && last.section === piece.section && last.part === piece.part) {
+        last.text += text;
+        last.pieces.push(index);
+      } else {
+        paragraphs.push({ section: piece.section, part: piece.part, text, pieces: [index] });
+      }
+    });
+  });
+  return paragraphs;
+}
