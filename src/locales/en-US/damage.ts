@@ -1,0 +1,25 @@
+import type { Words } from "../words";
+
+const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+export const damage: Words["damage"] = {
+  missing: (sheet) => `The sheet “${sheet}” is missing.`,
+  missingHow: "An empty one can be added; the others stay as they are. If you deleted it by mistake, press Ctrl+Z first.",
+  rebuild: "Add the missing sheets",
+  duplicate: (sheet, others) => `“${sheet}” is there more than once: ${others}.`,
+  duplicateHow: "Keep one; delete the others or move them to another workbook.",
+  inserted: (sheet, row, count) => `“${sheet}” row ${row} departs from the form: ${some(count, "row")} too many.`,
+  removed: (sheet, row, count) => `“${sheet}” row ${row} departs from the form: ${some(count, "row")} missing.`,
+  insertedColumns: (sheet, count) => `“${sheet}” departs from the form: ${some(count, "column")} too many.`,
+  removedColumns: (sheet, count) => `“${sheet}” departs from the form: ${some(count, "column")} missing.`,
+  altered: (sheet, row, expected, found) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, “${found}” found.`,
+  emptied: (sheet, row, expected) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, nothing found.`,
+  layoutHow: "This sheet cannot be read for now; its numbers are unchanged. Press Ctrl+Z or put this place back as it was.",
+  unfinished: (sheet) => `“${sheet}” was not drawn to its end; something interrupted it.`,
+  finish: "Finish drawing",
+  protectedSheets: (names) => `${names}: protected. Checking works, writing does not.`,
+  readOnly: "The workbook is read-only. Checking works, writing does not.",
+  editing: "A cell is being edited. Press Enter, and what is shown below will follow.",
+  notLive: "Changes are not watched. After changes, choose “Read again”.",
+  recheck: "Read again",
+};

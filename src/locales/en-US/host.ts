@@ -1,0 +1,15 @@
+import type { Words } from "../words";
+
+export const host: Words["host"] = {
+  tooOldTitle: "This Excel is too old",
+  tooOld: "The annual report needs Excel 2021, Excel 2024 or Microsoft 365. The workbook is unchanged.",
+  need: (set) => `Missing: ${set}`,
+  notOfficeTitle: "Open this in Excel",
+  notOffice: "This page is the task pane of an Excel add-in and does nothing by itself in a browser. In Excel, choose Home, Annual Report.",
+  noAnswerTitle: "Excel does not answer",
+  noAnswer: "The pane is open, but Excel has not answered. The workbook is unchanged. Try again; if it stays, close the pane and open it again.",
+  stuckTitle: "The workbook cannot be read",
+  faultTitle: "The pane failed",
+  fault: "The workbook was not changed by this. Try again; if it stays, tell your technician the line below.",
+  surprise: (message) => `Something unexpected happened: ${message}`,
+};

@@ -1,0 +1,13 @@
+import type { Words } from "../words";
+
+export const rules: Words["rules"] = {
+  "T3-SUM7": { addends: () => "all results", total: "（七）总计" },
+  "T3-BAL": {
+    leftMore: (difference) => `${difference} counted neither under a result nor as carried over`,
+    rightMore: (difference) => `${difference} counted twice, e.g. as handled and as carried over; or too few received`,
+    missing: (where, remainder) => `${where}: ${remainder} not classified yet`,
+    over: (where, remainder) => `${where}: ${remainder} more classified than received`,
+    pendingLine: (sum, terms, filled) => `Received ${sum} (${terms}), classified ${filled}`,
+  },
+  "T4-SUM": { addends: (count) => `the ${count} results` },
+};

@@ -1,0 +1,38 @@
+import type { Words } from "../words";
+
+export const start: Words["start"] = {
+  none: "This workbook holds no annual report yet.",
+  intro: "Fill in these particulars to lay out an empty report.",
+  unit: "Full name of the office",
+  unitExample: "e.g. 宁波市鄞州区东柳街道办事处",
+  titleName: "Name in the title",
+  titleNameHint: (title) => `Title: ${title}`,
+  officeKind: "Kind of office",
+  choose: "Choose one",
+  year: "Report year",
+  yearHint: (year) => `What was done in ${year}; reported from January ${year + 1}`,
+  edition: "Statutory format",
+  change: "Change",
+  onlyEdition: "There is only this format for now",
+  statutory: "Statutory deadline",
+  statutoryBy: (day) => `by ${day}`,
+  statutoryUnknown: "Shown once the kind of office is chosen",
+  local: "Local deadline",
+  localHint: "If your superior office wants it earlier; may stay empty",
+  will: (file, sheets) => `This adds ${sheets} sheets to “${file}” and changes no existing sheet. Excel's undo history will be cleared.`,
+  build: "Lay out the report",
+  errors: {
+    unit: "Fill in the full name of the office",
+    titleName: "Fill in the name for the title",
+    officeKind: "Choose the kind of office",
+    yearForm: "Fill in a year of four digits, e.g. 2025",
+    yearEarly: (first) => `This format is used from report year ${first} on`,
+    yearLate: (last) => `Years after ${last} have not come yet`,
+    localLate: (day) => `Not later than the statutory deadline, ${day}`,
+    localEarly: (year) => `Not before 1 January ${year}`,
+  },
+  dayErrors: {
+    form: "Fill in year, month and day, e.g. 2026-1-20",
+    noSuchDay: (text) => `There is no day “${text}”`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { Damage } from "../../app/state";
+import type { Words } from "../words";
+
+export interface DamageWords {
+  readonly text: string;
+  readonly how: string;
+}
+
+/** What is wrong with a sheet and what to do about it. */
+export function sayDamage(damage: Damage, words: Words): DamageWords {
+  const say = words.damage;
+  switch (damage.kind) {
+    case "missing":
+      return { text: say.missing(damage.sheet), how: say.missingHow };
+    case "duplicate":
+      return { text: say.duplicate(damage.sheet, words.common.list(damage.others)), how: say.duplicateHow };
+    case "unfinished":
+      return { text: say.unfinished(damage.sheet), how: "" };
+    case "layout":
+      return { text: layout(damage, words), how: say.layoutHow };
+  }
+}
+
+function layout(damage: Extract<Damage, { kind: "layout" }>, words: Words): string {
+  const say = words.damage;
+  if (damage.inserted > 0) return say.inserted(damage.sheet, damage.row, damage.inserted);
+  if (damage.inserted < 0) return say.removed(damage.sheet, damage.row, -damage.inserted);
+  if (damage.columns > 0) return say.insertedColumns(damage.sheet, damage.columns);
+  if (damage.columns < 0) return say.removedColumns(damage.sheet, -damage.columns);
+  return damage.found === "" ? say.emptied(damage.sheet, damage.row, damage.expected) : say.altered(damage.sheet, damage.row, damage.expected, damage.found);
+}

@@ -1,0 +1,73 @@
+import type { CommandName, Outcome, Refusal } from "../../app/state";
+import type { CheckResult } from "../../report/types";
+import type { Words } from "../words";
+import { sayDamage } from "./damage";
+
+export interface Notice {
+  readonly tone: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+/** What a command came to, in words that stand alone: shown in the pane and read out. `check` fills in what is left after 校验. */
+export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, words: Words): Notice {
+  const say = words.outcomes;
+  switch (outcome.kind) {
+    case "laidOut":
+      return { tone: "success", text: [say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
+    case "nothingToLayOut":
+      return { tone: "info", text: say.nothingToLayOut };
+    case "zeroFilled":
+      return { tone: "success", text: say.zeroFilled(outcome.cells) };
+    case "nothingToFill":
+      return { tone: "info", text: say.nothingToFill };
+    case "zeroFillUndone":
+      return { tone: outcome.kept > 0 ? "info" : "success", text: say.zeroFillUndone(outcome.cells, outcome.kept) };
+    case "validated":
+      return outcome.passed ? { tone: "success", text: words.check.yes } : { tone: "error", text: whatIsLeft(check, words) };
+    case "generated":
+      return {
+        tone: "success",
+        text: [say.generated(outcome.sheet), ...(outcome.broughtBack > 0 ? [say.broughtBack(outcome.broughtBack)] : []), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join(""),
+      };
+    case "handEdits":
+      return { tone: "warning", text: say.handEdits(outcome.edits.length) };
+    case "restored":
+      return { tone: "success", text: say.restored(outcome.cells) };
+    case "written":
+      return { tone: "success", text: say.written };
+    case "refused":
+      return { tone: "warning", text: sayRefusal(outcome.reason, outcome.command, words) };
+    case "failed":
+      return { tone: "error", text: `${say.failed(say.buttons[outcome.command])}${say.failedMore(outcome.code, outcome.where)}` };
+  }
+}
+
+/** 还不能报送：必改 2 处，未填 46 处。 */
+export function whatIsLeft(check: CheckResult | undefined, words: Words): string {
+  const parts = check ? words.check.noParts(check.errors, check.unfilled, check.warnings) : [];
+  return words.check.noDetail(words.common.clauses(parts.length > 0 ? parts : [words.check.noDamage]));
+}
+
+function sayRefusal(reason: Refusal, command: CommandName, words: Words): string {
+  const say = words.outcomes;
+  switch (reason.kind) {
+    case "host":
+      return say.host[reason.cause](say.buttons[command]);
+    case "sheetProtected":
+      return say.sheetProtected(reason.sheet);
+    case "structureProtected":
+      return say.structureProtected;
+    case "readOnly":
+      return say.host.readOnly();
+    case "damaged":
+      return `${sayDamage(reason.damage, words).text}${say.unchanged}`;
+    case "noReport":
+      return say.noReport;
+    case "placeGone":
+      return say.placeGone;
+    case "changedMeanwhile":
+      return say.changedMeanwhile;
+    case "unfit":
+      return say.unfit(reason.what);
+  }
+}
