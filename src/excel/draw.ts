@@ -1,0 +1,41 @@
+import type { DrawJob, Place, SheetId, SheetInfo, WorkbookPort } from "../app/ports";
+import { batch, DRAW_PATIENCE } from "./batch";
+import { drawIdentity } from "./drawCells";
+import { drawSheet, openSheet } from "./drawSheet";
+import { rangeOf } from "./ranges";
+import { tabMoves } from "./tabs";
+
+type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
+
+function activate(worksheets: Excel.WorksheetCollection, place: Place | string): void {
+  const sheet = worksheets.getItem(typeof place === "string" ? place : place.sheet);
+  sheet.activate();
+  if (typeof place !== "string") rangeOf(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }).select();
+}
+
+/**
+ * Draws plans in order: [1] round trip for all.
+ * All sheets are made and marked first, since formulas of one may point to another; the seals come last of all, so that
+ * a drawing cut short is known by the sheets it left unsealed, and can be given again.
+ * @param known the tabs as last listed; new sheets are put among them by `options.order` and `target.after`
+ * @throws WorkbookError
+ */
+export function draw(known: readonly SheetInfo[], jobs: readonly DrawJob[], options: DrawOptions = {}): Promise<readonly SheetId[]> {
+  return batch("draw", async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const renames = new Map((options.renames ?? []).map(({ sheet, name }) => [sheet, name]));
+    for (const [id, name] of renames) worksheets.getItem(id).name = name;
+    const drawn = jobs.map((job) => ({ job, sheet: openSheet(workbook, job) }));
+    for (const { job, sheet } of drawn) drawSheet(sheet, job);
+    for (const { name, position } of tabMoves(known, renames, jobs, options.order ?? [])) worksheets.getItem(name).position = position;
+    if (options.activate !== undefined) activate(worksheets, options.activate);
+    for (const { job, sheet } of drawn) {
+      drawIdentity(sheet, job.plan, true);
+      sheet.load({ id: true });
+    }
+    await context.sync();
+    return drawn.map(({ sheet }) => sheet.id);
+  }, { patience: DRAW_PATIENCE });
+}
