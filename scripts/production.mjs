@@ -1,0 +1,22 @@
+/** The production builds that the browser tests run: the add-in as shipped, and the workbench around it. */
+import { bundle } from "./bundle.mjs";
+import { isFresh, stamp } from "./stamp.mjs";
+
+const settings = `${process.env.OFFICE_JS_URL ?? ""} ${process.env.ADDIN_URL ?? ""}`;
+const ADDIN = { name: "addin", sources: ["src", "assets", "manifest.xml"], settings, output: "dist", env: {} };
+const WORKBENCH = { name: "workbench", sources: ["src", "workbench", "assets", "manifest.xml"], settings, output: "build/workbench", env: { workbench: true } };
+
+async function freshen(builds) {
+  const fresh = await Promise.all(builds.map(isFresh));
+  const stale = builds.filter((_, index) => !fresh[index]);
+  if (stale.length === 0) return;
+  console.log(`Building ${stale.map(({ output }) => output).join(" and ")} …`);
+  const warnings = await bundle(stale.map(({ env }) => ({ env })));
+  if (warnings !== "") console.warn(warnings);
+  await Promise.all(stale.map(stamp));
+}
+
+/** Builds dist/ where its sources have changed since. @throws {Error} in webpack's words when it does not build */
+export const freshenAddin = () => freshen([ADDIN]);
+/** Builds dist/ and build/workbench/ where their sources have changed since. @throws {Error} in webpack's words */
+export const freshenAll = () => freshen([ADDIN, WORKBENCH]);

@@ -1,0 +1,50 @@
+/**
+ * `npm test`: builds what the browser tests need, then runs every test. Arguments go to jest:
+ * `npm test -- test/report`, `npm test -- --selectProjects node`.
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { freshenAll } from "./production.mjs";
+import { ROOT } from "./site.mjs";
+
+/** Only a run that surely has no browser test goes without a build. */
+function needsBuild(args) {
+  const projects = args.indexOf("--selectProjects");
+  if (projects >= 0) {
+    const named = args.slice(projects + 1);
+    const end = named.findIndex((arg) => arg.startsWith("-"));
+    return (end < 0 ? named : named.slice(0, end)).includes("e2e");
+  }
+  return args.length === 0 || !args.every((arg) => /^test\/(?!e2e)[\w/.-]+$/.test(arg));
+}
+
+function jest(args, outputFile) {
+  const workers = args.some((arg) => /^(-w|-i|--maxWorkers|--runInBand)/.test(arg)) ? [] : [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`];
+  // `--json` must not stand after `--selectProjects a b`, which takes all that follows.
+  const all = [path.join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${outputFile}`, ...workers, ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, all, { cwd: ROOT, stdio: ["inherit", "ignore", "inherit"] });
+    child.once("error", reject);
+    child.once("exit", (code, signal) => resolve(signal ? 1 : code));
+  });
+}
+
+/** A file of tests that did not even start counts as one failure. */
+async function closingLine(outputFile) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(await readFile(outputFile, "utf8"));
+  const skipped = numPendingTests + numTodoTests;
+  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
+const args = process.argv.slice(2);
+if (needsBuild(args)) await freshenAll();
+const folder = await mkdtemp(path.join(tmpdir(), "nianbao-test-"));
+try {
+  const outputFile = path.join(folder, "result.json");
+  process.exitCode = await jest(args, outputFile);
+  console.log(await closingLine(outputFile));
+} finally {
+  await rm(folder, { recursive: true });
+}
