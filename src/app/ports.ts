@@ -1,5 +1,8 @@
 /** What the use cases need from outside, in product words. Implementations: `excel/` (workbook), `taskpane/` (clock). */
+import type { CellRead } from "../sheets/cellRead";
 import type { Area, Content, SheetPlan } from "../sheets/plan";
+
+export type { CellRead };
 
 /** Id of a worksheet, given by the workbook; stays the same while the sheet exists, whatever its name. */
 export type SheetId = string;
@@ -25,12 +28,6 @@ export interface WorkbookInfo {
   readonly names: readonly NameInfo[];
 }
 
-/** A cell as read: `formula` is what was entered (equal to the value when it is no formula). */
-export interface CellRead {
-  readonly type: "empty" | "number" | "text" | "boolean" | "error";
-  readonly value: string | number | boolean;
-  readonly formula: string | number | boolean;
-}
 
 export interface ReadRequest {
   readonly sheet: SheetId;

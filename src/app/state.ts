@@ -4,20 +4,15 @@
  */
 import type { CheckResult, Day, Report } from "../report/types";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
+import type { Damage } from "../sheets/damage";
+import type { HandEdit } from "../sheets/handEdits";
 import type { WorkbookErrorCause } from "./ports";
+
+export type { Damage, HandEdit };
 
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta";
-
-/** What is wrong with the sheets of the report, as opposed to its figures. `sheet` is the name on its tab, or the name it should have. */
-export type Damage =
-  | { readonly kind: "missing"; readonly key: string; readonly sheet: string }
-  | { readonly kind: "duplicate"; readonly key: string; readonly sheet: string; readonly others: readonly string[] }
-  /** `row` counts from 1 as Excel does. `expected` and `found` are the wordings of the first cell that differs. `inserted` > 0: so many rows more than there should be above that row; < 0: fewer. `columns` likewise. */
-  | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string }
-  /** Drawing it was interrupted: lay out again. */
-  | { readonly kind: "unfinished"; readonly key: string; readonly sheet: string };
 
 export interface StartForm {
   readonly unit: string;
@@ -27,17 +22,6 @@ export interface StartForm {
   readonly localDeadline: Day | undefined;
   /** Absent: the edition of the state. */
   readonly edition?: EditionId;
-}
-
-/** A hand edit found on 年度报告: what was generated there and what stands there now. `row` counts from 1. */
-export interface HandEdit {
-  readonly row: number;
-  readonly kind: "changed" | "removed" | "added";
-  readonly before: string;
-  readonly after: string;
-  /** True: it is a paragraph whose text can be brought back to 文字. */
-  readonly returnable: boolean;
-  readonly section: SectionId | undefined;
 }
 
 export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";

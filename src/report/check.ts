@@ -16,7 +16,7 @@ export function check(report: Report): CheckResult {
   const sums = new Sums(form, report.figures);
   const judged = form.identities.filter((p) => report.readable.has(p.identity.table)).map((prepared): Judged => ({ prepared, verdict: verdictOf(prepared, report, sums) }));
   const imbalances = identityFindings(judged, report, sums);
-  const spoken = new Set<string>(imbalances.flatMap((f) => f.figures));
+  const spoken = new Set<FigureId>(imbalances.flatMap((f) => f.figures));
   const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
   const blanks = blankInputs(report, form);
   const blankCount = [...blanks.values()].reduce((sum, ids) => sum + ids.length, 0);

@@ -96,8 +96,8 @@ export type FindingDetail =
   | { readonly kind: "identity"; readonly scope: string; readonly left: number; readonly right: number; readonly difference: number; readonly partsLeft: readonly number[]; readonly partsRight: readonly number[]; readonly restorable: boolean }
   /** A number cell holds something else. `probable`: the number it probably means, or undefined. `zeroWord`: 无, /, — and the like. */
   | { readonly kind: "number"; readonly problem: "text" | "error" | "negative" | "fraction"; readonly seen: string; readonly probable: number | undefined; readonly zeroWord: boolean }
-  /** A total is no longer a formula: `typed` holds a value that agrees (or cannot be compared yet), `cleared` holds nothing over parts that hold something. */
-  | { readonly kind: "overwritten"; readonly how: "typed" | "cleared"; readonly value: number | undefined }
+  /** Totals (`figures`) of one table are no longer formulas: `typed` hold a value that agrees or cannot be compared yet, `cleared` hold nothing. */
+  | { readonly kind: "overwritten"; readonly how: "typed" | "cleared" }
   | { readonly kind: "meta"; readonly field: "unit" | "year" | "date"; readonly seen: string }
   | { readonly kind: "date"; readonly problem: "early" | "late"; readonly date: Day; readonly limit: Day }
   | { readonly kind: "narrative"; readonly section: SectionId }

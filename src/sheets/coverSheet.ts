@@ -1,0 +1,106 @@
+/** 封面: the particulars of the report, how far it is filled, and how to go on. */
+import { daySerial } from "../report/day";
+import type { Meta } from "../report/types";
+import type { Edition } from "../statute/types";
+import { cellAddress, quoteSheet } from "./address";
+import { areaOf } from "./areas";
+import { CHECKS_KEY, CHECKS_NAME, CHECKS_SUMMARY } from "./checksSheet";
+import { COVER_FIELDS, COVER_GRID, COVER_KEY, COVER_NAME, coverCell, STATES, type CoverField } from "./coverFields";
+import type { DrawnSheet, SheetNames } from "./drawn";
+import { identityOf, nameOf } from "./identity";
+import { BASE, COLOR, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, TITLE } from "./look";
+import type { Content, PlannedCell, PlannedGuide, SheetPlan, StyledAreas } from "./plan";
+import { STATUS } from "./tablePlaces";
+import { TEXT_KEY, TEXT_NAME, type TextBlock } from "./textSheet";
+
+const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
+const PROGRESS_ROW = COVER_GRID.row + COVER_FIELDS.length + 1;
+
+export function coverSheet(edition: Edition, meta: Meta, texts: readonly TextBlock[], names: SheetNames): DrawnSheet {
+  const labels: PlannedCell[] = COVER_FIELDS.map((f, i) => ({ row: COVER_GRID.row + i, column: COVER_GRID.label, content: { text: f.label } }));
+  const values = COVER_FIELDS.flatMap(({ field }): PlannedCell[] => {
+    const content = valueOf(field, meta, edition);
+    return content ? [{ ...coverCell(field), content }] : [];
+  });
+  const progress = progressLines(edition, texts, names);
+  const links: PlannedCell[] = progress.map((line, i) => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.value, content: { formula: line.formula } }));
+  const last = PROGRESS_ROW + progress.length + 1;
+  const cells: PlannedCell[] = [
+    { row: 1, column: COVER_GRID.label, content: { text: edition.reportTitle } },
+    { row: 2, column: COVER_GRID.label, content: { text: `填报工作簿 · ${edition.name}` } },
+    ...labels,
+    ...values,
+    ...COVER_FIELDS.map((f, i): PlannedCell => ({ row: COVER_GRID.row + i, column: COVER_GRID.hint, content: { text: f.hint } })),
+    { row: PROGRESS_ROW, column: COVER_GRID.label, content: { text: "填报进度" } },
+    ...progress.map((line, i): PlannedCell => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.label, content: { text: line.label } })),
+    ...links,
+    { row: last + 1, column: COVER_GRID.label, content: { text: "浅黄色的格子需要填写；灰色的总计自动计算，请不要改动。没有发生的填 0，不留空格。校验不代替保密审查和领导审签。" } },
+  ];
+  return { plan: plan(edition, cells, progress.length, last, names), labels, links };
+}
+
+function valueOf(field: CoverField, meta: Meta, edition: Edition): Content | undefined {
+  switch (field) {
+    case "year":
+      return meta.year === undefined ? undefined : { number: meta.year };
+    case "officeKind": {
+      const kind = edition.officeKinds.find((k) => k.id === meta.officeKind);
+      return kind && { text: kind.name };
+    }
+    case "date":
+      return meta.date ? { number: daySerial(meta.date) } : meta.dateText ? { text: meta.dateText } : undefined;
+    case "localDeadline":
+      return meta.localDeadline && { number: daySerial(meta.localDeadline) };
+    default:
+      return meta[field] === "" ? undefined : { text: meta[field] };
+  }
+}
+
+function progressLines(edition: Edition, texts: readonly TextBlock[], names: SheetNames): readonly { label: string; formula: string }[] {
+  const sheet = (key: string, fallback: string) => quoteSheet(names.get(key) ?? fallback);
+  return [
+    ...edition.tables.map((t) => ({ label: `${t.name}　${t.sheetName}`, formula: `=${sheet(t.id, t.sheetName)}!${cellAddress(STATUS.row, STATUS.column)}` })),
+    ...edition.sections
+      .filter((s) => s.kind === "narrative" && s.required)
+      .map((s) => {
+        const areas = texts.filter((b) => b.section === s.id).map((b) => `LEN(TRIM(${sheet(TEXT_KEY, TEXT_NAME)}!${b.reference}))`);
+        return { label: s.title, formula: `=IF(SUMPRODUCT(${areas.join(")+SUMPRODUCT(")})=0,"还没有写","已写")` };
+      }),
+    { label: "勾稽关系", formula: `=${sheet(CHECKS_KEY, CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}` },
+  ];
+}
+
+function plan(edition: Edition, cells: readonly PlannedCell[], progress: number, last: number, names: SheetNames): SheetPlan {
+  const fields = areaOf(COVER_GRID.row, COVER_GRID.value, COVER_FIELDS.length, 1);
+  const styles: StyledAreas[] = [
+    { style: HIDDEN, areas: [areaOf(0, 0)] },
+    { style: TITLE, areas: [areaOf(1, COVER_GRID.label)] },
+    { style: { ...NOTE, wrap: false }, areas: [areaOf(2, COVER_GRID.label)] },
+    { style: { ...LABEL, bold: true, fill: COLOR.head }, areas: [areaOf(COVER_GRID.row, COVER_GRID.label, COVER_FIELDS.length, 1)] },
+    { style: { ...INPUT, horizontal: "left", wrap: true, size: 11, numberFormat: "@" }, areas: [fields] },
+    { style: { numberFormat: "0" }, areas: [cellArea("year")] },
+    { style: { numberFormat: DATE_FORMAT }, areas: [cellArea("date"), cellArea("localDeadline")] },
+    { style: NOTE, areas: [areaOf(COVER_GRID.row, COVER_GRID.hint, COVER_FIELDS.length, 1)] },
+    { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(PROGRESS_ROW, COVER_GRID.label, 1, 2)] },
+    { style: LABEL, areas: [areaOf(PROGRESS_ROW + 1, COVER_GRID.label, progress, 2)] },
+    { style: NOTE, areas: [areaOf(last + 1, COVER_GRID.label, 1, 3)] },
+  ];
+  const lists: PlannedGuide[] = [
+    { area: cellArea("officeKind"), list: edition.officeKinds.map((k) => k.name) },
+    { area: cellArea("state"), list: STATES },
+  ];
+  return {
+    key: COVER_KEY, name: names.get(COVER_KEY) ?? COVER_NAME, tabColor: COLOR.accent,
+    area: areaOf(0, 0, last + 2, COVER_GRID.hint + 1),
+    widths: [MARGIN_COLUMN, 190, 300, 220],
+    heights: [{ row: 1, rows: 1, height: 32 }, { row: COVER_GRID.row, rows: COVER_FIELDS.length, height: 26 }, { row: PROGRESS_ROW, rows: progress + 1, height: 22 }, { row: last + 1, rows: 1, height: 34 }],
+    base: BASE, styles, merges: [areaOf(last + 1, COVER_GRID.label, 1, 3)], cells, marks: [], guides: lists,
+    names: [{ name: nameOf(COVER_KEY), area: areaOf(0, 0), visible: false }],
+    gridlines: false, identity: identityOf(edition, COVER_KEY),
+  };
+}
+
+function cellArea(field: CoverField) {
+  const { row, column } = coverCell(field);
+  return areaOf(row, column);
+}

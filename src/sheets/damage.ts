@@ -1,0 +1,12 @@
+/** What is wrong with the sheets of a report, as opposed to its figures. `sheet` is the name on its tab, or the name it should have. */
+export type Damage =
+  | { readonly kind: "missing"; readonly key: string; readonly sheet: string }
+  | { readonly kind: "duplicate"; readonly key: string; readonly sheet: string; readonly others: readonly string[] }
+  /**
+   * `row` and `column` count from 1 as Excel does and name the first cell that differs, with its `expected` and `found`
+   * wordings. `inserted` > 0: so many rows more than there should be from that row on; < 0: fewer. `columns` likewise.
+   * `repairable`: only labels differ, and writing them anew cannot put a figure under another item.
+   */
+  | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string; readonly repairable: boolean }
+  /** Drawing it was interrupted: lay out again. */
+  | { readonly kind: "unfinished"; readonly key: string; readonly sheet: string };

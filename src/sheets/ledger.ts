@@ -1,0 +1,45 @@
+/** What 年度报告 was generated with, kept on the sheet itself, so that hand edits are found wherever the workbook has been. */
+import type { SectionId } from "../statute/types";
+
+/** One row of the report sheet as generated: its visible contents, and for a row of text the paragraph it belongs to. */
+export interface LedgerRow {
+  readonly content: string;
+  readonly paragraph?: { readonly section: SectionId; readonly part: string; readonly index: number };
+}
+
+/** Row of the sheet that holds the identity and the ledger, above the printed area. */
+export const LEDGER_ROW = 0;
+/** First row of the printed area. */
+export const REPORT_FIRST_ROW = 1;
+/** A cell holds at most 32,767 characters. */
+const CHUNK = 30_000;
+
+/** The contents of a row as one text: cells joined by tabs, empty ones at the end left out. */
+export const rowContent = (values: readonly (string | number | boolean)[]): string => values.map((v) => String(v).replace(/[\t\r\n]+/g, " ")).join("\t").replace(/\t+$/, "");
+
+type Packed = [content: string, section?: string, part?: string, index?: number];
+
+export function writeLedger(rows: readonly LedgerRow[]): readonly string[] {
+  const packed = rows.map((r): Packed => (r.paragraph ? [r.content, r.paragraph.section, r.paragraph.part, r.paragraph.index] : [r.content]));
+  const text = JSON.stringify(packed);
+  const chunks: string[] = [];
+  for (let i = 0; i < text.length; i += CHUNK) chunks.push(text.slice(i, i + CHUNK));
+  return chunks;
+}
+
+/** Undefined when the ledger has been damaged: then nothing can be said of hand edits, and the sheet must be kept. */
+export function readLedger(chunks: readonly string[]): readonly LedgerRow[] | undefined {
+  let packed: unknown;
+  try {
+    packed = JSON.parse(chunks.join(""));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  if (!Array.isArray(packed) || !packed.every(isPacked)) return undefined;
+  return packed.map(([content, section, part, index]) => (section === undefined ? { content } : { content, paragraph: { section: section as SectionId, part: part ?? "", index: index ?? 0 } }));
+}
+
+function isPacked(row: unknown): row is Packed {
+  return Array.isArray(row) && typeof row[0] === "string" && (row.length === 1 || (row.length === 4 && typeof row[1] === "string" && typeof row[2] === "string" && typeof row[3] === "number"));
+}

@@ -1,0 +1,38 @@
+/** The look of the sheets: colours, fonts and styles, each named once. */
+import type { Style } from "./plan";
+
+export const SCREEN_FONT = "微软雅黑";
+
+export const COLOR = {
+  ink: "#1F1F1F",
+  faint: "#6B6B6B",
+  line: "#BFBFBF",
+  /** The band of the statutory template. */
+  band: "#C6D9F1",
+  head: "#EAF1FA",
+  label: "#FFFFFF",
+  input: "#FFF8DC",
+  filled: "#FFFFFF",
+  total: "#EFEFEF",
+  wrong: "#FDE7E9",
+  wrongInk: "#B10E1C",
+  accent: "#1B5E9E",
+} as const;
+
+export const BASE: Style = { font: SCREEN_FONT, size: 10, color: COLOR.ink, vertical: "center" };
+export const TITLE: Style = { size: 16, bold: true, color: COLOR.accent, horizontal: "left" };
+export const NOTE: Style = { size: 9, color: COLOR.faint, wrap: true, horizontal: "left" };
+export const BAND: Style = { fill: COLOR.band, bold: true, border: COLOR.line, horizontal: "left" };
+export const HEAD: Style = { fill: COLOR.head, border: COLOR.line, horizontal: "center", wrap: true, bold: true };
+export const LABEL: Style = { fill: COLOR.label, border: COLOR.line, horizontal: "left", wrap: true };
+/** A place to fill: tinted until it is. */
+export const INPUT: Style = { fill: COLOR.input, border: COLOR.line, horizontal: "center", locked: false };
+export const TOTAL: Style = { fill: COLOR.total, border: COLOR.line, horizontal: "center", bold: true };
+/** Beside an input that spans: part of its row, nothing to fill. */
+export const FILLER: Style = { fill: COLOR.total, border: COLOR.line };
+export const TEXT_INPUT: Style = { fill: COLOR.input, border: COLOR.line, horizontal: "left", vertical: "top", wrap: true, numberFormat: "@", locked: false, size: 11 };
+/** Shows nothing on screen and on paper, whatever the cell holds. */
+export const HIDDEN: Style = { numberFormat: ";;;", size: 8 };
+
+/** Width in points of the column that holds the identity. */
+export const MARGIN_COLUMN = 10;

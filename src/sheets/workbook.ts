@@ -1,0 +1,116 @@
+/** The sheets of one report: all of them planned, and read back into a report. */
+import type { Meta, Piece, Reading, Report } from "../report/types";
+import { BLANK } from "../report/reading";
+import type { Edition, FigureId, TableId } from "../statute/types";
+import { CHECKS_KEY, CHECKS_NAME, checksSheet } from "./checksSheet";
+import { wordsOf } from "./cellRead";
+import { COVER_KEY, COVER_NAME, coverArea } from "./coverFields";
+import { coverSheet } from "./coverSheet";
+import type { Damage } from "./damage";
+import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
+import { cellAt, layoutDamage, type Cells } from "./fingerprint";
+import { readIdentity } from "./identity";
+import { areaOf } from "./areas";
+import type { Area } from "./plan";
+import { EMPTY_META, readCover } from "./readCover";
+import { readTable } from "./readTable";
+import { readText, type TextRead } from "./readText";
+import { emptyReportSheet, REPORT_KEY, REPORT_NAME } from "./reportSheet";
+import { tableArea } from "./tablePlaces";
+import { tableSheet } from "./tableSheet";
+import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet } from "./textSheet";
+
+/** One sheet of the report: its key, the name it has when nothing is in the way, and the part of it that a check reads. */
+export interface SheetSpec {
+  readonly key: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** The sheets of a report in their order. The keys `last` (上年) and `notes` (审核说明) are kept for sheets made on demand. */
+export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
+  const identityOnly = areaOf(0, 0);
+  return [
+    { key: COVER_KEY, name: COVER_NAME, area: coverArea },
+    { key: TEXT_KEY, name: TEXT_NAME, area: textArea },
+    ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: tableArea(t) })),
+    { key: CHECKS_KEY, name: CHECKS_NAME, area: identityOnly },
+    { key: REPORT_KEY, name: REPORT_NAME, area: identityOnly },
+  ];
+}
+
+/** What goes into a sheet when it is drawn: the particulars and texts of the report. Figures are never drawn, only typed. */
+export interface DrawnContents {
+  readonly meta: Meta;
+  readonly pieces: readonly Piece[];
+}
+
+export function drawSheets(edition: Edition, contents: DrawnContents, names: SheetNames): ReadonlyMap<string, DrawnSheet> {
+  return new Map<string, DrawnSheet>([
+    [COVER_KEY, coverSheet(edition, contents.meta, textBlocks(edition, contents.pieces), names)],
+    [TEXT_KEY, textSheet(edition, contents.pieces, names)],
+    ...edition.tables.map((t): [string, DrawnSheet] => [t.id, tableSheet(edition, t, names)]),
+    [CHECKS_KEY, checksSheet(edition, names)],
+    [REPORT_KEY, emptyReportSheet(edition, names)],
+  ]);
+}
+
+const fixed = new WeakMap<Edition, { readonly cover: DrawnSheet; readonly tables: ReadonlyMap<TableId, DrawnTable> }>();
+
+/** The fixed parts of the sheets, which do not depend on what the report holds: labels and places. */
+export function fixedSheets(edition: Edition): { readonly cover: DrawnSheet; readonly tables: ReadonlyMap<TableId, DrawnTable> } {
+  let found = fixed.get(edition);
+  if (!found) {
+    const names: SheetNames = new Map();
+    found = { cover: coverSheet(edition, EMPTY_META, textBlocks(edition, []), names), tables: new Map(edition.tables.map((t) => [t.id, tableSheet(edition, t, names)])) };
+    fixed.set(edition, found);
+  }
+  return found;
+}
+
+export interface SheetCells {
+  readonly name: string;
+  readonly cells: Cells;
+}
+
+export interface ReportRead {
+  readonly report: Report;
+  readonly damage: readonly Damage[];
+  readonly text: TextRead;
+}
+
+/** Reads a report from the cells of its sheets, by key; what is missing or not laid out as ours becomes damage, and its figures stay unread. */
+export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCells>): ReportRead {
+  const damage: Damage[] = [];
+  const plans = fixedSheets(edition);
+  const present = (key: string, drawn: DrawnSheet | undefined): SheetCells | undefined => {
+    const sheet = sheets.get(key);
+    const found = sheet ? damageOf(key, sheet, drawn) : ({ kind: "missing", key, sheet: sheetSpecs(edition).find((s) => s.key === key)!.name } as const);
+    if (found) damage.push(found);
+    return found ? undefined : sheet;
+  };
+  const cover = present(COVER_KEY, plans.cover);
+  const words = present(TEXT_KEY, undefined);
+  const text = words ? readText(edition, words.name, words.cells) : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
+  if (text.damage) damage.push(text.damage);
+  const figures = new Map<FigureId, Reading>(edition.tables.flatMap((t) => t.figures.map((f): [FigureId, Reading] => [f.id, BLANK])));
+  const overwritten = new Set<FigureId>();
+  const readable = new Set<TableId>();
+  for (const [id, drawn] of plans.tables) {
+    const sheet = present(id, drawn);
+    if (!sheet) continue;
+    const read = readTable(drawn, sheet.cells);
+    read.figures.forEach((reading, figure) => figures.set(figure, reading));
+    read.overwritten.forEach((figure) => overwritten.add(figure));
+    readable.add(id);
+  }
+  for (const key of [CHECKS_KEY, REPORT_KEY]) present(key, undefined);
+  const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
+  return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces }, damage, text };
+}
+
+function damageOf(key: string, sheet: SheetCells, drawn: DrawnSheet | undefined): Damage | undefined {
+  const identity = readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)));
+  if (identity && identity.key === key && !identity.sealed) return { kind: "unfinished", key, sheet: sheet.name };
+  return drawn && layoutDamage(drawn, sheet.name, sheet.cells);
+}
