@@ -1,0 +1,260 @@
+import { activeMarks, type ActiveMarks } from "./marks";
+import { blankSheet, newId } from "./blank";
+import { calculate, cellKey, type Results } from "./calculate";
+import type { BookChange, BookEvent, Origin } from "./changes";
+import { changesBetween } from "./diff";
+import { Draft } from "./draft";
+import type { BookState, SheetState } from "./state";
+import { extent } from "./usedArea";
+import type { Area, Change, Scalar, Selection, SheetId } from "./types";
+
+interface Step {
+  readonly before: BookState;
+  readonly after: BookState;
+}
+
+const UNDO_LEVELS = 100;
+const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * The workbook's state, its history and who is told of changes. Every change is a transaction over a `Draft`;
+ * formulas are worked out when a transaction (or the group it is in) ends, or when somebody reads one before.
+ */
+export class Book {
+  private current: BookState;
+  private known: Results = new Map();
+  private stale = true;
+  private marks = new Map<SheetId, ActiveMarks>();
+  private undoSteps: Step[] = [];
+  private redoSteps: Step[] = [];
+  private depth = 0;
+  private pending: BookEvent[] = [];
+  private repaint: { sheets: Set<SheetId>; structure: boolean; selection: boolean } | undefined;
+  private readonly watchers = new Set<(change: Change) => void>();
+  private readonly listeners = new Set<(events: readonly BookEvent[]) => void>();
+  private active: SheetId;
+  private readonly selections = new Map<SheetId, Selection>();
+  private mergedStep: { step: Step | undefined } | undefined;
+  revision = 0;
+  readOnly = false;
+  editing: { readonly sheet: SheetId; readonly row: number; readonly column: number } | undefined;
+  manualCalculation = false;
+
+  constructor(state: BookState, public fileName: string, results: Results = new Map()) {
+    this.current = state;
+    this.known = results;
+    this.active = state.order.find((id) => state.sheets.get(id)!.visibility === "Visible") ?? state.order[0]!;
+  }
+
+  static blankState(): BookState {
+    const sheet = blankSheet(newId(), "Sheet1");
+    return { sheets: new Map([[sheet.id, sheet]]), order: [sheet.id], names: [], structureProtected: false };
+  }
+
+  get state(): BookState {
+    return this.current;
+  }
+  get results(): Results {
+    if (this.stale && !this.manualCalculation) this.recalculate({ kind: "person" });
+    return this.known;
+  }
+  get activeSheet(): SheetId {
+    return this.active;
+  }
+  get canUndo(): boolean {
+    return this.undoSteps.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.redoSteps.length > 0;
+  }
+
+  sheet(id: SheetId): SheetState {
+    const sheet = this.current.sheets.get(id);
+    if (!sheet) throw new Error(`no sheet ${id} in the workbook`);
+    return sheet;
+  }
+
+  value(id: SheetId, row: number, column: number): Scalar {
+    const cell = this.sheet(id).cells.get(row)?.get(column);
+    if (!cell) return null;
+    return cell.formula === undefined ? cell.value : this.results.get(id)?.get(cellKey(row, column)) ?? 0;
+  }
+
+  activeMarks(id: SheetId): ActiveMarks {
+    const results = this.results;
+    let found = this.marks.get(id);
+    if (!found) this.marks.set(id, (found = activeMarks(this.current, results, this.sheet(id), extent(this.sheet(id), false))));
+    return found;
+  }
+
+  selection(id: SheetId = this.active): Selection {
+    return this.selections.get(id) ?? { sheet: id, area: A1, row: 0, column: 0 };
+  }
+
+  /** Runs a change. What `work` throws or a `false` answer drops the draft: nothing has changed then. */
+  transact(origin: Origin, work: (draft: Draft) => void): void {
+    const draft = new Draft(this.current);
+    work(draft);
+    const after = draft.state();
+    if (after === this.current && draft.changes.length === 0) return;
+    const before = this.current;
+    this.current = after;
+    if (draft.clearsUndo) this.clearUndo();
+    else if (after !== before) this.remember({ before, after });
+    this.settle(origin, draft.changes, before);
+  }
+
+  /** Several transactions whose listeners are told once, at the end. `merged`: one step of undo. */
+  group<T>(work: () => T, merged = false): T {
+    this.depth++;
+    if (merged && this.depth === 1) this.mergedStep = { step: undefined };
+    try {
+      return work();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) {
+        this.mergedStep = undefined;
+        this.flush();
+      }
+    }
+  }
+
+  undo(origin: Origin): boolean {
+    const step = this.undoSteps.pop();
+    if (!step) return false;
+    this.redoSteps.push(step);
+    this.replace(origin, step.after, step.before);
+    return true;
+  }
+
+  redo(origin: Origin): boolean {
+    const step = this.redoSteps.pop();
+    if (!step) return false;
+    this.undoSteps.push(step);
+    this.replace(origin, step.before, step.after);
+    return true;
+  }
+
+  clearUndo(): void {
+    this.undoSteps = [];
+    this.redoSteps = [];
+  }
+
+  activate(origin: Origin, id: SheetId): void {
+    if (id === this.active) return;
+    const before = this.active;
+    this.active = id;
+    this.tell(origin, [{ kind: "activated", sheet: id, before }]);
+  }
+
+  select(origin: Origin, id: SheetId, area: Area, row: number, column: number): void {
+    const old = this.selection(id);
+    this.selections.set(id, { sheet: id, area, row, column });
+    const same = JSON.stringify(old.area) === JSON.stringify(area) && old.row === row && old.column === column;
+    if (!same) this.tell(origin, [{ kind: "selected", sheet: id, area }]);
+  }
+
+  /** For what is no part of the workbook's content: read-only, edit mode, the file's name. */
+  touchStructure(): void {
+    this.paint().structure = true;
+    this.flush();
+  }
+
+  recalculate(origin: Origin): void {
+    const before = this.known;
+    this.known = calculate(this.current, before);
+    this.stale = false;
+    this.marks.clear();
+    for (const id of this.current.order) {
+      const [old, now] = [before.get(id), this.known.get(id)!];
+      const differs = now.size > 0 && (!old || old.size !== now.size || [...now].some(([key, value]) => !same(value, old.get(key))));
+      if (differs) {
+        this.pending.push({ change: { kind: "calculated", sheet: id }, origin });
+        this.paint().sheets.add(id);
+      }
+    }
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+
+  /** Told of everything that happened, after each transaction or group. */
+  listen(listener: (events: readonly BookEvent[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private remember(step: Step): void {
+    this.redoSteps = [];
+    if (this.mergedStep?.step) {
+      const joined = { before: this.mergedStep.step.before, after: step.after };
+      this.undoSteps[this.undoSteps.length - 1] = joined;
+      this.mergedStep.step = joined;
+      return;
+    }
+    this.undoSteps.push(step);
+    if (this.mergedStep) this.mergedStep.step = step;
+    if (this.undoSteps.length > UNDO_LEVELS) this.undoSteps.shift();
+  }
+
+  private replace(origin: Origin, from: BookState, to: BookState): void {
+    const before = this.current;
+    this.current = to;
+    this.settle(origin, changesBetween(from, to), before);
+  }
+
+  private settle(origin: Origin, changes: readonly BookChange[], before: BookState): void {
+    this.stale = true;
+    const paint = this.paint();
+    for (const id of this.current.order) if (this.current.sheets.get(id) !== before.sheets.get(id)) paint.sheets.add(id);
+    if (sheetList(before) !== sheetList(this.current)) paint.structure = true;
+    if (!this.current.sheets.has(this.active)) {
+      const was = this.active;
+      const near = this.current.order.find((id) => this.current.sheets.get(id)!.visibility === "Visible") ?? this.current.order[0]!;
+      this.active = near;
+      this.tell(origin, [...changes, { kind: "activated", sheet: near, before: was }]);
+      return;
+    }
+    this.tell(origin, changes);
+  }
+
+  private tell(origin: Origin, changes: readonly BookChange[]): void {
+    for (const change of changes) {
+      this.pending.push({ change, origin });
+      const paint = this.paint();
+      if (change.kind === "activated") paint.structure = paint.selection = true;
+      else if (change.kind === "selected") paint.selection = true;
+      else paint.sheets.add(change.sheet);
+    }
+    if (this.depth === 0) this.flush();
+  }
+
+  private paint(): NonNullable<typeof this.repaint> {
+    return (this.repaint ??= { sheets: new Set(), structure: false, selection: false });
+  }
+
+  private flush(): void {
+    if (this.stale && !this.manualCalculation) this.recalculate(this.pending[0]?.origin ?? { kind: "person" });
+    this.marks.clear();
+    const events = this.pending;
+    const paint = this.repaint;
+    this.pending = [];
+    this.repaint = undefined;
+    if (paint) {
+      this.revision++;
+      const sheets = new Set([...paint.sheets].filter((id) => this.current.sheets.has(id)));
+      for (const watcher of [...this.watchers]) watcher({ revision: this.revision, sheets, structure: paint.structure, selection: paint.selection });
+    }
+    if (events.length > 0) for (const listener of [...this.listeners]) listener(events);
+  }
+}
+
+function same(a: Scalar, b: Scalar | undefined): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
+}
+
+function sheetList(state: BookState): string {
+  return JSON.stringify([state.structureProtected, state.order.map((id) => [id, state.sheets.get(id)!].flatMap((one) => (typeof one === "string" ? one : [one.name, one.visibility, one.protection !== undefined, one.tabColor])))]);
+}

@@ -1,0 +1,23 @@
+/** What Chinese Excel says when it refuses. */
+export const words = {
+  locked: "您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。",
+  protectedSheet: "工作表受保护，不能执行此操作。请先取消工作表保护。",
+  structure: "工作簿有保护，不能更改。",
+  readOnly: "此工作簿以只读方式打开，不能更改。",
+  validation: "此值与此单元格定义的数据验证限制不匹配。",
+  merged: "若要执行此操作，所有合并单元格需大小相同。",
+  partMerged: "无法对合并单元格执行此操作。",
+  formula: "此公式有问题。\n\n不想键入公式？\n当第一个字符为等号 (=) 或减号 (-) 时，Excel 会认为它是公式。若要键入文本，请先键入一个撇号 (')。",
+  sheetName: "键入的工作表名称无效。请确保：名称不超过 31 个字符；名称不包含下列任一字符：: \\ / ? * [ 或 ]；名称不为空。",
+  sheetNameTaken: "该名称已被使用。请尝试其他名称。",
+  lastSheet: "工作簿内至少含有一张可视工作表。若要隐藏、删除或移动选中的工作表，请先插入一张新工作表或取消隐藏一张已隐藏的工作表。",
+  tooLong: "单元格中的文本超过 32767 个字符。",
+  outside: "为了防止可能的数据丢失，Excel 不能从工作表中移去非空单元格。",
+  nothingToUndo: "无法撤消。",
+  nothingToRedo: "无法恢复。",
+  hidden: "该工作表已隐藏。",
+  alreadyProtected: "该工作表已受保护。",
+  notProtected: "该工作表未受保护。",
+  password: "密码不正确。请检查 CAPS LOCK 键的状态，并注意使用正确的大小写。",
+  gone: "该工作表已不存在。",
+} as const;
