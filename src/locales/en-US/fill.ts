@@ -21,6 +21,7 @@ export const fill: Words["fill"] = {
   cursor: "Cursor",
   cursorNone: "Select a cell to fill, and this explains what goes there.",
   cite: (document, clause) => `${document}${clause}`,
+  detailsTitle: "Details",
   details: (code, document, clause) => `Basis: ${document} ${clause} (${code})`,
   zeroFill: "Fill blanks with 0…",
   toCheck: "Go to validation",

@@ -19,6 +19,7 @@ export const fill = {
   cursor: "光标",
   cursorNone: "点一个要填的格，这里说明它怎么填。",
   cite: (document: string, clause: string): string => `${document}${clause}`,
+  detailsTitle: "明细",
   details: (code: string, document: string, clause: string): string => `依据：${document} ${clause}（${code}）`,
   zeroFill: "空格填 0…",
   toCheck: "去校验",

@@ -1,0 +1,14 @@
+/** The ribbon buttons and the pane, as Office shows them. No batch of Excel's is involved. */
+import type { RibbonPort } from "../app/ports";
+
+export function officeRibbon(): RibbonPort {
+  return {
+    associate(id, handler) {
+      // Office waits for `completed`, and refuses the button until then: it is told whatever came of the command.
+      Office.actions.associate(id, (event: Office.AddinCommands.Event) => handler().finally(() => event.completed()));
+    },
+    async showPane() {
+      await Office.addin.showAsTaskpane();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { AppState } from "../../app/state";
+import { usePane } from "../pane/context";
+import { Screen } from "../pane/Screen";
+import { Changes } from "./Changes";
+import { useCheckScreenStyles } from "./CheckScreen.styles";
+import { Generate } from "./Generate";
+import { Particulars } from "./Particulars";
+import { Verdict } from "./Verdict";
+import { verdictOf } from "./verdictView";
+
+/** 校验与报送: a clear yes or no, what is left, and the report sheet. */
+export function CheckScreen({ state, notices }: { readonly state: AppState; readonly notices: ReactNode }) {
+  const { words } = usePane();
+  const styles = useCheckScreenStyles();
+  const verdict = verdictOf(state);
+  return (
+    <Screen footer={<p className={styles.caution}>{words.check.notApproval}</p>}>
+      {notices}
+      <Verdict state={state} verdict={verdict} />
+      {verdict === "lapsed" && state.validation && <Changes state={state} changed={state.validation.changed} />}
+      <section aria-labelledby="report" className={styles.report}>
+        <h2 id="report" className={styles.title}>
+          {words.check.report}
+        </h2>
+        <Particulars state={state} />
+        <Generate state={state} verdict={verdict} />
+      </section>
+    </Screen>
+  );
+}

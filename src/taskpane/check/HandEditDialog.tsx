@@ -1,0 +1,56 @@
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import type { AppState, GenerateMode, HandEdit } from "../../app/state";
+import { usePane } from "../pane/context";
+import { useDialogStyles } from "../pane/dialog.styles";
+import { HandEditList } from "./HandEditList";
+import { useHandEditDialogStyles } from "./HandEditDialog.styles";
+
+/** Hand edits on the report sheet are never lost silently: they are listed, and the person chooses. */
+export function HandEditDialog({ state }: { readonly state: AppState }) {
+  const { app } = usePane();
+  const edits = state.outcome?.kind === "handEdits" ? state.outcome.edits : undefined;
+  return (
+    <Dialog open={edits !== undefined} onOpenChange={(_, data) => !data.open && app.dismiss()}>
+      <HandEditQuestion edits={edits ?? []} />
+    </Dialog>
+  );
+}
+
+function HandEditQuestion({ edits }: { readonly edits: readonly HandEdit[] }) {
+  const { app, words } = usePane();
+  const styles = useDialogStyles();
+  const own = useHandEditDialogStyles();
+  const say = words.check.edits;
+  const returnable = edits.filter((edit) => edit.returnable).length;
+  // The first choice is the one that loses nothing.
+  const bringsAll = returnable > 0 && returnable === edits.length;
+  const choices: readonly { readonly mode: GenerateMode; readonly label: string; readonly hint: string; readonly primary: boolean }[] = [
+    ...(returnable > 0 ? [{ mode: "bringBack" as const, label: say.bringBack(returnable), hint: say.bringBackHint, primary: bringsAll }] : []),
+    { mode: "keepOld", label: say.keepOld, hint: say.keepOldHint, primary: !bringsAll },
+    { mode: "overwrite", label: say.overwrite, hint: say.overwriteHint, primary: false },
+  ];
+  return (
+    <DialogSurface className={styles.surface}>
+      <DialogBody className={styles.body}>
+        <DialogTitle className={styles.title}>{say.title}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <p className={styles.text}>{say.intro(edits.length)}</p>
+          <HandEditList edits={edits} />
+        </DialogContent>
+        <div className={styles.choices}>
+          {choices.map((choice) => (
+            <Button key={choice.mode} className={own.choice} appearance={choice.primary ? "primary" : "secondary"} onClick={() => void app.generate(choice.mode)}>
+              <span className={own.words}>
+                <span className={own.label}>{choice.label}</span>
+                <span className={own.hint}>{choice.hint}</span>
+              </span>
+            </Button>
+          ))}
+          <Button appearance="transparent" onClick={() => app.dismiss()}>
+            {words.common.cancel}
+          </Button>
+        </div>
+      </DialogBody>
+    </DialogSurface>
+  );
+}

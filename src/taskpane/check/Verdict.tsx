@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import type { AppState } from "../../app/state";
+import { whatIsLeft, type Notice as NoticeWords } from "../../locales/say/outcome";
+import type { Words } from "../../locales/words";
+import { usePane } from "../pane/context";
+import { Notice } from "../pane/Notice";
+import { goToFirst } from "./goToFirst";
+import { primaryOf, type VerdictKind } from "./verdictView";
+
+/** The answer to "can I submit?", and the button that belongs to it. */
+export function Verdict({ state, verdict }: { readonly state: AppState; readonly verdict: VerdictKind }) {
+  const { app, view, words } = usePane();
+  const { notice, more } = verdictWords(state, verdict, words);
+  const primary = primaryOf(state, verdict);
+  const busy = state.busy !== undefined;
+  return (
+    <Notice
+      notice={notice}
+      more={more}
+      actions={
+        <>
+          {primary === "first" && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => goToFirst(app, view)}>
+              {words.check.first}
+            </Button>
+          )}
+          <Button appearance={primary === "validate" ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => void app.validate()}>
+            {state.validation ? words.check.again : words.check.validate}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function verdictWords({ check, validation }: AppState, verdict: VerdictKind, words: Words): { readonly notice: NoticeWords; readonly more: string } {
+  const say = words.check;
+  switch (verdict) {
+    case "never":
+      return { notice: { tone: "info", text: say.never }, more: say.neverMore };
+    case "yes":
+      return { notice: { tone: "success", text: say.yes }, more: say.yesDetail(check?.verdicts.length ?? 0, check?.warnings ?? 0) };
+    case "lapsed":
+      return { notice: { tone: "warning", text: validation ? say.lapsed(words.common.moment(validation.at), validation.changed.length) : "" }, more: "" };
+    case "ready":
+      return { notice: { tone: "info", text: say.ready }, more: "" };
+    case "no":
+      return { notice: { tone: "error", text: whatIsLeft(check, words) }, more: "" };
+  }
+}

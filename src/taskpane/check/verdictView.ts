@@ -1,0 +1,25 @@
+import type { AppState } from "../../app/state";
+import { needsLayOut } from "../pane/needsLayOut";
+
+/**
+ * What the screen says about submitting. `never`: not validated in this session; `yes`; `no`: something is left;
+ * `ready`: the last validation said no, but nothing is left now; `lapsed`: it said yes, and something changed since.
+ */
+export type VerdictKind = "never" | "yes" | "no" | "ready" | "lapsed";
+
+export function verdictOf({ validation, check }: AppState): VerdictKind {
+  if (!validation) return "never";
+  if (validation.passed) return validation.changed.length === 0 ? "yes" : "lapsed";
+  return check?.submittable === true ? "ready" : "no";
+}
+
+/** The one primary button of the screen, unless the sheets must be mended first. */
+export function primaryOf(state: AppState, verdict: VerdictKind): "validate" | "first" | "generate" | "none" {
+  if (state.damage.some(needsLayOut)) return "none";
+  return verdict === "yes" ? "generate" : verdict === "no" && somethingListed(state) ? "first" : "validate";
+}
+
+/** Is there anything in the list to begin with? */
+export function somethingListed({ check }: AppState): boolean {
+  return check !== undefined && (check.findings.length > 0 || check.pending.length > 0 || [...check.blanks.values()].some((ids) => ids.length > 0));
+}

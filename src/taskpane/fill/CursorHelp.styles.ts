@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const text = { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" } as const;
+
+export const useCursorHelpStyles = makeStyles({
+  // As high as its text needs, but never so high that a low pane shows nothing else.
+  root: { maxHeight: "20vh", overflowY: "auto" },
+  none: { ...text, color: tokens.colorNeutralForeground2 },
+  where: { ...text, fontWeight: tokens.fontWeightSemibold },
+  meaning: { ...text, color: tokens.colorNeutralForeground2 },
+  citation: { marginLeft: tokens.spacingHorizontalXS },
+});

@@ -1,0 +1,47 @@
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AppState } from "../../app/state";
+import { usePane } from "../pane/context";
+import { needsLayOut } from "../pane/needsLayOut";
+import { Screen } from "../pane/Screen";
+import { CursorHelp } from "./CursorHelp";
+import { Unfilled } from "./Unfilled";
+import { WorkList } from "./WorkList";
+
+/** 填报: what is still empty, and what does not balance. */
+export function FillScreen({ state, notices }: { readonly state: AppState; readonly notices: ReactNode }) {
+  const { app, view, words } = usePane();
+  const restore = useRestoreFocusTarget();
+  const { check } = state;
+  const blanks = [...(check?.blanks.values() ?? [])].some((ids) => ids.length > 0);
+  // One primary button at a time: mending the sheets goes first.
+  const appearance = state.damage.some(needsLayOut) ? "secondary" : "primary";
+  const busy = state.busy !== undefined;
+  return (
+    <Screen
+      footer={
+        <>
+          <CursorHelp figure={state.cursor.figure} />
+          {blanks ? (
+            <Button {...restore} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
+              {words.fill.zeroFill}
+            </Button>
+          ) : (
+            <Button {...restore} appearance={appearance} onClick={() => view.set({ tab: "check" })}>
+              {words.fill.toCheck}
+            </Button>
+          )}
+          {state.undoableZeros > 0 && state.outcome?.kind !== "zeroFilled" && (
+            <Button appearance="transparent" size="small" disabledFocusable={busy} onClick={() => void app.undoZeroFill()}>
+              {words.fill.undoZeros(state.undoableZeros)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {notices}
+      {check && <Unfilled state={state} check={check} />}
+      {check && <WorkList state={state} check={check} />}
+    </Screen>
+  );
+}

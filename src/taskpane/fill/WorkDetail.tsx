@@ -1,0 +1,68 @@
+import { Button } from "@fluentui/react-components";
+import { plain } from "../../locales/plain";
+import type { Sentence } from "../../locales/say/sentence";
+import type { Edition, FigureId } from "../../statute/types";
+import { usePane } from "../pane/context";
+import type { WorkItem } from "../worklist";
+import { remediesOf } from "./remedies";
+import { useWorkDetailStyles } from "./WorkDetail.styles";
+
+export interface WorkDetailProps {
+  readonly item: WorkItem;
+  readonly sentence: Sentence;
+  readonly busy: boolean;
+  readonly edition: Edition;
+  /** Totals whose formula is gone. */
+  readonly overwritten: ReadonlySet<FigureId>;
+  readonly onLocate: () => void;
+}
+
+/** The two sides, what probably happened, and what can be done at once. */
+export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocate }: WorkDetailProps) {
+  const { app, words } = usePane();
+  const styles = useWorkDetailStyles();
+  const code = "finding" in item.subject ? item.subject.finding.code : item.subject.pending.code;
+  const rule = edition.rules.find((one) => one.code === code);
+  const remedies = "finding" in item.subject ? remediesOf(item.subject.finding, overwritten) : [];
+  return (
+    <div className={styles.root}>
+      {sentence.lines.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+      {sentence.likely.map((line) => (
+        <p key={line} className={styles.likely}>
+          {words.fill.likely}
+          {line}
+        </p>
+      ))}
+      <div className={styles.actions}>
+        {item.target && (
+          <Button size="small" disabledFocusable={busy} onClick={onLocate}>
+            {words.common.locate}
+          </Button>
+        )}
+        {remedies.map((remedy) =>
+          remedy.kind === "restore" ? (
+            <Button key="restore" size="small" disabledFocusable={busy} onClick={() => void app.restoreFormula(remedy.figures)}>
+              {words.fill.restore}
+            </Button>
+          ) : (
+            <Button key={remedy.value} size="small" disabledFocusable={busy} onClick={() => void app.setFigure(remedy.figure, remedy.value, remedy.seen)}>
+              {words.fill.setTo(plain(remedy.value))}
+            </Button>
+          ),
+        )}
+      </div>
+      {rule && (
+        <details className={styles.details}>
+          <summary className={styles.summary}>{words.fill.detailsTitle}</summary>
+          {rule.clause}
+          <br />
+          {words.fill.details(rule.code, rule.citation.document, rule.citation.clause)}
+        </details>
+      )}
+    </div>
+  );
+}

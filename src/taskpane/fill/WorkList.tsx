@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useMemo } from "react";
+import type { AppState } from "../../app/state";
+import { sayFinding } from "../../locales/say/finding";
+import { sayPending } from "../../locales/say/pending";
+import type { CheckResult } from "../../report/types";
+import type { FigureId } from "../../statute/types";
+import { useNames, usePane, useViewState } from "../pane/context";
+import { inFocus, step, worklist, type WorkItem } from "../worklist";
+import { LevelCounts } from "./LevelCounts";
+import { useWorkListStyles } from "./WorkList.styles";
+import { WorkRow } from "./WorkRow";
+
+const NONE: ReadonlySet<FigureId> = new Set();
+
+/** Everything to be mended or looked at, one item open, and the way from one to the next. */
+export function WorkList({ state, check }: { readonly state: AppState; readonly check: CheckResult }) {
+  const { app, view, words } = usePane();
+  const { focus } = useViewState();
+  const names = useNames();
+  const styles = useWorkListStyles();
+  const items = useMemo(() => worklist(check), [check]);
+  const open = inFocus(items, focus, state.cursor.figure);
+  const busy = state.busy !== undefined;
+  const goTo = (item: WorkItem | undefined) => {
+    if (!item) return;
+    view.set({ focus: item.key });
+    if (item.target) void app.goTo(item.target);
+  };
+  return (
+    <section aria-labelledby="work" className={styles.root}>
+      <div className={styles.head}>
+        <h2 id="work" className={styles.title}>
+          {words.fill.work}
+        </h2>
+        <LevelCounts check={check} />
+      </div>
+      {items.length === 0 ? (
+        <p className={styles.nothing}>
+          <CheckmarkCircleFilled aria-hidden className={styles.check} />
+          {words.fill.nothing}
+        </p>
+      ) : (
+        <>
+          {items.length > 1 && (
+            <div className={styles.steps}>
+              <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
+              <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
+                {words.common.previous}
+              </Button>
+              <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, 1))}>
+                {words.common.next}
+              </Button>
+            </div>
+          )}
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <WorkRow
+                key={item.key}
+                item={item}
+                sentence={"finding" in item.subject ? sayFinding(item.subject.finding, names, words) : sayPending(item.subject.pending, names, words)}
+                open={item === open}
+                busy={busy}
+                edition={state.edition}
+                overwritten={state.report?.overwritten ?? NONE}
+                onOpen={() => view.set({ focus: item.key })}
+                onLocate={() => goTo(item)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../pane/context";
+import { LevelIcon } from "./LevelIcon";
+import { WorkDetail, type WorkDetailProps } from "./WorkDetail";
+import { useWorkRowStyles } from "./WorkRow.styles";
+
+export interface WorkRowProps extends WorkDetailProps {
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One item: its title, and when it is open what is to be known and done. A closed one is a plain button, so that two hundred stay light. */
+export function WorkRow({ open, onOpen, ...detail }: WorkRowProps) {
+  const { words } = usePane();
+  const { item, sentence } = detail;
+  const styles = useWorkRowStyles();
+  return (
+    <li className={mergeClasses(styles.row, open ? styles.open : styles.closed)}>
+      <button type="button" className={styles.title} aria-expanded={open} onClick={onOpen}>
+        <LevelIcon kind={item.kind} />
+        <span className={styles.words}>
+          <span className={styles.level}>{words.common.levels[item.kind]}</span> {sentence.title}
+        </span>
+      </button>
+      {open && <WorkDetail {...detail} />}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { useState } from "react";
+import type { AppState } from "../../app/state";
+import type { TableId } from "../../statute/types";
+import { usePane, useViewState } from "../pane/context";
+import { useDialogStyles } from "../pane/dialog.styles";
+import { useZeroFillDialogStyles } from "./ZeroFillDialog.styles";
+
+/** 空格填 0 asks first: which tables, how many cells, and that these matters did not occur. */
+export function ZeroFillDialog({ state }: { readonly state: AppState }) {
+  const { view } = usePane();
+  const { dialog } = useViewState();
+  const close = () => view.set({ dialog: undefined });
+  return (
+    <Dialog open={dialog === "zeroFill"} onOpenChange={(_, data) => !data.open && close()}>
+      <ZeroFillQuestion state={state} close={close} />
+    </Dialog>
+  );
+}
+
+function ZeroFillQuestion({ state, close }: { readonly state: AppState; readonly close: () => void }) {
+  const { app, words } = usePane();
+  const styles = useDialogStyles();
+  const own = useZeroFillDialogStyles();
+  const say = words.fill.dialog;
+  const tables = state.edition.tables.map((table) => ({ table, blanks: state.check?.blanks.get(table.id)?.length ?? 0 }));
+  const [ticks, setTicks] = useState<ReadonlyMap<TableId, boolean>>(new Map());
+  const ticked = tables.filter(({ table, blanks }) => blanks > 0 && (ticks.get(table.id) ?? table.zeroFillByDefault));
+  const cells = ticked.reduce((sum, { blanks }) => sum + blanks, 0);
+  const fill = () => {
+    close();
+    void app.zeroFill(ticked.map(({ table }) => table.id));
+  };
+  return (
+    <DialogSurface className={styles.surface}>
+      <DialogBody className={styles.body}>
+        <DialogTitle className={styles.title}>{cells > 0 ? say.ask(cells) : say.none}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <div role="group" aria-label={say.title} className={own.tables}>
+            {tables.map(({ table, blanks }) => (
+              <Checkbox
+                key={table.id}
+                label={say.table(table.name, table.sheetName, blanks)}
+                disabled={blanks === 0}
+                checked={ticked.some((one) => one.table === table)}
+                onChange={(_, data) => setTicks(new Map(ticks).set(table.id, data.checked === true))}
+              />
+            ))}
+          </div>
+          <p className={styles.text}>{say.only}</p>
+          <p className={styles.strong}>{say.confirm}</p>
+        </DialogContent>
+        <DialogActions className={styles.actions}>
+          <Button appearance="primary" disabledFocusable={cells === 0} onClick={fill}>
+            {say.fill(cells)}
+          </Button>
+          <Button onClick={close}>{words.common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "../../report/types";
+import type { FigureId } from "../../statute/types";
+
+/** What a press can do about a finding at once. */
+export type Remedy =
+  | { readonly kind: "restore"; readonly figures: readonly FigureId[] }
+  | { readonly kind: "set"; readonly figure: FigureId; readonly value: number; readonly seen: string };
+
+/** 恢复公式 where a total was typed over; 改为 0 for 无 and the like; 改为 12 where the number meant is plain. */
+export function remediesOf({ detail, figures }: Finding, overwritten: ReadonlySet<FigureId>): readonly Remedy[] {
+  switch (detail.kind) {
+    case "identity":
+    case "overwritten": {
+      const lost = figures.filter((id) => overwritten.has(id));
+      return lost.length > 0 ? [{ kind: "restore", figures: lost }] : [];
+    }
+    case "number": {
+      const figure = figures[0];
+      const value = detail.zeroWord ? 0 : detail.probable;
+      return figure === undefined || value === undefined ? [] : [{ kind: "set", figure, value, seen: detail.seen }];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,27 @@
+/** The entry: wires Excel, the application, the ribbon and the pane. */
+import { createRoot } from "react-dom/client";
+import { createApp } from "../app/app";
+import { associateCommands } from "../commands/ribbonCommands";
+import { officeRibbon } from "../excel/ribbon";
+import { startOffice } from "../excel/start";
+import { officeTheme } from "../excel/theme";
+import { EDITIONS } from "../statute/editions";
+import { clock } from "./clock";
+import { paneDoor } from "./door";
+import { watchFaults } from "./faults";
+import { launch } from "./launch";
+import { Root } from "./Root";
+
+const reload = () => location.reload();
+
+const begin = () =>
+  launch({
+    start: startOffice,
+    createApp: (workbook) => createApp({ workbook, clock, editions: EDITIONS }),
+    tieRibbon: (app, view, sharedRuntime) => associateCommands(officeRibbon(), sharedRuntime ? { app, door: paneDoor(app, view) } : undefined),
+    reload,
+  });
+
+const place = document.getElementById("root");
+if (!place) throw new Error("the page has no element #root");
+createRoot(place).render(<Root launch={begin} officeTheme={officeTheme} reload={reload} onFault={(report) => watchFaults(window, report)} />);

@@ -1,0 +1,28 @@
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { AppState } from "../../app/state";
+import { useHeaderStyles } from "./Header.styles";
+import { usePane } from "./context";
+
+/** From here on the deadline is no longer far. */
+const NEAR = 3;
+
+/** Whose report this is, and how much time is left. Keeps clear of the corner where Excel puts its own menu. */
+export function Header({ state }: { readonly state: AppState }) {
+  const { words } = usePane();
+  const styles = useHeaderStyles();
+  const { meta } = state.report ?? {};
+  const name = meta?.titleName || meta?.unit || words.common.unnamed;
+  const due = state.deadline && (state.deadline.local ?? state.deadline.statutory);
+  const near = state.deadline !== undefined && state.deadline.daysLeft <= NEAR;
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.name}>{words.common.heading(name, meta?.year === undefined ? "" : words.common.year(meta.year))}</h1>
+      {due && state.deadline && (
+        <p className={near ? styles.near : styles.due}>
+          {near && <WarningFilled aria-hidden className={styles.icon} />}
+          {words.common.daysLeft(words.common.shortDay(due), state.deadline.daysLeft)}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { sayOutcome } from "../../locales/say/outcome";
+import { StartScreen } from "../start/StartScreen";
+import { announcementOf } from "./announcement";
+import { Busy } from "./Busy";
+import { useAppState, usePane } from "./context";
+import { LiveRegion } from "./LiveRegion";
+import { Message } from "./Message";
+import { usePaneStyles } from "./Pane.styles";
+import { ReportPane } from "./ReportPane";
+import { useWaiting } from "./useWaiting";
+
+/** The pane by the phase the application is in, and the one live region of them all. */
+export function Pane() {
+  const { app, words, reload } = usePane();
+  const state = useAppState();
+  const styles = usePaneStyles();
+  const { phase } = state;
+  const underWay = state.busy ?? (phase.kind === "starting" ? "start" : undefined);
+  const waiting = useWaiting(underWay);
+  const busy = underWay && <Busy text={words.outcomes.busy[underWay]} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />;
+  return (
+    <div className={styles.root}>
+      {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}
+      {phase.kind === "blank" && <StartScreen state={state} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
+      {phase.kind === "report" && <ReportPane state={state} busy={busy} />}
+      {phase.kind === "stuck" && (
+        <Message title={words.host.stuckTitle} text={sayOutcome(phase.refusal, state.check, words).text} below={busy}>
+          <Button appearance="primary" disabledFocusable={state.busy !== undefined} onClick={() => void app.start()}>
+            {words.common.retry}
+          </Button>
+        </Message>
+      )}
+      <LiveRegion announcement={announcementOf({ ...state, busy: underWay }, waiting, words)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AppState } from "../../app/state";
+import { CheckScreen } from "../check/CheckScreen";
+import { HandEditDialog } from "../check/HandEditDialog";
+import { FillScreen } from "../fill/FillScreen";
+import { ZeroFillDialog } from "../fill/ZeroFillDialog";
+import { Circumstances } from "./Circumstances";
+import { usePane, useViewState } from "./context";
+import { DamageNotices } from "./DamageNotices";
+import { Header } from "./Header";
+import { OutcomeNotice } from "./OutcomeNotice";
+import { useReportPaneStyles } from "./ReportPane.styles";
+
+/** The two screens of a workbook that holds a report, under one head, with what concerns both above them. */
+export function ReportPane({ state, busy }: { readonly state: AppState; readonly busy: ReactNode }) {
+  const { words, view } = usePane();
+  const { tab } = useViewState();
+  const styles = useReportPaneStyles();
+  const notices = (
+    <div className={styles.notices}>
+      <DamageNotices state={state} />
+      <Circumstances state={state} />
+      <OutcomeNotice state={state} />
+    </div>
+  );
+  return (
+    <>
+      <Header state={state} />
+      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => view.set({ tab: data.value === "check" ? "check" : "fill" })}>
+        <Tab value="fill" id="tab-fill" aria-controls="screen">
+          {words.common.tabs.fill}
+        </Tab>
+        <Tab value="check" id="tab-check" aria-controls="screen">
+          {words.common.tabs.check}
+        </Tab>
+      </TabList>
+      {busy}
+      <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.screen}>
+        {tab === "fill" ? <FillScreen state={state} notices={notices} /> : <CheckScreen state={state} notices={notices} />}
+      </div>
+      <ZeroFillDialog state={state} />
+      <HandEditDialog state={state} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useScreenStyles = makeStyles({
+  body: {
+    flexGrow: 1, minHeight: 0, overflowY: "scroll", scrollbarWidth: "thin", boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM,
+    // Children keep their height; the body scrolls.
+    "> *": { flexShrink: 0 },
+  },
+  footer: {
+    flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS,
+  },
+});

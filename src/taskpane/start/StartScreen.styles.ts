@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const small = { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
+
+export const useStartScreenStyles = makeStyles({
+  form: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column" },
+  // The host covers up to 34 × 32 px of the top right corner with its own menu.
+  head: { paddingRight: "36px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  stated: { padding: `${tokens.spacingVerticalSNudge} 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, display: "block" },
+  change: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, height: "20px", verticalAlign: "baseline" },
+  will: { ...small, color: tokens.colorNeutralForeground1 },
+  sheets: { ...small, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,105 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import type { AppState } from "../../app/state";
+import { DateField } from "../dates/DateField";
+import { Circumstances } from "../pane/Circumstances";
+import { usePane } from "../pane/context";
+import { OutcomeNotice } from "../pane/OutcomeNotice";
+import { Screen } from "../pane/Screen";
+import { EditionField } from "./EditionField";
+import { judge, type StartField, type Typed } from "./startForm";
+import { useStartScreenStyles } from "./StartScreen.styles";
+
+export interface StartScreenProps {
+  readonly state: AppState;
+  readonly fileName: string;
+  /** Names of the sheets that will be added. */
+  readonly sheets: readonly string[];
+  readonly busy: ReactNode;
+}
+
+/** A workbook without a report: one form, one button, and what the button will do. */
+export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps) {
+  const { app, words } = usePane();
+  const styles = useStartScreenStyles();
+  const say = words.start;
+  const [typed, setTyped] = useState<Typed>({ unit: "", titleName: undefined, officeKind: undefined, year: String(state.today.year - 1), local: "", edition: state.edition });
+  const [tried, setTried] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<StartField>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  const { titleName, officeKind, year, statutory, errors, form: answer } = judge(typed, state.today, words);
+  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const leave = (field: StartField) => setLeft(new Set(left).add(field));
+  // Nobody is told off before having been there.
+  const error = (field: StartField) => (tried || left.has(field) ? errors[field] : undefined);
+  const fieldProps = (field: StartField, hint?: string) => ({ orientation: "horizontal" as const, validationState: error(field) ? ("error" as const) : ("none" as const), validationMessage: error(field), hint: error(field) ? undefined : hint });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (state.busy !== undefined) return;
+    setTried(true);
+    if (answer) void app.layOut(answer);
+    else {
+      const wrong = (["unit", "titleName", "officeKind", "year", "local"] as const).find((field) => errors[field]);
+      form.current?.querySelector<HTMLElement>(`[data-field="${wrong ?? ""}"] input, [data-field="${wrong ?? ""}"] select`)?.focus();
+    }
+  };
+  return (
+    <form className={styles.form} ref={form} onSubmit={submit} noValidate>
+      <Screen
+        footer={
+          <>
+            <p className={styles.will}>{say.will(fileName, sheets.length)}</p>
+            <p className={styles.sheets}>{words.common.list(sheets)}</p>
+            {busy}
+            <Button type="submit" appearance="primary" disabledFocusable={state.busy !== undefined}>
+              {say.build}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.head}>
+          <h1 className={styles.title}>{say.none}</h1>
+          <p className={styles.intro}>{say.intro}</p>
+        </div>
+        <Circumstances state={state} />
+        <OutcomeNotice state={state} />
+        <div data-field="unit">
+          <Field label={say.unit} required {...fieldProps("unit")}>
+            <Input value={typed.unit} placeholder={say.unitExample} autoComplete="organization" onBlur={() => typed.unit !== "" && leave("unit")} onChange={(_, data) => change({ unit: data.value })} />
+          </Field>
+        </div>
+        <div data-field="titleName">
+          <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${typed.edition.reportTitle}`))}>
+            <Input value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
+          </Field>
+        </div>
+        <div data-field="officeKind">
+          <Field label={say.officeKind} required {...fieldProps("officeKind")}>
+            <Select value={officeKind} onBlur={() => leave("officeKind")} onChange={(_, data) => change({ officeKind: data.value })}>
+              <option value="" disabled>
+                {say.choose}
+              </option>
+              {typed.edition.officeKinds.map((kind) => (
+                <option key={kind.id} value={kind.id}>
+                  {kind.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <div data-field="year">
+          <Field label={say.year} required {...fieldProps("year", year === undefined ? undefined : say.yearHint(year))}>
+            <Input value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
+          </Field>
+        </div>
+        <EditionField edition={typed.edition} editions={state.editions} onChange={(edition) => change({ edition })} />
+        <Field label={say.statutory} orientation="horizontal">
+          <span className={styles.stated}>{statutory ? say.statutoryBy(words.common.day(statutory)) : say.statutoryUnknown}</span>
+        </Field>
+        <div data-field="local" onBlur={() => leave("local")}>
+          <DateField label={say.local} orientation="horizontal" hint={say.localHint} error={error("local")} text={typed.local} onText={(local) => change({ local })} />
+        </div>
+      </Screen>
+    </form>
+  );
+}
