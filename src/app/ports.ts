@@ -44,12 +44,14 @@ export interface CellWrite {
   readonly content: Content | undefined;
 }
 
-/** Where to draw a plan: a new sheet of that name, or over an existing one, which is cleared inside the plan's extent first. */
+/**
+ * Where to draw a plan: a new sheet of that name, or over an existing one. There every cell of the plan's extent, down to
+ * row `clearRows`, holds afterwards what the plan says or nothing, but for the areas of `keep`, whose contents stay.
+ */
 export interface DrawJob {
   readonly plan: SheetPlan;
   /** Name for a new sheet (free in the workbook), or the id of the sheet to draw over. */
-  readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number };
-  /** For `over`: rename an older sheet out of the way instead of drawing over it. */
+  readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number; readonly keep?: readonly Area[] };
 }
 
 export interface Place {

@@ -7,13 +7,19 @@ import { rangeOf } from "./ranges";
 /** The plan's extent, with the rows below it that an older drawing may have used. */
 export const extentOf = ({ area }: SheetPlan, clearRows: number): Area => ({ ...area, rows: Math.max(area.rows, clearRows - area.row) });
 
-/** The contents of every cell of the extent; what the plan does not name is empty. */
-export function contentsOf(plan: SheetPlan, extent: Area): readonly (readonly Entered[])[] {
-  const contents: Entered[][] = Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => ""));
-  const put = (row: number, column: number, content: Entered): void => {
+/** Excel leaves a cell as it is where an array holds null. */
+const UNCHANGED = null;
+
+/** The contents of every cell of the extent; what the plan does not name is empty, or unchanged where it is to be kept. */
+export function contentsOf(plan: SheetPlan, extent: Area, keep: readonly Area[] = []): readonly (readonly (Entered | null)[])[] {
+  const contents: (Entered | null)[][] = Array.from({ length: extent.rows }, () => Array.from({ length: extent.columns }, () => ""));
+  const put = (row: number, column: number, content: Entered | null): void => {
     const line = contents[row - extent.row];
     if (line && column >= extent.column && column < extent.column + extent.columns) line[column - extent.column] = content;
   };
+  for (const { row, column, rows, columns } of keep) {
+    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) put(r, c, UNCHANGED);
+  }
   for (const { row, column, content } of plan.cells) put(row, column, entered(content));
   put(plan.identity.row, plan.identity.column, enteredText(plan.identity.text));
   return contents;
@@ -33,9 +39,9 @@ export function clearFormats(sheet: Excel.Worksheet, extent: Area): void {
  * the old contents or the new ones, never neither. Merges come after them: Excel keeps only the top-left cell of a
  * merge, and by then the others are empty.
  */
-export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, extent: Area): void {
+export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, extent: Area, keep: readonly Area[] = []): void {
   rangeOf(sheet, plan.area).numberFormat = numberFormats(plan).map((row) => [...row]);
-  rangeOf(sheet, extent).formulas = contentsOf(plan, extent).map((row) => [...row]);
+  rangeOf(sheet, extent).formulas = contentsOf(plan, extent, keep).map((row) => [...row]);
   for (const merge of plan.merges) rangeOf(sheet, merge).merge();
 }
 

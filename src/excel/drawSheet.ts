@@ -39,7 +39,7 @@ function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob): void {
   const extent = extentOf(plan, target.kind === "over" ? target.clearRows : 0);
   if (target.kind === "over") clearFormats(sheet, extent);
-  drawCells(sheet, plan, extent);
+  drawCells(sheet, plan, extent, target.kind === "over" ? target.keep : []);
   drawStyles(sheet, plan);
   drawSizes(sheet, plan);
   drawMarks(sheet, plan);
