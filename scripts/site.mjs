@@ -24,8 +24,8 @@ export async function serveSite({ port, host, addin, workbench = "build/workbenc
     port,
     host,
     mounts: [
-      { prefix: "/", folder: path.join(ROOT, addin) },
-      { prefix: "/workbench/", folder: path.join(ROOT, workbench) },
+      { prefix: "/", folder: path.resolve(ROOT, addin) },
+      { prefix: "/workbench/", folder: path.resolve(ROOT, workbench) },
       { prefix: "/office-js/", folder: path.join(ROOT, "node_modules/@microsoft/office-js/dist") },
     ],
     redirects: { "/": "/workbench/", "/workbench": "/workbench/" },
