@@ -1,0 +1,86 @@
+/** The application: commands one at a time over one state. Pane and ribbon call this alone. */
+import { EMPTY_CURSOR, initialState } from "./initialState";
+import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fill";
+import { generate } from "./generate";
+import { cursorAt, goTo } from "./goTo";
+import { layOut } from "./layOut";
+import { LiveCheck } from "./liveCheck";
+import type { Clock, WorkbookPort } from "./ports";
+import { SerialQueue } from "./queue";
+import { outcomeOfError } from "./refusals";
+import { Session } from "./session";
+import { start } from "./start";
+import type { App, CommandName, Outcome } from "./state";
+import { Store } from "./store";
+import { validate } from "./validate";
+import type { Edition } from "../statute/types";
+
+export interface AppParts {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  /** Newest first; the first is the one a new report gets. */
+  readonly editions: readonly Edition[];
+}
+
+/** Commands after which Excel holds something else than the state shows. */
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setFigure", "setMeta"]);
+
+export function createApp({ workbook, clock, editions }: AppParts): App {
+  const store = new Store(initialState(editions, clock));
+  const session = new Session(workbook, clock, store, editions);
+  const queue = new SerialQueue();
+  const live = new LiveCheck(session, queue);
+
+  const settle = (outcome: Outcome | undefined): void => {
+    if (outcome) store.update({ outcome, outcomeCount: store.get().outcomeCount + 1 });
+  };
+  const run = (command: CommandName, useCase: () => Promise<Outcome | undefined>): Promise<void> =>
+    queue.run(async () => {
+      store.update({ busy: command });
+      try {
+        const outcome = await useCase();
+        settle(outcome);
+        // What was written is read back in a recheck of its own, so that the screen shows what Excel holds even where no event comes.
+        if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
+      } catch (error) {
+        live.soon();
+        settle(outcomeOfError(command, error, store.get().protectedSheets));
+      } finally {
+        store.update({ busy: undefined });
+      }
+    });
+
+  return {
+    getState: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
+    start: () =>
+      queue.run(async () => {
+        store.update({ busy: "start", phase: store.get().report ? store.get().phase : { kind: "starting" }, outcome: undefined });
+        try {
+          await start(session);
+          await live.watch((place) => store.update({ cursor: cursorAt(session, place) }));
+        } catch (error) {
+          const outcome = outcomeOfError("start", error, []);
+          if (store.get().report) settle(outcome);
+          else store.update({ phase: { kind: "stuck", refusal: outcome } });
+        } finally {
+          store.update({ busy: undefined });
+        }
+      }),
+    layOut: (form) => run("layOut", () => layOut(session, form)),
+    recheck: () => live.now(),
+    zeroFill: (tables) => run("zeroFill", () => zeroFill(session, tables)),
+    undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
+    validate: () => run("validate", () => validate(session)),
+    generate: (mode) => run("generate", () => generate(session, mode)),
+    goTo: (target) => run("goTo", () => goTo(session, target)),
+    restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
+    setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
+    setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
+    dismiss: () => store.update({ outcome: undefined }),
+    dispose: async () => {
+      await live.stop();
+      store.update({ live: false, cursor: EMPTY_CURSOR });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/** The commands that write single cells of the report: 空格填 0 and its undo, 改为, 恢复公式, and the dates of 封面. */
+import { daySerial } from "../report/day";
+import type { Day, Reading, Report } from "../report/types";
+import { cellsToZero, zerosToTakeBack } from "../report/zeroFill";
+import type { Cell } from "../sheets/areas";
+import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import type { Content } from "../sheets/plan";
+import { fixedSheets } from "../sheets/workbook";
+import type { FigureId, TableId } from "../statute/types";
+import type { CellWrite } from "./ports";
+import { refused } from "./refusals";
+import type { UseCase } from "./session";
+import type { Snapshot } from "./snapshot";
+
+/** [2] */
+export const zeroFill: UseCase<[readonly TableId[]]> = async (session, tables) => {
+  const snapshot = await session.read();
+  if (!snapshot) return refused("zeroFill", { kind: "noReport" });
+  const damage = snapshot.read.damage.find((d) => tables.some((t) => t === d.key) && d.kind !== "duplicate");
+  if (damage) return refused("zeroFill", { kind: "damaged", damage });
+  const blank = cellsToZero(snapshot.read.report, tables);
+  if (blank.length === 0) return { kind: "nothingToFill" };
+  await session.port.write(writes(snapshot, blank, { number: 0 }));
+  session.zeros = blank;
+  session.store.update({ undoableZeros: blank.length });
+  return { kind: "zeroFilled", cells: blank.length };
+};
+
+/** [2] */
+export const undoZeroFill: UseCase = async (session) => {
+  const snapshot = await session.read();
+  if (!snapshot) return refused("undoZeroFill", { kind: "noReport" });
+  const { report } = snapshot.read;
+  const filled = session.zeros.filter((id) => isReadable(report, id));
+  const { blank } = zerosToTakeBack(report, filled);
+  await session.port.write(writes(snapshot, blank, undefined));
+  const kept = session.zeros.length - blank.length;
+  session.zeros = [];
+  session.store.update({ undoableZeros: 0 });
+  return { kind: "zeroFillUndone", cells: blank.length, kept };
+};
+
+/** [2] Replaces what a cell holds, if it still holds `seen`. */
+export const setFigure: UseCase<[FigureId, number, string]> = async (session, figure, value, seen) => {
+  const snapshot = await session.read();
+  if (!snapshot) return refused("setFigure", { kind: "noReport" });
+  if (!isReadable(snapshot.read.report, figure)) return refused("setFigure", { kind: "placeGone" });
+  if (seenOf(snapshot.read.report.figures.get(figure)) !== seen) return refused("setFigure", { kind: "changedMeanwhile" });
+  await session.port.write(writes(snapshot, [figure], { number: value }));
+  return { kind: "written" };
+};
+
+/** [2] Gives totals their formulas back. */
+export const restoreFormula: UseCase<[readonly FigureId[]]> = async (session, figures) => {
+  const snapshot = await session.read();
+  if (!snapshot) return refused("restoreFormula", { kind: "noReport" });
+  const { report } = snapshot.read;
+  const wanted = figures.filter((id) => report.overwritten.has(id));
+  const totals = new Map([...fixedSheets(report.edition).tables.values()].flatMap((t) => [...t.totals]));
+  await session.port.write(wanted.flatMap((id) => writes(snapshot, [id], { formula: totals.get(id)!.formula })));
+  return { kind: "restored", cells: wanted.length };
+};
+
+/** [2] */
+export const setDate: UseCase<["date" | "localDeadline", Day | undefined]> = async (session, field, value) => {
+  const snapshot = await session.read();
+  const cover = snapshot?.located.sheets.get(COVER_KEY);
+  if (!snapshot || !cover) return refused("setMeta", snapshot ? { kind: "placeGone" } : { kind: "noReport" });
+  const damage = snapshot.read.damage.find((d) => d.key === COVER_KEY && d.kind !== "duplicate");
+  if (damage) return refused("setMeta", { kind: "damaged", damage });
+  await session.port.write([{ sheet: cover.id, ...coverCell(field), content: value && { number: daySerial(value) } }]);
+  return { kind: "written" };
+};
+
+const isReadable = (report: Report, id: FigureId): boolean => report.edition.tables.some((t) => report.readable.has(t.id) && t.figures.some((f) => f.id === id));
+const seenOf = (reading: Reading | undefined): string => (!reading || reading.kind === "blank" ? "" : reading.kind === "number" ? String(reading.value) : reading.text);
+
+function writes(snapshot: Snapshot, figures: readonly FigureId[], content: Content | undefined): readonly CellWrite[] {
+  const tables = fixedSheets(snapshot.located.edition).tables;
+  const wanted = new Set(figures);
+  return [...tables].flatMap(([table, drawn]) => {
+    const sheet = snapshot.located.sheets.get(table);
+    const cells: [FigureId, Cell][] = [...drawn.inputs, ...drawn.totals];
+    return sheet ? cells.filter(([id]) => wanted.has(id)).map(([, cell]) => ({ sheet: sheet.id, row: cell.row, column: cell.column, content })) : [];
+  });
+}

@@ -1,0 +1,62 @@
+/** 定位: shows the sheet and selects the cell. */
+import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import { slotKey } from "../sheets/readText";
+import { TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_KEY, textSlots } from "../sheets/textSheet";
+import { fixedSheets } from "../sheets/workbook";
+import type { FigureId } from "../statute/types";
+import type { Place } from "./ports";
+import { refused } from "./refusals";
+import type { Session, UseCase } from "./session";
+import type { CursorInfo, Target } from "./state";
+
+/** [1] Goes by what was read last; where the sheets have changed since, the host says that the place is gone. */
+export const goTo: UseCase<[Target]> = async (session, target) => {
+  const place = placeOf(session, target);
+  if (!place) return refused("goTo", { kind: "placeGone" });
+  await session.port.reveal(place);
+  return undefined;
+};
+
+function placeOf(session: Session, target: Target): Place | undefined {
+  const latest = session.latest;
+  if (!latest) return undefined;
+  const on = (key: string, row: number, column: number): Place | undefined => {
+    const sheet = latest.located.sheets.get(key);
+    return sheet && { sheet: sheet.id, row, column };
+  };
+  switch (target.kind) {
+    case "figure": {
+      const cell = figurePlace(session, target.figure);
+      return cell && on(cell.key, cell.row, cell.column);
+    }
+    case "section": {
+      const { pieceRows, slotRows } = latest.read.text;
+      const slot = textSlots(latest.located.edition).find((s) => s.section === target.section);
+      const row = target.piece === undefined ? slot && slotRows.get(slotKey(slot)) : pieceRows[target.piece];
+      return on(TEXT_KEY, row ?? TEXT_HEAD_ROW, TEXT_COLUMNS.content);
+    }
+    case "meta": {
+      const { row, column } = coverCell(target.field);
+      return on(COVER_KEY, row, column);
+    }
+    case "sheet":
+      return on(target.key, target.row ?? 0, target.column ?? 0);
+  }
+}
+
+function figurePlace(session: Session, figure: FigureId): { readonly key: string; readonly row: number; readonly column: number } | undefined {
+  for (const [key, drawn] of fixedSheets(session.latest!.located.edition).tables) {
+    const cell = drawn.inputs.get(figure) ?? drawn.totals.get(figure);
+    if (cell) return { key, ...cell };
+  }
+  return undefined;
+}
+
+/** What a selected cell is to the report. */
+export function cursorAt(session: Session, place: Place): CursorInfo {
+  const located = session.located;
+  const key = located && [...located.sheets].find(([, s]) => s.id === place.sheet)?.[0];
+  const table = key === undefined ? undefined : [...fixedSheets(located!.edition).tables].find(([id]) => id === key)?.[1];
+  const figure = table && [...table.inputs, ...table.totals].find(([, cell]) => cell.row === place.row && cell.column === place.column)?.[0];
+  return { key, figure };
+}

@@ -1,0 +1,133 @@
+/** 建立年报表格: adds the sheets that are missing, finishes those left half-drawn, and touches nothing else. */
+import type { Meta } from "../report/types";
+import { isEmpty, type CellRead } from "../sheets/cellRead";
+import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import type { DrawnSheet } from "../sheets/drawn";
+import { wordsOfPlan, cellAt, sameWords, type Cells } from "../sheets/fingerprint";
+import { wordsOf } from "../sheets/cellRead";
+import type { Content, PlannedCell, SheetPlan } from "../sheets/plan";
+import { EMPTY_META } from "../sheets/readCover";
+import { drawSheets, fixedSheets, sheetSpecs } from "../sheets/workbook";
+import type { Edition } from "../statute/types";
+import { freeName } from "./freeName";
+import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
+import { refused } from "./refusals";
+import type { UseCase } from "./session";
+import type { Snapshot } from "./snapshot";
+import { findAndRead } from "./snapshot";
+import type { StartForm } from "./state";
+
+/** [4 for a new report, ≤ 4 for what is missing] `form` is asked for where there is no report yet; without it, only what is missing is added. */
+export const layOut: UseCase<[StartForm | undefined]> = async (session, form) => {
+  const { info, snapshot } = await findAndRead(session.port, session.editions);
+  if (!snapshot && !form) return refused("layOut", { kind: "noReport" });
+  if (info.readOnly) return refused("layOut", { kind: "readOnly" });
+  const edition = snapshot?.located.edition ?? session.editions.find((e) => e.id === form?.edition) ?? session.store.get().edition;
+  const work = plan(edition, info, snapshot, form);
+  if (work.jobs.length > 0 && info.structureProtected) return refused("layOut", { kind: "structureProtected" });
+  if (work.jobs.length === 0 && work.labels.length === 0) {
+    if (snapshot) session.located = snapshot.located;
+    await session.read();
+    return { kind: "nothingToLayOut" };
+  }
+  const ids = work.jobs.length > 0 ? await session.port.draw(work.jobs, { order: work.order, activate: work.activate }) : [];
+  if (work.labels.length > 0) await session.port.write(work.labels);
+  const drawn = new Map(work.jobs.map((job, i) => [job.plan.key, { id: ids[i]!, name: job.plan.name, visible: true }]));
+  session.located = { edition, sheets: new Map([...(snapshot?.located.sheets ?? []), ...drawn]), duplicates: snapshot?.located.duplicates ?? [] };
+  // A new report is shown at once; after a repair the recheck that follows every write shows it.
+  if (!snapshot) await session.read();
+  return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed };
+};
+
+interface Work {
+  readonly jobs: readonly DrawJob[];
+  /** Labels to be written anew, and references to sheets that are new, on sheets that stay. */
+  readonly labels: readonly CellWrite[];
+  readonly drawn: readonly string[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Names of all sheets of the report in their order. */
+  readonly order: readonly string[];
+  readonly activate: string;
+}
+
+function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefined, form: StartForm | undefined): Work {
+  const specs = sheetSpecs(edition);
+  const present = snapshot?.located.sheets ?? new Map<string, SheetInfo>();
+  const unfinished = new Set(snapshot?.read.damage.filter((d) => d.kind === "unfinished").map((d) => d.key));
+  const taken = new Set(info.sheets.map((s) => s.name));
+  const names = new Map<string, string>();
+  for (const spec of specs) {
+    const name = present.get(spec.key)?.name ?? freeName(spec.name, taken);
+    taken.add(name);
+    names.set(spec.key, name);
+  }
+  const meta = metaOf(edition, snapshot, form);
+  const sheets = drawSheets(edition, { meta, pieces: snapshot?.read.report.pieces ?? [] }, names);
+  const toDraw = specs.filter((s) => !present.has(s.key) || unfinished.has(s.key));
+  const jobs = toDraw.map((spec): DrawJob => {
+    const drawn = sheets.get(spec.key)!;
+    const there = present.get(spec.key);
+    if (!there) return { plan: drawn.plan, target: { kind: "new", name: names.get(spec.key)!, after: undefined } };
+    return { plan: carry(drawn, snapshot!.cells.get(spec.key)!.cells), target: { kind: "over", sheet: there.id, clearRows: 0 } };
+  });
+  const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key));
+  return {
+    jobs,
+    labels: staying.flatMap((s) => [...(jobs.length > 0 ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]),
+    drawn: toDraw.map((s) => names.get(s.key)!),
+    renamed: toDraw.filter((s) => !present.has(s.key) && names.get(s.key) !== s.name).map((s) => ({ from: s.name, to: names.get(s.key)! })),
+    order: specs.map((s) => names.get(s.key)!),
+    activate: names.get(specs[0]!.key)!,
+  };
+}
+
+function metaOf(edition: Edition, snapshot: Snapshot | undefined, form: StartForm | undefined): Meta {
+  const read = snapshot?.read.report.meta ?? EMPTY_META;
+  if (!form) return read;
+  const kind = edition.officeKinds.find((k) => k.id === form.officeKind);
+  return {
+    ...read,
+    unit: read.unit || form.unit, titleName: read.titleName || form.titleName, selfName: read.selfName || (kind?.selfName ?? ""),
+    officeKind: read.officeKind || form.officeKind, year: read.year ?? form.year, localDeadline: read.localDeadline ?? form.localDeadline,
+  };
+}
+
+/** A half-drawn sheet may already hold what somebody typed: that stays, and only our own words and formulas are drawn over. */
+function carry(drawn: DrawnSheet, cells: Cells): SheetPlan {
+  const ours = new Map(drawn.plan.cells.map((c) => [`${c.row},${c.column}`, c]));
+  const labels = new Set([...drawn.labels, ...drawn.links].map((c) => `${c.row},${c.column}`));
+  const kept: PlannedCell[] = [];
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (isEmpty(cell) || (r === drawn.plan.identity.row && c === drawn.plan.identity.column)) return;
+      const planned = ours.get(`${r},${c}`);
+      const particular = drawn.plan.key === COVER_KEY && c === coverCell("unit").column && r >= coverCell("unit").row;
+      if (planned === undefined || (particular && !labels.has(`${r},${c}`))) kept.push({ row: r, column: c, content: contentOf(cell) });
+    }),
+  );
+  const replaced = new Set(kept.map((c) => `${c.row},${c.column}`));
+  return { ...drawn.plan, cells: [...drawn.plan.cells.filter((c) => !replaced.has(`${c.row},${c.column}`)), ...kept] };
+}
+
+function contentOf(cell: CellRead): Content {
+  if (typeof cell.formula === "string" && cell.formula.startsWith("=")) return { formula: cell.formula };
+  return cell.type === "number" ? { number: Number(cell.value) } : { text: String(cell.value) };
+}
+
+function links(drawn: DrawnSheet, sheet: SheetInfo): readonly CellWrite[] {
+  return drawn.links.map((c) => ({ sheet: sheet.id, row: c.row, column: c.column, content: c.content }));
+}
+
+/** Labels that were only reworded are written as the form has them. */
+function relabel(edition: Edition, key: string, snapshot: Snapshot, sheet: SheetInfo): readonly CellWrite[] {
+  const repairable = snapshot.read.damage.some((d) => d.kind === "layout" && d.key === key && d.repairable);
+  const drawn = key === COVER_KEY ? fixedSheets(edition).cover : [...fixedSheets(edition).tables].find(([id]) => id === key)?.[1];
+  const cells = snapshot.cells.get(key)?.cells;
+  if (!repairable || !drawn || !cells) return [];
+  return drawn.labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), wordsOfPlan(l))).map((l) => ({ sheet: sheet.id, row: l.row, column: l.column, content: l.content }));
+}
+
+/** Names of the sheets that laying out would add to a workbook without a report. */
+export function sheetsToAdd(edition: Edition, taken: readonly string[]): readonly string[] {
+  return sheetSpecs(edition).map((s) => freeName(s.name, taken));
+}

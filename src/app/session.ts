@@ -1,0 +1,81 @@
+/** What all use cases share: the workbook, the clock, the state, and what is known between commands. */
+import type { Report } from "../report/types";
+import { check } from "../report/check";
+import { daysBetween } from "../report/day";
+import { deadlineOf } from "../report/deadline";
+import type { Edition, FigureId } from "../statute/types";
+import { changesSince } from "./changes";
+import type { Located } from "./locate";
+import type { Clock, WorkbookPort } from "./ports";
+import { findAndRead, readKnown, type Snapshot, type Wider } from "./snapshot";
+import type { DeadlineInfo, Moment, Outcome } from "./state";
+import type { Store } from "./store";
+
+export class Session {
+  /** Where the sheets were at the last read. */
+  located: Located | undefined;
+  latest: Snapshot | undefined;
+  /** Names of all sheets of the workbook when they were last listed. */
+  knownNames: readonly string[] = [];
+  /** Cells of the last zero-fill, to be taken back. */
+  zeros: readonly FigureId[] = [];
+  validated: { readonly at: Moment; readonly passed: boolean; readonly report: Report } | undefined;
+
+  constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
+
+  /** [1 while the sheets are where they were, else 3] Undefined where the workbook holds no report. */
+  async read(wider?: Wider): Promise<Snapshot | undefined> {
+    const known = this.located && (await readKnown(this.port, this.located, wider));
+    return known ? this.take(known) : this.find(wider);
+  }
+
+  /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */
+  async find(wider?: Wider): Promise<Snapshot | undefined> {
+    const { info, snapshot } = await findAndRead(this.port, this.editions, wider);
+    this.knownNames = info.sheets.map((s) => s.name);
+    this.store.update({ fileName: info.fileName, readOnly: info.readOnly });
+    if (snapshot) return this.take(snapshot);
+    this.located = undefined;
+    this.latest = undefined;
+    return undefined;
+  }
+
+  private take(snapshot: Snapshot): Snapshot {
+    this.located = snapshot.located;
+    this.latest = snapshot;
+    this.show(snapshot);
+    return snapshot;
+  }
+
+  /** Puts what was read on screen, with the full check of it. */
+  private show(snapshot: Snapshot): void {
+    const { report, damage } = snapshot.read;
+    const today = this.today();
+    this.store.update({
+      phase: { kind: "report" },
+      edition: report.edition,
+      report,
+      check: check(report),
+      damage,
+      protectedSheets: snapshot.protectedSheets,
+      readOnly: snapshot.readOnly,
+      waitingForEdit: false,
+      today,
+      deadline: this.deadline(report, today),
+      validation: this.validated && { at: this.validated.at, passed: this.validated.passed, changed: changesSince(this.validated.report, report) },
+    });
+  }
+
+  today(): { year: number; month: number; day: number } {
+    const { year, month, day } = this.clock.now();
+    return { year, month, day };
+  }
+
+  private deadline(report: Report, today: ReturnType<Session["today"]>): DeadlineInfo | undefined {
+    const due = deadlineOf(report.edition, report.meta);
+    return due && { statutory: due.statutory, local: due.local, daysLeft: daysBetween(today, due.day) };
+  }
+}
+
+/** A use case: answers what it came to, or throws what the host threw. */
+export type UseCase<Arguments extends readonly unknown[] = []> = (session: Session, ...args: Arguments) => Promise<Outcome | undefined>;

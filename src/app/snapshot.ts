@@ -1,0 +1,80 @@
+/** Reads the report of a workbook: at once where its sheets are known, else after finding them. */
+import { readIdentity } from "../sheets/identity";
+import type { Area } from "../sheets/plan";
+import { wordsOf } from "../sheets/cellRead";
+import { readReport, sheetSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
+import type { Edition } from "../statute/types";
+import { locate, namedSheets, type Located } from "./locate";
+import type { ReadAnswer, ReadRequest, SheetId, SheetInfo, WorkbookInfo, WorkbookPort } from "./ports";
+
+/** Everything one read of the workbook tells. */
+export interface Snapshot {
+  readonly located: Located;
+  readonly read: ReportRead;
+  readonly cells: ReadonlyMap<string, SheetCells>;
+  readonly protectedSheets: readonly string[];
+  readonly readOnly: boolean;
+}
+
+/** Areas to read beyond those of a check, by sheet key. */
+export type Wider = ReadonlyMap<string, Area>;
+
+/** [1] Reads sheets whose places are known. Undefined when one of them is gone or is not what it was: then they must be found again. */
+export async function readKnown(port: WorkbookPort, located: Located, wider: Wider = new Map()): Promise<Snapshot | undefined> {
+  const keys = [...located.sheets.keys()];
+  const requests = keys.map((key) => requestOf(located.edition, key, located.sheets.get(key)!.id, wider));
+  const { readOnly, answers } = await port.read(requests);
+  if (answers.some((a) => a === undefined)) return undefined;
+  const moved = keys.some((key, i) => {
+    const identity = identityOf(answers[i]);
+    return identity !== undefined && identity.key !== key;
+  });
+  if (moved) return undefined;
+  return snapshot(located, new Map(keys.map((key, i) => [key, answers[i]])), readOnly);
+}
+
+/**
+ * [2, or 3 where marks and names disagree] Finds the sheets and reads them. The first cell of every sheet is read, and in
+ * the same trip the sheets that the defined names promise.
+ */
+export async function findAndRead(port: WorkbookPort, editions: readonly Edition[], wider: Wider = new Map()): Promise<{ readonly info: WorkbookInfo; readonly snapshot: Snapshot | undefined }> {
+  const info = await port.list();
+  const guess = guesses(info, editions);
+  const areas = (sheet: SheetInfo): ReadRequest => {
+    const key = guess.get(sheet.id);
+    const edition = editions.find((e) => key !== undefined && sheetSpecs(e).some((s) => s.key === key));
+    return edition && key !== undefined ? requestOf(edition, key, sheet.id, wider) : { sheet: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  };
+  const first = await port.read(info.sheets.map(areas));
+  const byId = new Map<SheetId, ReadAnswer>(info.sheets.map((s, i) => [s.id, first.answers[i]]));
+  const located = locate(info, new Map(info.sheets.map((s) => [s.id, firstCell(byId.get(s.id))])), editions);
+  if (!located) return { info, snapshot: undefined };
+  const guessed = [...located.sheets].every(([key, sheet]) => guess.get(sheet.id) === key && editions[0] === located.edition);
+  if (guessed) return { info, snapshot: snapshot(located, new Map([...located.sheets].map(([key, s]) => [key, byId.get(s.id)])), first.readOnly) };
+  return { info, snapshot: await readKnown(port, located, wider) };
+}
+
+/** Which sheet is probably which: by its tab, and better by the defined name that points to it. */
+function guesses(info: WorkbookInfo, editions: readonly Edition[]): ReadonlyMap<SheetId, string> {
+  const byTab = editions.flatMap((e) => sheetSpecs(e).flatMap((spec) => info.sheets.filter((s) => s.name === spec.name).map((s): [SheetId, string] => [s.id, spec.key])));
+  return new Map([...byTab, ...[...namedSheets(info)].map(([key, sheet]): [SheetId, string] => [sheet.id, key])]);
+}
+
+function requestOf(edition: Edition, key: string, sheet: SheetId, wider: Wider): ReadRequest {
+  return { sheet, area: wider.get(key) ?? sheetSpecs(edition).find((s) => s.key === key)!.area };
+}
+
+const firstCell = (answer: ReadAnswer): string => (answer?.cells[0]?.[0] ? wordsOf(answer.cells[0][0]) : "");
+const identityOf = (answer: ReadAnswer) => readIdentity(firstCell(answer));
+
+function snapshot(located: Located, answers: ReadonlyMap<string, ReadAnswer>, readOnly: boolean): Snapshot {
+  const present = [...answers].flatMap(([key, a]) => (a ? [[key, a] as const] : []));
+  const cells = new Map(present.map(([key, a]): [string, SheetCells] => [key, { name: a.sheet.name, cells: a.cells }]));
+  const read = readReport(located.edition, cells);
+  const current: Located = { ...located, sheets: new Map(present.map(([key, a]) => [key, a.sheet])) };
+  return {
+    located: current, cells, readOnly,
+    read: { ...read, damage: [...located.duplicates, ...read.damage] },
+    protectedSheets: present.filter(([, a]) => a.protected).map(([, a]) => a.sheet.name),
+  };
+}
