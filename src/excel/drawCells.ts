@@ -1,8 +1,8 @@
 /** Contents and merges of a plan. */
 import type { Area, SheetPlan } from "../sheets/plan";
 import { entered, enteredText, type Entered } from "./entered";
-import { numberFormats } from "./drawStyles";
 import { rangeOf } from "./ranges";
+import { numberFormatsOf } from "./styleGrid";
 
 /** The plan's extent, with the rows below it that an older drawing may have used. */
 export const extentOf = ({ area }: SheetPlan, clearRows: number): Area => ({ ...area, rows: Math.max(area.rows, clearRows - area.row) });
@@ -40,7 +40,8 @@ export function clearFormats(sheet: Excel.Worksheet, extent: Area): void {
  * merge, and by then the others are empty.
  */
 export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, extent: Area, keep: readonly Area[] = []): void {
-  rangeOf(sheet, plan.area).numberFormat = numberFormats(plan).map((row) => [...row]);
+  const formats = numberFormatsOf(plan);
+  if (formats) rangeOf(sheet, plan.area).numberFormat = formats.map((row) => [...row]);
   rangeOf(sheet, extent).formulas = contentsOf(plan, extent, keep).map((row) => [...row]);
   for (const merge of plan.merges) rangeOf(sheet, merge).merge();
 }

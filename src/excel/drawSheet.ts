@@ -2,6 +2,7 @@
 import type { DrawJob } from "../app/ports";
 import type { SheetPlan } from "../sheets/plan";
 import { clearFormats, drawCells, drawIdentity, extentOf } from "./drawCells";
+import { drawLines } from "./drawLines";
 import { drawGuides, drawMarks } from "./drawMarks";
 import { drawPrint } from "./drawPrint";
 import { drawSizes, drawStyles } from "./drawStyles";
@@ -41,6 +42,7 @@ export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob): vo
   if (target.kind === "over") clearFormats(sheet, extent);
   drawCells(sheet, plan, extent, target.kind === "over" ? target.keep : []);
   drawStyles(sheet, plan);
+  drawLines(sheet, plan);
   drawSizes(sheet, plan);
   drawMarks(sheet, plan);
   drawGuides(sheet, plan);

@@ -1,5 +1,5 @@
 /** Cell formats of a plan: one call per style, however many areas wear it. */
-import type { Area, SheetPlan, Style } from "../sheets/plan";
+import type { SheetPlan, Style } from "../sheets/plan";
 import { mergeAreas } from "./mergeAreas";
 import { rangeOf, rangesOf } from "./ranges";
 
@@ -26,54 +26,13 @@ function setFormat(format: Excel.RangeFormat, style: Style): void {
   if (locked !== undefined) format.protection.locked = locked;
 }
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-type Side = (typeof EDGES)[number] | "InsideHorizontal" | "InsideVertical";
-
-function setLines(sheet: Excel.Worksheet, areas: readonly Area[], sides: readonly Side[], color: string): void {
-  for (const range of areas.length === 0 ? [] : rangesOf(sheet, areas)) {
-    const { borders } = range.format;
-    for (const side of sides) {
-      const line = borders.getItem(side);
-      line.style = "Continuous";
-      line.color = color;
-    }
-  }
-}
-
-/** Lines between cells are asked for only where there are such: Excel refuses them on a single row or column. */
-function setBorders(sheet: Excel.Worksheet, areas: readonly Area[], color: string): void {
-  const whole = mergeAreas(areas);
-  setLines(sheet, whole, EDGES, color);
-  setLines(sheet, whole.filter(({ rows }) => rows > 1), ["InsideHorizontal"], color);
-  setLines(sheet, whole.filter(({ columns }) => columns > 1), ["InsideVertical"], color);
-}
-
-function setStyle(sheet: Excel.Worksheet, style: Style, areas: readonly Area[]): void {
-  const { border, numberFormat: _, ...format } = style;
-  if (areas.length > 0 && Object.keys(format).length > 0) {
+/** The base over the whole extent, then the styles in order. Lines and number formats are not among them. */
+export function drawStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { style, areas } of [{ style: plan.base, areas: [plan.area] }, ...plan.styles]) {
+    const { border: _border, numberFormat: _numberFormat, ...format } = style;
+    if (areas.length === 0 || Object.keys(format).length === 0) continue;
     for (const range of rangesOf(sheet, mergeAreas(areas))) setFormat(range.format, style);
   }
-  if (border !== undefined) setBorders(sheet, areas, border);
-}
-
-/** The base over the whole extent, then the styles in order. Number formats are not among them: see `numberFormats`. */
-export function drawStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  setStyle(sheet, plan.base, [plan.area]);
-  for (const { style, areas } of plan.styles) setStyle(sheet, style, areas);
-}
-
-/** Number format of every cell of the extent, row by row: Excel takes them for a range, not for several areas at once. */
-export function numberFormats(plan: SheetPlan): readonly (readonly string[])[] {
-  const { area, base, styles } = plan;
-  const formats = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => base.numberFormat ?? "General"));
-  for (const { style, areas } of styles) {
-    const { numberFormat } = style;
-    if (numberFormat === undefined) continue;
-    for (const { row, column, rows, columns } of areas) {
-      for (const line of formats.slice(row - area.row, row - area.row + rows)) line.fill(numberFormat, column - area.column, column - area.column + columns);
-    }
-  }
-  return formats;
 }
 
 /** Widths of columns and heights of rows, in points; rows without a height take that of their text. */
