@@ -5,7 +5,7 @@ export function officeRibbon(): RibbonPort {
   return {
     associate(id, handler) {
       // Office waits for `completed`, and refuses the button until then: it is told whatever came of the command.
-      Office.actions.associate(id, (event: Office.AddinCommands.Event) => handler().finally(() => event.completed()));
+      Office.actions.associate(id, (event: Office.AddinCommands.Event) => void handler().finally(() => event.completed()));
     },
     async showPane() {
       await Office.addin.showAsTaskpane();
