@@ -1,7 +1,8 @@
 /** Is a sheet still laid out as we drew it? Its words are compared with the plan's; where they differ, the difference is named. */
 import { EMPTY_CELL, wordsOf, type CellRead } from "./cellRead";
 import type { Damage } from "./damage";
-import type { DrawnSheet } from "./drawn";
+import type { DrawnSheet, DrawnTable } from "./drawn";
+import { movedByRows, sameFormula } from "./formula";
 import type { PlannedCell } from "./plan";
 
 export type Cells = readonly (readonly CellRead[])[];
@@ -13,19 +14,23 @@ export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
 const fold = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 /** So many rows or columns a person may have inserted or deleted and we still say how many. */
-const MOST_SHIFT = 12;
+export const MOST_SHIFT = 12;
 
 /** The first difference between the sheet and its plan, or undefined where every label is in its place. */
 export function layoutDamage(drawn: DrawnSheet, name: string, cells: Cells): Damage | undefined {
   const labels = drawn.labels.map((l) => ({ ...l, words: wordsOfPlan(l) }));
   const wrong = labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), l.words));
   const first = wrong[0];
-  if (!first) return undefined;
-  const at = (rows: number, columns: number, from: typeof first) => (l: typeof first) =>
-    l.row < from.row && columns === 0 ? true : sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
-  const shift = [...shifts()].find((n) => wrong.every(at(n, 0, first)));
+  if (!first) return "totals" in drawn ? movedTotals(drawn as DrawnTable, name, cells) : undefined;
   const leftmost = wrong.reduce((a, b) => (b.column < a.column ? b : a));
-  const columns = shift === undefined ? [...shifts()].find((n) => wrong.every((l) => sameWords(wordsOf(cellAt(cells, l.row, l.column + n)), l.words))) : undefined;
+  const stands = (l: typeof first, rows: number, columns: number) => sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
+  // Where rows were deleted their own labels are gone: what must be found again is what stood below them.
+  const movedBy = (n: number, place: (l: typeof first) => number, from: number, rows: number, columns: number) => {
+    const beyond = wrong.filter((l) => place(l) >= from + Math.max(0, -n));
+    return beyond.length > 0 && beyond.every((l) => stands(l, rows, columns));
+  };
+  const shift = [...shifts()].find((n) => movedBy(n, (l) => l.row, first.row, n, 0));
+  const columns = shift === undefined ? [...shifts()].find((n) => movedBy(n, (l) => l.column, leftmost.column, 0, n)) : undefined;
   const place = columns === undefined ? first : leftmost;
   return {
     kind: "layout", key: drawn.plan.key, sheet: name,
@@ -34,6 +39,19 @@ export function layoutDamage(drawn: DrawnSheet, name: string, cells: Cells): Dam
     expected: place.words, found: wordsOf(cellAt(cells, place.row, place.column)),
     repairable: shift === undefined && columns === undefined && wrong.every((l) => harmless(l, labels, cells)),
   };
+}
+
+/** A row of figures that carries no label of its own is known by its totals: they stand so many rows further on. */
+function movedTotals(drawn: DrawnTable, name: string, cells: Cells): Damage | undefined {
+  for (const total of drawn.totals.values()) {
+    if (sameFormula(cellAt(cells, total.row, total.column).formula, total.formula)) continue;
+    const inserted = [...shifts()].find((n) => sameFormula(cellAt(cells, total.row + n, total.column).formula, movedByRows(total.formula, n)));
+    if (inserted !== undefined) {
+      const found = wordsOf(cellAt(cells, total.row, total.column));
+      return { kind: "layout", key: drawn.plan.key, sheet: name, row: total.row + 1, column: total.column + 1, inserted, columns: 0, expected: total.formula, found, repairable: false };
+    }
+  }
+  return undefined;
 }
 
 /** A label that was only reworded: what stands there is no other label of the sheet, so no row can have moved. */

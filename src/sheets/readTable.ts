@@ -5,6 +5,7 @@ import type { FigureId } from "../statute/types";
 import { isEmpty, type CellRead } from "./cellRead";
 import type { DrawnTable } from "./drawn";
 import { cellAt, type Cells } from "./fingerprint";
+import { sameFormula } from "./formula";
 
 export interface TableRead {
   readonly figures: ReadonlyMap<FigureId, Reading>;
@@ -39,10 +40,4 @@ export function readingOf(cell: CellRead): Reading {
     default:
       return { kind: "text", text: cell.value === "" ? String(cell.formula) : String(cell.value) };
   }
-}
-
-/** Excel may change the case and drop spaces of a formula; its meaning stays. */
-function sameFormula(found: CellRead["formula"], ours: string): boolean {
-  const fold = (text: string) => text.replace(/[\s$]/g, "").toUpperCase();
-  return typeof found === "string" && fold(found) === fold(ours);
 }

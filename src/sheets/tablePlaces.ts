@@ -4,6 +4,7 @@ import type { Edition, FigureId, GridCell, Table } from "../statute/types";
 import { areaAddress } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import type { DrawnTable } from "./drawn";
+import { MOST_SHIFT } from "./fingerprint";
 import type { Area } from "./plan";
 
 /** Where the grid begins: below the title, the unit, the note and the status. */
@@ -12,8 +13,10 @@ export const GRID = { row: 5, column: 1 } as const;
 export const STATUS = { row: 3, column: 1 } as const;
 export const cellOf = (cell: GridCell): Cell => ({ row: GRID.row + cell.row, column: GRID.column + cell.column });
 
-/** The part of the sheet that is read: everything down to the last row of the grid. */
+/** The drawn part of the sheet: everything down to the last row of the grid. */
 export const tableArea = (table: Table): Area => areaOf(0, 0, GRID.row + table.rows, GRID.column + table.columns);
+/** The part that is read: some rows more, where rows that were pushed down are found again. */
+export const tableReadArea = (table: Table): Area => areaOf(0, 0, GRID.row + table.rows + MOST_SHIFT, GRID.column + table.columns);
 
 /** Where each figure of the table lies, and the formulas of its totals. */
 export function tablePlaces(edition: Edition, table: Table): Pick<DrawnTable, "inputs" | "totals"> {

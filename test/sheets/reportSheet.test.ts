@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { MAX_ROW_HEIGHT, splitByLines, breakLines } from "../../src/sheets/measure";
+import type { Area, SheetPlan } from "../../src/sheets/plan";
+import { reportSheet } from "../../src/sheets/reportSheet";
+import { TYPE_WIDTH } from "../../src/sheets/reportLook";
+import { sectionId } from "../../src/statute/ids";
+import type { Piece } from "../../src/report/types";
+import { META, publishedReport, reportOf } from "../support/reports";
+import { TOY } from "../support/toy";
+
+const words = (plan: SheetPlan): string[] => plan.cells.filter((c) => c.row > 0 && "text" in c.content).map((c) => ("text" in c.content ? c.content.text : ""));
+const report = publishedReport("pt_region_2022");
+
+test("the report holds title, sections in order, tables, unit and date", () => {
+  const all = words(reportSheet(report, new Map()));
+  const order = ["东柳街道2022年政府信息公开工作年度报告", "　　一、总体情况", "　　二、主动公开政府信息情况", "第二十条第（一）项", "　　三、收到和处理政府信息公开申请情况", "（七）总计", "　　四、政府信息公开行政复议、行政诉讼情况", "复议后起诉", "　　五、存在的主要问题及改进情况", "　　六、其他需要报告的事项", "平潭综合实验区（汇总）", "2023年1月20日"];
+  const places = order.map((text) => all.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+});
+
+test("every figure stands in the report as a number, zeros as 0", () => {
+  const plan = reportSheet(report, new Map());
+  const numbers = plan.cells.flatMap((c) => ("number" in c.content ? [c.content.number] : []));
+  expect(numbers.length).toBe(200);
+  expect([...numbers].sort()).toEqual([...report.figures.values()].map((r) => (r.kind === "number" ? r.value : NaN)).sort());
+});
+
+test("no two merged areas overlap, every merge lies in the printed area, and no row is taller than Excel shows", () => {
+  const plan = reportSheet(report, new Map());
+  const taken = new Set<string>();
+  for (const m of plan.merges) {
+    for (let r = m.row; r < m.row + m.rows; r++) for (let c = m.column; c < m.column + m.columns; c++) {
+      expect(taken.has(`${r},${c}`)).toBe(false);
+      taken.add(`${r},${c}`);
+    }
+    expect(within(m, plan.print!.area)).toBe(true);
+  }
+  for (const h of plan.heights) expect(h.height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
+  expect(plan.widths.slice(1).reduce((a, b) => a + b, 0)).toBeCloseTo(TYPE_WIDTH, 5);
+});
+
+const within = (a: Area, b: Area) => a.row >= b.row && a.column >= b.column && a.row + a.rows <= b.row + b.rows && a.column + a.columns <= b.column + b.columns;
+
+test("a paragraph of any length is printed whole, over rows that each fit", () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 6000 }), (length) => {
+    const content = "公开".repeat(length).slice(0, length);
+    const pieces: Piece[] = [{ section: sectionId("s5"), part: "", kind: "text", startsParagraph: true, content }];
+    const plan = reportSheet(reportOf(report.figures, { pieces }), new Map());
+    expect(words(plan).join("")).toContain(`　　${content}`);
+    for (const h of plan.heights) expect(h.height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
+  }), { numRuns: 20 });
+});
+
+test("splitting a text never loses or adds a character", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }).map((s) => s.replace(/\n/g, "")), fc.integer({ min: 1, max: 5 }), (text, lines) => {
+    const pieces = splitByLines(text, 16, 200, lines);
+    expect(pieces.join("")).toBe(text);
+    for (const p of pieces) expect(breakLines(p, 16, (200 - 5) * 0.97).length).toBeLessThanOrEqual(lines);
+  }));
+});
+
+test("parts that say nothing are left out and the others numbered on", () => {
+  const pieces: Piece[] = ["active", "oversight"].map((part) => ({ section: sectionId("s1"), part, kind: "text", startsParagraph: true, content: `${part}的话` }));
+  const all = words(reportSheet(reportOf(report.figures, { pieces }), new Map()));
+  expect(all.filter((t) => /^　　（[一二三四五]）/.test(t))).toEqual(["　　（一）主动公开", "　　（二）监督保障"]);
+});
+
+test("a long title is broken between the office and the name of the report", () => {
+  const plan = reportSheet({ ...report, meta: { ...META, titleName: "平潭综合实验区行政审批局（政务服务中心）", year: 2024 } }, new Map());
+  expect(words(plan).slice(0, 2)).toEqual(["平潭综合实验区行政审批局（政务服务中心）2024年", "政府信息公开工作年度报告"]);
+});
+
+test("the toy form is printed by the same code", () => {
+  const toy = reportOf(new Map(), { edition: TOY });
+  expect(words(reportSheet(toy, new Map()))).toEqual(expect.arrayContaining(["　　二、数字", "收到", "办结", "总计"]));
+});
