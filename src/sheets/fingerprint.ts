@@ -16,6 +16,8 @@ const fold = (text: string): string => text.normalize("NFKC").replace(/\s/g, "")
 /** So many rows or columns a person may have inserted or deleted and we still say how many. */
 export const MOST_SHIFT = 12;
 
+type Wanted = PlannedCell & { readonly words: string };
+
 /** The first difference between the sheet and its plan, or undefined where every label is in its place. */
 export function layoutDamage(drawn: DrawnSheet, name: string, cells: Cells): Damage | undefined {
   const labels = drawn.labels.map((l) => ({ ...l, words: wordsOfPlan(l) }));
@@ -23,9 +25,9 @@ export function layoutDamage(drawn: DrawnSheet, name: string, cells: Cells): Dam
   const first = wrong[0];
   if (!first) return "totals" in drawn ? movedTotals(drawn as DrawnTable, name, cells) : undefined;
   const leftmost = wrong.reduce((a, b) => (b.column < a.column ? b : a));
-  const stands = (l: typeof first, rows: number, columns: number) => sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
+  const stands = (l: Wanted, rows: number, columns: number) => sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
   // Where rows were deleted their own labels are gone: what must be found again is what stood below them.
-  const movedBy = (n: number, place: (l: typeof first) => number, from: number, rows: number, columns: number) => {
+  const movedBy = (n: number, place: (l: Wanted) => number, from: number, rows: number, columns: number) => {
     const beyond = wrong.filter((l) => place(l) >= from + Math.max(0, -n));
     return beyond.length > 0 && beyond.every((l) => stands(l, rows, columns));
   };
@@ -43,9 +45,10 @@ export function layoutDamage(drawn: DrawnSheet, name: string, cells: Cells): Dam
 
 /** A row of figures that carries no label of its own is known by its totals: they stand so many rows further on. */
 function movedTotals(drawn: DrawnTable, name: string, cells: Cells): Damage | undefined {
+  const planned = new Set([...drawn.totals.values()].map((t) => `${t.row},${t.column}`));
   for (const total of drawn.totals.values()) {
     if (sameFormula(cellAt(cells, total.row, total.column).formula, total.formula)) continue;
-    const inserted = [...shifts()].find((n) => sameFormula(cellAt(cells, total.row + n, total.column).formula, movedByRows(total.formula, n)));
+    const inserted = [...shifts()].find((n) => !planned.has(`${total.row + n},${total.column}`) && sameFormula(cellAt(cells, total.row + n, total.column).formula, movedByRows(total.formula, n)));
     if (inserted !== undefined) {
       const found = wordsOf(cellAt(cells, total.row, total.column));
       return { kind: "layout", key: drawn.plan.key, sheet: name, row: total.row + 1, column: total.column + 1, inserted, columns: 0, expected: total.formula, found, repairable: false };
