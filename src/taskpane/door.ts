@@ -12,9 +12,9 @@ export function paneDoor(app: App, view: PaneView): PaneDoor {
       if (check && [...check.blanks.values()].some((ids) => ids.length > 0)) view.set({ dialog: "zeroFill" });
     },
     async next() {
-      const { check, cursor } = app.getState();
+      const { check, cursor, edition } = app.getState();
       if (!check) return;
-      const items = worklist(check);
+      const items = worklist(check, edition);
       const item = step(items, inFocus(items, view.getState().focus, cursor.figure), 1);
       const blank = [...check.blanks.values()].flat()[0];
       view.set({ focus: item?.key });

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import type { App } from "../app/state";
 import { languageFor, loadWords } from "../locales/choose";
+import { oneAtATime } from "./oneAtATime";
 import type { PaneServices } from "./pane/context";
 import { PaneView } from "./view";
 
@@ -35,7 +36,7 @@ export async function launch({ start, createApp, tieRibbon, reload }: LaunchPart
   const words = await loadWords(language);
   document.documentElement.lang = language;
   document.title = words.common.product;
-  const app = createApp(started.workbook);
+  const app = oneAtATime(createApp(started.workbook));
   const view = new PaneView();
   tieRibbon(app, view, started.sharedRuntime);
   // Not awaited: the pane shows by itself what comes of it.

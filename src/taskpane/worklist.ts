@@ -1,7 +1,8 @@
 /** Everything to be mended or looked at, in the order in which it is worked off. */
 import type { Target } from "../app/state";
+import { formOf } from "../report/form";
 import type { CheckResult, Finding, Pending } from "../report/types";
-import type { FigureId } from "../statute/types";
+import type { Edition, FigureId } from "../statute/types";
 
 export type WorkKind = "error" | "pending" | "unfilled" | "warning" | "hint";
 
@@ -9,6 +10,8 @@ export interface WorkItem {
   readonly key: string;
   readonly kind: WorkKind;
   readonly figures: readonly FigureId[];
+  /** Its figures and those behind their totals: with the cursor on one of them, the item is what concerns the person. */
+  readonly tied: ReadonlySet<FigureId>;
   /** Where 「定位」 goes. */
   readonly target: Target | undefined;
   readonly subject: { readonly finding: Finding } | { readonly pending: Pending };
@@ -17,10 +20,12 @@ export interface WorkItem {
 const ORDER: readonly WorkKind[] = ["error", "pending", "unfilled", "warning", "hint"];
 
 /** What must be mended first, then what is not complete, then what is to be looked at; within each, the order of the statute. */
-export function worklist(check: CheckResult): readonly WorkItem[] {
+export function worklist(check: CheckResult, edition: Edition): readonly WorkItem[] {
+  const behind = new Map(formOf(edition).identities.map(({ rule, instance, tied }) => [`${rule.code}:${instance}`, tied]));
+  const tied = ({ key, figures }: { readonly key: string; readonly figures: readonly FigureId[] }) => new Set(behind.get(key) ?? figures);
   const items: readonly WorkItem[] = [
-    ...check.findings.map((finding): WorkItem => ({ key: finding.key, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, target: targetOf(finding), subject: { finding } })),
-    ...check.pending.map((pending): WorkItem => ({ key: pending.key, kind: "pending", figures: pending.figures, target: { kind: "figure", figure: pending.firstBlank }, subject: { pending } })),
+    ...check.findings.map((finding): WorkItem => ({ key: finding.key, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, tied: tied(finding), target: targetOf(finding), subject: { finding } })),
+    ...check.pending.map((pending): WorkItem => ({ key: pending.key, kind: "pending", figures: pending.figures, tied: tied(pending), target: { kind: "figure", figure: pending.firstBlank }, subject: { pending } })),
   ];
   return ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
 }
@@ -41,14 +46,13 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
 }
 
 /**
- * The item shown open: the chosen one while it is there and the cursor has not gone to a figure of another one;
- * else the first that ties the figure under the cursor; else the first of all.
+ * The item shown open: the chosen one, unless the cursor has gone to a figure that only other ones tie; then the one
+ * that is about that very figure, else the first that ties it; without a choice the first of all.
  */
 export function inFocus(items: readonly WorkItem[], chosen: string | undefined, cursor: FigureId | undefined): WorkItem | undefined {
   const picked = items.find((item) => item.key === chosen);
-  const atCursor = cursor === undefined ? undefined : items.find((item) => item.figures.includes(cursor));
-  if (picked && (atCursor === undefined || cursor === undefined || picked.figures.includes(cursor) || picked.figures.length === 0)) return picked;
-  return atCursor ?? picked ?? items[0];
+  if (cursor === undefined || picked?.tied.has(cursor) || picked?.figures.length === 0) return picked ?? items[0];
+  return items.find((item) => item.figures[0] === cursor) ?? items.find((item) => item.tied.has(cursor)) ?? picked ?? items[0];
 }
 
 /** The item so many steps on, round the end. */

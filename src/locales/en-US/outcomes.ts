@@ -12,6 +12,7 @@ export const outcomes: Words["outcomes"] = {
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
   reload: "Reload the pane",
   laidOut: (count, names) => `Added ${count} sheets: ${names}. You can begin to fill in.`,
+  relabelled: "The layout is restored; no number changed.",
   renamed: (from, to) => ` The name “${from}” was taken, so the new sheet is “${to}”.`,
   nothingToLayOut: "All sheets are there.",
   zeroFilled: (count) => `Filled ${cells(count)} with 0.`,

@@ -17,7 +17,7 @@ export function sayDamage(damage: Damage, words: Words): DamageWords {
     case "unfinished":
       return { text: say.unfinished(damage.sheet), how: "" };
     case "layout":
-      return { text: layout(damage, words), how: say.layoutHow };
+      return { text: layout(damage, words), how: damage.repairable ? say.relabelHow : say.layoutHow };
   }
 }
 

@@ -13,7 +13,7 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, wor
   const say = words.outcomes;
   switch (outcome.kind) {
     case "laidOut":
-      return { tone: "success", text: [say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
+      return { tone: "success", text: [outcome.sheets.length === 0 ? say.relabelled : say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
     case "nothingToLayOut":
       return { tone: "info", text: say.nothingToLayOut };
     case "zeroFilled":

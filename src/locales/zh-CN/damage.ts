@@ -1,7 +1,6 @@
 export const damage = {
   missing: (sheet: string): string => `缺少“${sheet}”表。`,
   missingHow: "可以补建一张空白的，其他表不动；误删的也可以先按 Ctrl+Z。",
-  rebuild: "补建缺少的表",
   duplicate: (sheet: string, others: string): string => `“${sheet}”有重复的表：${others}。`,
   duplicateHow: "请留一张，把多余的删掉或移到别的工作簿。",
   inserted: (sheet: string, row: number, count: number): string => `“${sheet}”第 ${row} 行与格式不符：多了 ${count} 行。`,
@@ -10,9 +9,11 @@ export const damage = {
   removedColumns: (sheet: string, count: number): string => `“${sheet}”与格式不符：少了 ${count} 列。`,
   altered: (sheet: string, row: number, expected: string, found: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是“${found}”。`,
   emptied: (sheet: string, row: number, expected: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是空的。`,
+  relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样。",
   layoutHow: "这张表暂时读不了，数据未变。请按 Ctrl+Z，或把这一处改回原样。",
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
-  finish: "接着画完",
+  /** The button that lays out again, by the first thing it mends. */
+  mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", duplicate: "" },
   protectedSheets: (names: string): string => `${names}受保护：可以校验，不能写入。`,
   readOnly: "工作簿是只读的：可以校验，不能写入。",
   editing: "有单元格正在编辑。请按回车，下面的结果才会更新。",

@@ -13,6 +13,7 @@ export const outcomes = {
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
   reload: "重新载入",
   laidOut: (count: number, names: string): string => `已建立 ${count} 张表：${names}。可以开始填报了。`,
+  relabelled: "版面已恢复，数据未变。",
   renamed: (from: string, to: string): string => `“${from}”这个表名已被占用，新表叫“${to}”。`,
   nothingToLayOut: "表都在，没有要补建的。",
   zeroFilled: (cells: number): string => `已填 0：${cells} 格。`,

@@ -10,12 +10,19 @@ import { Verdict } from "./Verdict";
 import { verdictOf } from "./verdictView";
 
 /** 校验与报送: a clear yes or no, what is left, and the report sheet. */
-export function CheckScreen({ state, notices }: { readonly state: AppState; readonly notices: ReactNode }) {
+export function CheckScreen({ state, notices, outcome }: { readonly state: AppState; readonly notices: ReactNode; readonly outcome: ReactNode }) {
   const { words } = usePane();
   const styles = useCheckScreenStyles();
   const verdict = verdictOf(state);
   return (
-    <Screen footer={<p className={styles.caution}>{words.check.notApproval}</p>}>
+    <Screen
+      footer={
+        <>
+          {outcome}
+          <p className={styles.caution}>{words.check.notApproval}</p>
+        </>
+      }
+    >
       {notices}
       <Verdict state={state} verdict={verdict} />
       {verdict === "lapsed" && state.validation && <Changes state={state} changed={state.validation.changed} />}

@@ -22,11 +22,12 @@ function HandEditQuestion({ edits }: { readonly edits: readonly HandEdit[] }) {
   const own = useHandEditDialogStyles();
   const say = words.check.edits;
   const returnable = edits.filter((edit) => edit.returnable).length;
-  // The first choice is the one that loses nothing.
-  const bringsAll = returnable > 0 && returnable === edits.length;
+  const rest = edits.length - returnable;
+  // The first choice is the one that keeps most: the texts where they belong, and what has no place there on the old sheet.
+  const brings = returnable > 0;
   const choices: readonly { readonly mode: GenerateMode; readonly label: string; readonly hint: string; readonly primary: boolean }[] = [
-    ...(returnable > 0 ? [{ mode: "bringBack" as const, label: say.bringBack(returnable), hint: say.bringBackHint, primary: bringsAll }] : []),
-    { mode: "keepOld", label: say.keepOld, hint: say.keepOldHint, primary: !bringsAll },
+    ...(brings ? [{ mode: "bringBack" as const, label: say.bringBack(returnable), hint: rest > 0 ? say.bringBackHint + say.bringBackRest(rest) : say.bringBackHint, primary: true }] : []),
+    { mode: "keepOld", label: say.keepOld, hint: say.keepOldHint, primary: !brings },
     { mode: "overwrite", label: say.overwrite, hint: say.overwriteHint, primary: false },
   ];
   return (

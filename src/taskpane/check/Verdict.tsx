@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
 import { whatIsLeft, type Notice as NoticeWords } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
+import type { CheckResult } from "../../report/types";
+import { unfilledParts } from "../fill/unfilledParts";
 import { usePane } from "../pane/context";
 import { Notice } from "../pane/Notice";
 import { goToFirst } from "./goToFirst";
@@ -20,7 +22,7 @@ export function Verdict({ state, verdict }: { readonly state: AppState; readonly
       actions={
         <>
           {primary === "first" && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => goToFirst(app, view)}>
+            <Button appearance="primary" size="medium" disabledFocusable={busy} onClick={() => goToFirst(app, view)}>
               {words.check.first}
             </Button>
           )}
@@ -33,8 +35,9 @@ export function Verdict({ state, verdict }: { readonly state: AppState; readonly
   );
 }
 
-function verdictWords({ check, validation }: AppState, verdict: VerdictKind, words: Words): { readonly notice: NoticeWords; readonly more: string } {
+function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { readonly notice: NoticeWords; readonly more: string } {
   const say = words.check;
+  const { check, validation } = state;
   switch (verdict) {
     case "never":
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
@@ -45,6 +48,12 @@ function verdictWords({ check, validation }: AppState, verdict: VerdictKind, wor
     case "ready":
       return { notice: { tone: "info", text: say.ready }, more: "" };
     case "no":
-      return { notice: { tone: "error", text: whatIsLeft(check, words) }, more: "" };
+      return { notice: { tone: "error", text: whatIsLeft(check, words) }, more: check ? whatIsEmpty(state, check, words) : "" };
   }
+}
+
+/** 未填：表三 46、表四 15、文字 1。 */
+function whatIsEmpty(state: AppState, check: CheckResult, words: Words): string {
+  const empty = unfilledParts(state, check, words).filter((part) => part.readable && part.count > 0);
+  return empty.length === 0 ? "" : words.check.emptyParts(words.common.list(empty.map((part) => words.fill.unfilledOf(part.name, part.count))));
 }

@@ -9,7 +9,7 @@ import { Unfilled } from "./Unfilled";
 import { WorkList } from "./WorkList";
 
 /** 填报: what is still empty, and what does not balance. */
-export function FillScreen({ state, notices }: { readonly state: AppState; readonly notices: ReactNode }) {
+export function FillScreen({ state, notices, outcome }: { readonly state: AppState; readonly notices: ReactNode; readonly outcome: ReactNode }) {
   const { app, view, words } = usePane();
   const restore = useRestoreFocusTarget();
   const { check } = state;
@@ -21,7 +21,8 @@ export function FillScreen({ state, notices }: { readonly state: AppState; reado
     <Screen
       footer={
         <>
-          <CursorHelp figure={state.cursor.figure} />
+          {outcome}
+          <CursorHelp figure={state.cursor.figure} yields={state.outcome !== undefined} />
           {blanks ? (
             <Button {...restore} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
               {words.fill.zeroFill}

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { AppState } from "../../app/state";
 import { sayFinding } from "../../locales/say/finding";
 import { sayPending } from "../../locales/say/pending";
@@ -22,8 +22,16 @@ export function WorkList({ state, check }: { readonly state: AppState; readonly 
   const { focus } = useViewState();
   const names = useNames();
   const styles = useWorkListStyles();
-  const items = useMemo(() => worklist(check), [check]);
+  const items = useMemo(() => worklist(check, state.edition), [check, state.edition]);
   const open = inFocus(items, focus, state.cursor.figure);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = useRef(open?.key);
+  // The list follows the cursor of the sheet, but does not move by itself when it first appears; keyboard focus stays where it is.
+  useEffect(() => {
+    if (shown.current === open?.key) return;
+    shown.current = open?.key;
+    list.current?.querySelector("[data-open=true]")?.scrollIntoView({ block: "nearest" });
+  }, [open?.key]);
   const busy = state.busy !== undefined;
   const goTo = (item: WorkItem | undefined) => {
     if (!item) return;
@@ -56,7 +64,7 @@ export function WorkList({ state, check }: { readonly state: AppState; readonly 
               </Button>
             </div>
           )}
-          <ul className={styles.list}>
+          <ul ref={list} className={styles.list}>
             {items.map((item) => (
               <WorkRow
                 key={item.key}

@@ -15,7 +15,7 @@ export function WorkRow({ open, onOpen, ...detail }: WorkRowProps) {
   const { item, sentence } = detail;
   const styles = useWorkRowStyles();
   return (
-    <li className={mergeClasses(styles.row, open ? styles.open : styles.closed)}>
+    <li data-open={open} className={mergeClasses(styles.row, open ? styles.open : styles.closed)}>
       <button type="button" className={styles.title} aria-expanded={open} onClick={onOpen}>
         <LevelIcon kind={item.kind} />
         <span className={styles.words}>

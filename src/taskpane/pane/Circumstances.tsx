@@ -14,7 +14,7 @@ export function Circumstances({ state }: { readonly state: AppState }) {
       ) : (
         state.protectedSheets.length > 0 && <Notice notice={{ tone: "info", text: words.damage.protectedSheets(words.common.list(state.protectedSheets.map((sheet) => `“${sheet}”`))) }} />
       )}
-      {!state.live && (
+      {state.phase.kind === "report" && !state.live && (
         <Notice
           notice={{ tone: "info", text: words.damage.notLive }}
           actions={

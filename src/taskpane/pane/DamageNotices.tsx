@@ -20,10 +20,10 @@ export function DamageNotices({ state }: { readonly state: AppState }) {
         actions={
           damage === first ? (
             <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void app.layOut(undefined)}>
-              {state.damage.some((d) => d.kind === "missing") ? words.damage.rebuild : words.damage.finish}
+              {words.damage.mend[state.damage.some((d) => d.kind === "missing") ? "missing" : damage.kind]}
             </Button>
           ) : damage.kind === "layout" ? (
-            <Button size="small" disabledFocusable={busy} onClick={() => void app.goTo({ kind: "sheet", key: damage.key, row: damage.row, column: damage.column })}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void app.goTo({ kind: "sheet", key: damage.key, row: damage.row - 1, column: damage.column - 1 })}>
               {words.common.locate}
             </Button>
           ) : damage.kind === "duplicate" ? (

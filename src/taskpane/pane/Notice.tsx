@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Notice as NoticeWords } from "../../locales/say/outcome";
@@ -16,12 +16,12 @@ export interface NoticeProps {
 export function Notice({ notice, more, actions, dismiss }: NoticeProps) {
   const styles = useNoticeStyles();
   return (
-    <MessageBar intent={notice.tone} layout="multiline" className={styles.bar}>
+    <MessageBar intent={notice.tone} layout="multiline" bottomReflowSpacer={null} className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <span className={styles.text}>{notice.text}</span>
+        <span className={more ? styles.head : styles.text}>{notice.text}</span>
         {more && <span className={styles.more}>{more}</span>}
       </MessageBarBody>
-      <MessageBarActions className={actions ? styles.actions : undefined} containerAction={dismiss && <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={dismiss.label} onClick={dismiss.onClick} />}>
+      <MessageBarActions className={mergeClasses(styles.actions, actions ? styles.hasActions : undefined)} containerAction={dismiss && <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={dismiss.label} onClick={dismiss.onClick} />}>
         {actions}
       </MessageBarActions>
     </MessageBar>

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { StartScreen } from "../start/StartScreen";
 import { announcementOf } from "./announcement";
@@ -18,15 +19,17 @@ export function Pane() {
   const { phase } = state;
   const underWay = state.busy ?? (phase.kind === "starting" ? "start" : undefined);
   const waiting = useWaiting(underWay);
+  // Buttons grey out when progress shows, not at every short command; until then `oneAtATime` drops a second press.
+  const shown: AppState = waiting === "none" ? { ...state, busy: undefined } : state;
   const busy = underWay && <Busy text={words.outcomes.busy[underWay]} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />;
   return (
     <div className={styles.root}>
       {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}
-      {phase.kind === "blank" && <StartScreen state={state} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
-      {phase.kind === "report" && <ReportPane state={state} busy={busy} />}
+      {phase.kind === "blank" && <StartScreen state={shown} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
+      {phase.kind === "report" && <ReportPane state={shown} busy={busy} />}
       {phase.kind === "stuck" && (
         <Message title={words.host.stuckTitle} text={sayOutcome(phase.refusal, state.check, words).text} below={busy}>
-          <Button appearance="primary" disabledFocusable={state.busy !== undefined} onClick={() => void app.start()}>
+          <Button appearance="primary" disabledFocusable={shown.busy !== undefined} onClick={() => void app.start()}>
             {words.common.retry}
           </Button>
         </Message>

@@ -17,11 +17,11 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   const { words, view } = usePane();
   const { tab } = useViewState();
   const styles = useReportPaneStyles();
+  const outcome = <OutcomeNotice state={state} />;
   const notices = (
     <div className={styles.notices}>
       <DamageNotices state={state} />
       <Circumstances state={state} />
-      <OutcomeNotice state={state} />
     </div>
   );
   return (
@@ -35,9 +35,9 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
           {words.common.tabs.check}
         </Tab>
       </TabList>
-      {busy}
+      <div className={styles.busy}>{busy}</div>
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.screen}>
-        {tab === "fill" ? <FillScreen state={state} notices={notices} /> : <CheckScreen state={state} notices={notices} />}
+        {tab === "fill" ? <FillScreen state={state} notices={notices} outcome={outcome} /> : <CheckScreen state={state} notices={notices} outcome={outcome} />}
       </div>
       <ZeroFillDialog state={state} />
       <HandEditDialog state={state} />

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useScreenStyles = makeStyles({
   body: {
     flexGrow: 1, minHeight: 0, overflowY: "scroll", scrollbarWidth: "thin", boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM,
     // Children keep their height; the body scrolls.
     "> *": { flexShrink: 0 },

@@ -1,0 +1,26 @@
+import type { App } from "../app/state";
+
+/**
+ * The application for impatient fingers: while a command is under way, a second press of a button that writes or
+ * validates does nothing. Going to a cell is let through, since one goes to the next and the next.
+ */
+export function oneAtATime(app: App): App {
+  const idle = <A extends readonly unknown[]>(command: (...args: A) => Promise<void>) => (...args: A): Promise<void> => (app.getState().busy === undefined ? command(...args) : Promise.resolve());
+  return {
+    getState: () => app.getState(),
+    subscribe: (listener) => app.subscribe(listener),
+    start: () => app.start(),
+    recheck: () => app.recheck(),
+    goTo: (target) => app.goTo(target),
+    dismiss: () => app.dismiss(),
+    dispose: () => app.dispose(),
+    layOut: idle((form) => app.layOut(form)),
+    zeroFill: idle((tables) => app.zeroFill(tables)),
+    undoZeroFill: idle(() => app.undoZeroFill()),
+    validate: idle(() => app.validate()),
+    generate: idle((mode) => app.generate(mode)),
+    restoreFormula: idle((figures) => app.restoreFormula(figures)),
+    setFigure: idle((figure, value, seen) => app.setFigure(figure, value, seen)),
+    setDate: idle((field, value) => app.setDate(field, value)),
+  };
+}

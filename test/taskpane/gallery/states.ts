@@ -1,0 +1,62 @@
+/** Each state of the pane a person can meet, over the edition in force, to be looked at. */
+import type { AppState, HandEdit } from "../../../src/app/state";
+import { EDITION_2021 } from "../../../src/statute/2021/edition";
+import { blankState, stateOf, type ReportParts } from "../support/states";
+
+const edition = EDITION_2021;
+const meta = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", selfName: "本街道", officeKind: "street" };
+const inputs = edition.tables.flatMap((t) => t.figures.map((f) => f.id));
+const zeros = Object.fromEntries(inputs.map((id) => [id, 0]));
+
+/** Half filled: one column pending, one wrong, a word in a number cell, a date past its limit. */
+const half: ReportParts = {
+  edition,
+  meta: { ...meta, date: { year: 2026, month: 2, day: 3 } },
+  pieces: edition.sections.filter((s) => s.required && s.kind === "narrative").slice(0, 2).map((s) => ({ section: s.id, part: "", kind: "text" as const, startsParagraph: true, content: "2025年，××街道认真贯彻落实。" })),
+  cells: {
+    ...Object.fromEntries(inputs.filter((id) => id.endsWith(".legal") || id.endsWith(".company")).map((id) => [id, 0])),
+    "t3.new.natural": 81, "t3.carry_in.natural": 2, "t3.r1.natural": 60, "t3.r2.natural": 5, "t3.r7.natural": 65,
+    "t3.new.legal": 3, "t3.r7.legal": 3, "t3.r1.legal": 3, "t3.carry_out.legal": 1,
+    "t3.r3_4.company": "无", "t3.r3_5.company": "１２",
+    "t2.lic": 12, "t2.pun": 3.5,
+  },
+};
+const complete: ReportParts = { edition, meta, cells: zeros };
+const edits: readonly HandEdit[] = [
+  { row: 7, kind: "changed", before: "2025年，本街道新收政府信息公开申请 81 件，上年结转 2 件；办结 83 件。", after: "2025年，本街道共收到政府信息公开申请 81 件，上年结转 2 件，全部办结。", returnable: true, section: undefined },
+  { row: 52, kind: "added", before: "", after: "联系人：王某，电话 0574-00000000", returnable: false, section: undefined },
+];
+const at = { year: 2026, month: 1, day: 17, hour: 10, minute: 32 };
+const cursor = { figure: edition.tables[1]!.figures.find((f) => f.id === "t3.r3_4.natural")!.id, key: "t3" };
+
+export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: "fill" | "check"; readonly dialog?: "zeroFill" }>> = {
+  start: { state: blankState({}, edition) },
+  startRefused: { state: blankState({ outcome: { kind: "refused", command: "layOut", reason: { kind: "structureProtected" } }, outcomeCount: 1 }, edition) },
+  starting: { state: stateOf({ edition }, { phase: { kind: "starting" } }) },
+  stuck: { state: stateOf({ edition }, { phase: { kind: "stuck", refusal: { kind: "refused", command: "start", reason: { kind: "host", cause: "editing" } } } }) },
+  fresh: { state: stateOf({ edition, meta: { ...meta, date: undefined, dateText: "" }, pieces: [] }, { outcome: { kind: "laidOut", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告"], renamed: [] }, outcomeCount: 1 }) },
+  half: { state: stateOf(half, { cursor }) },
+  halfBusy: { state: stateOf(half, { busy: "zeroFill" }) },
+  zeroFill: { state: stateOf(half), dialog: "zeroFill" },
+  zeroFilled: { state: stateOf({ ...complete, cells: { ...zeros, "t3.new.natural": 1 } }, { outcome: { kind: "zeroFilled", cells: 63 }, outcomeCount: 1, undoableZeros: 63 }) },
+  done: { state: stateOf(complete, { undoableZeros: 63 }) },
+  damaged: {
+    state: stateOf({ ...half, unreadable: ["t4", "t3"] }, {
+      damage: [
+        { kind: "missing", key: "t4", sheet: "四 复议诉讼" },
+        { kind: "layout", key: "t3", sheet: "三 申请办理", row: 9, column: 1, inserted: 1, columns: 0, expected: "（二）部分公开", found: "", repairable: false },
+      ],
+    }),
+  },
+  editing: { state: stateOf(half, { waitingForEdit: true }) },
+  protected: { state: stateOf(half, { protectedSheets: ["三 申请办理"], outcome: { kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "三 申请办理" } }, outcomeCount: 1 }) },
+  readOnly: { state: stateOf(half, { readOnly: true }) },
+  failed: { state: stateOf(half, { live: false, outcome: { kind: "failed", command: "generate", code: "GeneralException", where: "Range.format" }, outcomeCount: 1 }) },
+  never: { state: stateOf(half), tab: "check" },
+  no: { state: stateOf(half, { validation: { at, passed: false, changed: [] } }), tab: "check" },
+  yes: { state: stateOf(complete, { validation: { at, passed: true, changed: [] } }), tab: "check" },
+  lapsed: { state: stateOf(complete, { validation: { at, passed: true, changed: ["t3.new.natural", "t3.r1.total", "s5", "meta"] } }), tab: "check" },
+  ready: { state: stateOf(complete, { validation: { at, passed: false, changed: [] } }), tab: "check" },
+  generated: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0 }, outcomeCount: 1 }), tab: "check" },
+  handEdits: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "handEdits", edits }, outcomeCount: 1 }), tab: "check" },
+};

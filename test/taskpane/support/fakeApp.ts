@@ -1,0 +1,43 @@
+/** The application behind the pane, as a double at its one seam: it shows the states it is given and notes what it is asked to do. */
+import type { App, AppState } from "../../../src/app/state";
+
+type Asked = { readonly [K in keyof App]?: readonly unknown[] };
+
+export class FakeApp implements App {
+  readonly asked: Asked[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state: AppState) {}
+
+  readonly getState = (): AppState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The state changes, as after a command or an edit. */
+  become(state: AppState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+
+  private note(asked: Asked): Promise<void> {
+    this.asked.push(asked);
+    return Promise.resolve();
+  }
+
+  start = () => this.note({ start: [] });
+  layOut = (...a: Parameters<App["layOut"]>) => this.note({ layOut: a });
+  recheck = () => this.note({ recheck: [] });
+  zeroFill = (...a: Parameters<App["zeroFill"]>) => this.note({ zeroFill: a });
+  undoZeroFill = () => this.note({ undoZeroFill: [] });
+  validate = () => this.note({ validate: [] });
+  generate = (...a: Parameters<App["generate"]>) => this.note({ generate: a });
+  goTo = (...a: Parameters<App["goTo"]>) => this.note({ goTo: a });
+  restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
+  setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
+  setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });
+  dismiss = () => void this.note({ dismiss: [] });
+  dispose = () => this.note({ dispose: [] });
+}
