@@ -8,7 +8,6 @@ import { SheetTabs } from "./chrome/SheetTabs";
 import { StatusBar } from "./chrome/StatusBar";
 import { TitleBar } from "./chrome/TitleBar";
 import { WorkbookGroup } from "./chrome/WorkbookGroup";
-import { EXCELS } from "./chrome/excels";
 import { Grid } from "./grid/Grid";
 import type { Session } from "./session";
 import { useChanges } from "./useChanges";
@@ -80,7 +79,6 @@ export function App({ session, ribbon }: { readonly session: Session; readonly r
   };
 
   const { refusal } = controller;
-  const excel = EXCELS.find((entry) => entry.id === session.profile)?.label ?? session.profile;
   return (
     <div className="shell">
       <TitleBar session={session} />
@@ -93,7 +91,7 @@ export function App({ session, ribbon }: { readonly session: Session; readonly r
           <FormulaBar controller={controller} focusGrid={focusGrid} />
           <Grid key={session.count} controller={controller} clipboard={clipboard} onSave={save} />
           <SheetTabs controller={controller} focusGrid={focusGrid} confirm={ask} />
-          <StatusBar controller={controller} excel={excel} />
+          <StatusBar controller={controller} excel={session.host.profile.label} />
         </main>
         {session.paneUrl === undefined ? null : (
           <Pane title={ribbon.displayName} url={session.paneUrl} hidden={!session.paneShown} onFrame={onFrame} onClose={() => session.closePane()} />

@@ -1,4 +1,4 @@
-import type { Host } from "../host/host";
+import type { ExcelHost } from "../host/host";
 import type { WorkbookModel } from "../model/model";
 import type { Session } from "./session";
 
@@ -9,7 +9,7 @@ import type { Session } from "./session";
  */
 export interface WorkbenchHandle {
   readonly model: WorkbookModel;
-  readonly host: Host;
+  readonly host: ExcelHost;
   save(): Promise<Uint8Array>;
 }
 

@@ -12,7 +12,7 @@ async function loadRibbon(): Promise<AddinRibbon> {
 
 async function start(root: HTMLElement): Promise<void> {
   const ribbon = await loadRibbon();
-  const session = new Session(ribbon, "m365");
+  const session = new Session(ribbon, "microsoft365");
   showHandle(session);
   createRoot(root).render(<App session={session} ribbon={ribbon} />);
 }

@@ -5,8 +5,8 @@ import type { AddinRibbon, RibbonAction } from "./chrome/manifest";
 import { download } from "./download";
 import { localAddress, paneAddress } from "./paneAddress";
 import { PaneLink } from "./paneLink";
-import type { Host } from "../host/host";
-import { openHost, type ProfileId } from "./hosting";
+import { ExcelHost } from "../host/host";
+import type { ProfileId } from "../host/profiles";
 
 /** A workbook on screen with what belongs to it. A new or opened workbook is a new one of these. */
 export interface OpenBook {
@@ -28,12 +28,12 @@ export class Session {
   /** How many workbooks were opened in this page; tells one from the next. */
   count = 0;
   book!: OpenBook;
-  host!: Host;
+  host!: ExcelHost;
   paneUrl: string | undefined;
   paneShown = false;
 
-  constructor(private readonly ribbon: AddinRibbon, public profile: ProfileId) {
-    this.take(WorkbookModel.blank("工作簿1.xlsx"));
+  constructor(private readonly ribbon: AddinRibbon, profile: ProfileId) {
+    this.take(WorkbookModel.blank("工作簿1.xlsx"), profile);
     this.showPane();
   }
 
@@ -46,11 +46,11 @@ export class Session {
     for (const listener of [...this.listeners]) listener();
   }
 
-  private take(workbook: WorkbookModel): void {
+  private take(workbook: WorkbookModel, profile: ProfileId): void {
     this.endWatch();
     this.count += 1;
     this.book = { workbook, controller: new GridController(workbook), clipboard: new ClipboardKeeper(workbook) };
-    this.host = openHost(workbook, this.profile);
+    this.rehost(profile);
     this.saved = this.outline();
     this.edited = false;
     this.endWatch = workbook.subscribe((change) => {
@@ -70,13 +70,13 @@ export class Session {
   }
 
   create(): void {
-    this.take(WorkbookModel.blank(`工作簿${this.count + 1}.xlsx`));
+    this.take(WorkbookModel.blank(`工作簿${this.count + 1}.xlsx`), this.host.profile.id);
     this.restartPane();
   }
 
   /** @throws the library's error when the file is no .xlsx workbook; what is open stays open */
   async open(file: File): Promise<void> {
-    this.take(await WorkbookModel.open(new Uint8Array(await file.arrayBuffer()), file.name));
+    this.take(await WorkbookModel.open(new Uint8Array(await file.arrayBuffer()), file.name), this.host.profile.id);
     this.restartPane();
   }
 
@@ -94,9 +94,16 @@ export class Session {
 
   /** Another Excel over the same workbook. */
   become(profile: ProfileId): void {
-    this.profile = profile;
-    this.host = openHost(this.book.workbook, profile);
+    this.rehost(profile);
     this.restartPane();
+  }
+
+  /** What the workbook keeps for add-ins goes with it into another Excel. */
+  private rehost(profile: ProfileId): void {
+    const before: ExcelHost | undefined = this.host;
+    before?.close();
+    this.host = new ExcelHost(this.book.workbook, profile);
+    if (before?.workbook === this.book.workbook) for (const [key, value] of before.settings) this.host.settings.set(key, value);
   }
 
   showPane(): void {
@@ -109,7 +116,7 @@ export class Session {
   /** With a shared runtime the add-in runs on unseen; without, its page is gone. */
   closePane(): void {
     this.paneShown = false;
-    if (this.host.profile.sharedRuntime) this.link?.shown(false);
+    if (this.host.supports("SharedRuntime")) this.link?.shown(false);
     else this.paneUrl = undefined;
     this.changed();
   }

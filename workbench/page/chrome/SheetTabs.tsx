@@ -67,6 +67,7 @@ export function SheetTabs({ controller, focusGrid, confirm }: { readonly control
               role="tab"
               aria-selected={selected}
               aria-controls="grid"
+              aria-description={sheet.protected ? "受保护" : undefined}
               tabIndex={selected ? 0 : -1}
               className={selected ? "sheet-tab selected" : "sheet-tab"}
               onClick={() => activate(sheet)}
@@ -79,7 +80,7 @@ export function SheetTabs({ controller, focusGrid, confirm }: { readonly control
             >
               {sheet.tabColor === "" ? null : <span className="tab-color" style={{ background: sheet.tabColor }} />}
               {sheet.name}
-              {sheet.protected ? <LockClosedRegular aria-label="受保护" className="tab-lock" /> : null}
+              {sheet.protected ? <LockClosedRegular aria-hidden="true" className="tab-lock" /> : null}
             </button>
           );
         })}
@@ -106,9 +107,11 @@ function RenameField({ name, onEnd }: { readonly name: string; readonly onEnd: (
       onBlur={() => onEnd(text)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") onEnd(text);
-        else if (event.key === "Escape") onEnd(name);
         event.stopPropagation();
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // Else the same key would go on into the grid, which has the keyboard next.
+        event.preventDefault();
+        onEnd(event.key === "Enter" ? text : name);
       }}
     />
   );

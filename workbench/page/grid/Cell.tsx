@@ -40,12 +40,14 @@ function textStyle(paint: CellPaint): CSSProperties {
 function CellOf({ paint, height, selected, active, edges, cutting, stickyTop, stickyLeft }: CellProps) {
   const frame: CSSProperties = {
     background: paint.fill === "" ? (stickyTop !== undefined || stickyLeft !== undefined ? "#ffffff" : undefined) : paint.fill,
-    borderRight: paint.right,
-    borderBottom: paint.bottom,
+    ...(paint.right === "" ? {} : { borderRight: paint.right }),
+    ...(paint.bottom === "" ? {} : { borderBottom: paint.bottom }),
     ...(paint.left === "" ? {} : { borderLeft: paint.left }),
     ...(paint.top === "" ? {} : { borderTop: paint.top }),
     ...(stickyTop === undefined ? {} : { top: stickyTop }),
     ...(stickyLeft === undefined ? {} : { left: stickyLeft }),
+    // A frozen cell is drawn over the one before it; a text that runs on must be drawn over the one after.
+    ...(paint.overflow > 0 && (stickyTop !== undefined || stickyLeft !== undefined) ? { zIndex: stickyTop !== undefined && stickyLeft !== undefined ? 5 : 4 } : {}),
   };
   const frozen = `${stickyTop === undefined ? "" : " frozen-row"}${stickyLeft === undefined ? "" : " frozen-column"}`;
   const content: CSSProperties = {

@@ -42,9 +42,13 @@ export function Editor({ controller, field, box, view, activeId, onKey, onCopy, 
     else if (element.value !== "" && !controller.begin(element.value, "enter")) element.value = "";
   };
   const shown = edit !== undefined;
+  const height = Math.max((box?.height ?? 20) + 1, text.split("\n").length * view.style.fontSize * 1.7 + 4);
+  const line = (view.style.fontSize * 96 * 1.3) / 72;
+  // The text being written stands where the text of the cell will stand.
+  const above = { Top: 0, Center: (height - line) / 2 - 2, Bottom: height - line - 4, Justify: 0, Distributed: (height - line) / 2 - 2 }[view.style.vertical];
   const width = Math.max(box?.width ?? 60, ...text.split("\n").map((line) => textWidth(line, view.style) + 24));
   const style: CSSProperties = shown
-    ? { ...fontCss(view.style), textAlign: sideOf(view) === "justify" ? "left" : sideOf(view), left: (box?.left ?? 0) - 1, top: (box?.top ?? 0) - 1, width: view.style.wrap ? box?.width : Math.min(width, 640), height: Math.max((box?.height ?? 20) + 1, text.split("\n").length * view.style.fontSize * 1.7 + 4), color: "#1b1a19" }
+    ? { ...fontCss(view.style), textAlign: sideOf(view) === "justify" ? "left" : sideOf(view), left: (box?.left ?? 0) - 1, top: (box?.top ?? 0) - 1, width: view.style.wrap ? box?.width : Math.min(width, 640), height, paddingTop: text.includes("\n") || (view.style.wrap && textWidth(text, view.style) > (box?.width ?? 0)) ? 1 : Math.max(0, above), color: "#1b1a19" }
     : { left: (box?.left ?? 0) + 2, top: (box?.top ?? 0) + 2, width: 8, height: Math.min(box?.height ?? 20, 20) - 4 };
   return (
     <textarea

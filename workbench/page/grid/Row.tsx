@@ -28,7 +28,7 @@ function RowOf({ paint, from, to, top, end, activeColumn, cutting, stickyTop, fr
       <th
         role="rowheader"
         scope="row"
-        className={`head row-head${selected ? " lit" : ""}${frozen}`}
+        className={`head row-head${selected ? " lit" : ""}${frozen}${paint.row >= 99_999 ? " far" : ""}`}
         style={stickyTop === undefined ? undefined : { top: stickyTop }}
         data-row-head={paint.row}
       >

@@ -3,7 +3,6 @@ import type { CellView, Line, Style } from "../../model/types";
 import { fontFamily } from "./measure";
 
 const GRIDLINE = "1px solid #e3e5e8";
-const NO_GRIDLINE = "1px solid transparent";
 
 const KINDS: Record<Line["style"], string> = {
   Continuous: "solid", Dash: "dashed", DashDot: "dashed", DashDotDot: "dotted", Dot: "dotted", Double: "double", SlantDashDot: "dashed",
@@ -16,10 +15,9 @@ export function lineCss(line: Line): string {
   return `${width}px ${line.weight === "Hairline" ? "dotted" : KINDS[line.style]} ${line.color === "" ? "#000000" : line.color}`;
 }
 
-/** Where no line is drawn: Excel's gridline, which a filled cell covers. */
+/** Where no line is drawn: Excel's gridline, which a filled cell covers. Empty for none: a clear border would cut a notch into the lines it meets. */
 export function gridlineCss(fill: string, gridlines: boolean): string {
-  if (fill !== "") return `1px solid ${fill}`;
-  return gridlines ? GRIDLINE : NO_GRIDLINE;
+  return fill === "" && gridlines ? GRIDLINE : "";
 }
 
 const fonts = new WeakMap<Style, CSSProperties>();
