@@ -34,11 +34,12 @@ export class Book {
   private readonly listeners = new Set<(events: readonly BookEvent[]) => void>();
   private active: SheetId;
   private readonly selections = new Map<SheetId, Selection>();
-  private mergedStep: { step: Step | undefined } | undefined;
   revision = 0;
   readOnly = false;
   editing: { readonly sheet: SheetId; readonly row: number; readonly column: number } | undefined;
   manualCalculation = false;
+  /** Calculation waits until the batch that asked for it has ended. */
+  suspended = false;
 
   constructor(state: BookState, public fileName: string, results: Results = new Map()) {
     this.current = state;
@@ -55,7 +56,7 @@ export class Book {
     return this.current;
   }
   get results(): Results {
-    if (this.stale && !this.manualCalculation) this.recalculate({ kind: "person" });
+    if (this.stale && !this.manualCalculation && !this.suspended) this.recalculate({ kind: "person" });
     return this.known;
   }
   get activeSheet(): SheetId {
@@ -104,18 +105,14 @@ export class Book {
     this.settle(origin, draft.changes, before);
   }
 
-  /** Several transactions whose listeners are told once, at the end. `merged`: one step of undo. */
-  group<T>(work: () => T, merged = false): T {
+  /** Several transactions whose listeners are told once, at the end. */
+  group<T>(work: () => T): T {
     this.depth++;
-    if (merged && this.depth === 1) this.mergedStep = { step: undefined };
     try {
       return work();
     } finally {
       this.depth--;
-      if (this.depth === 0) {
-        this.mergedStep = undefined;
-        this.flush();
-      }
+      if (this.depth === 0) this.flush();
     }
   }
 
@@ -188,14 +185,7 @@ export class Book {
 
   private remember(step: Step): void {
     this.redoSteps = [];
-    if (this.mergedStep?.step) {
-      const joined = { before: this.mergedStep.step.before, after: step.after };
-      this.undoSteps[this.undoSteps.length - 1] = joined;
-      this.mergedStep.step = joined;
-      return;
-    }
     this.undoSteps.push(step);
-    if (this.mergedStep) this.mergedStep.step = step;
     if (this.undoSteps.length > UNDO_LEVELS) this.undoSteps.shift();
   }
 

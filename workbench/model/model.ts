@@ -19,11 +19,23 @@ import { display } from "./display";
 
 const done: Answer = { ok: true };
 const refuse = (message: string): { readonly ok: false; readonly message: string } => ({ ok: false, message });
-const person: Origin = { kind: "person" };
 
 /** A workbook in the hands of a person. The host works on `book`, under the same roof but by its own rules. */
 export class WorkbookModel implements Workbook {
+  private actor: Origin = { kind: "person" };
+
   private constructor(readonly book: Book) {}
+
+  /** Lets somebody else act as a person does: a coauthor. */
+  actAs(origin: Origin, work: (workbook: WorkbookModel) => void): void {
+    const before = this.actor;
+    this.actor = origin;
+    try {
+      work(this);
+    } finally {
+      this.actor = before;
+    }
+  }
 
   static blank(fileName: string): WorkbookModel {
     return new WorkbookModel(new Book(Book.blankState(), fileName));
@@ -100,7 +112,7 @@ export class WorkbookModel implements Workbook {
       if (!admits(after, this.book.results, state, guide, row, column, entry.value, choices)) return refuse(guide.rule.alert.message || words.validation);
     }
     const before = this.book.value(sheet, row, column);
-    this.book.transact(person, (change) => {
+    this.book.transact(this.actor, (change) => {
       enter(change.edit(sheet), row, column, entry);
       change.note({ kind: "content", sheet, area: { row, column, rows: 1, columns: 1 }, before, ...(entry.kind === "value" ? { after: entry.value } : {}) });
     });
@@ -126,7 +138,7 @@ export class WorkbookModel implements Workbook {
     }));
     if (prepared.some((line) => line.some((entry) => entry === "long"))) return refuse(words.tooLong);
     if (prepared.some((line) => line.some((entry) => entry === "formula"))) return refuse(words.formula);
-    this.book.transact(person, (change) => {
+    this.book.transact(this.actor, (change) => {
       const editor = change.edit(sheet);
       prepared.forEach((line, r) => line.forEach((entry, c) => {
         const source = block[r]![c]!;
@@ -143,7 +155,7 @@ export class WorkbookModel implements Workbook {
     if (fault) return refuse(fault);
     const single = area.rows === 1 && area.columns === 1;
     const before = single ? this.book.value(sheet, area.row, area.column) : undefined;
-    this.book.transact(person, (change) => {
+    this.book.transact(this.actor, (change) => {
       change.edit(sheet).clearContents(area);
       change.note({ kind: "content", sheet, area, ...(single ? { before: before ?? null, after: null } : {}) });
     });
@@ -167,7 +179,7 @@ export class WorkbookModel implements Workbook {
     if (this.readOnly) return refuse(words.readOnly);
     const { protection } = this.book.sheet(sheet);
     if (protection && !protection.options.allowFormatColumns) return refuse(words.protectedSheet);
-    this.book.transact(person, (change) => change.edit(sheet).setColumns(column, 1, (data) => ({ ...data, width: points, hidden: points === 0 })));
+    this.book.transact(this.actor, (change) => change.edit(sheet).setColumns(column, 1, (data) => ({ ...data, width: points, hidden: points === 0 })));
     return done;
   }
 
@@ -175,7 +187,7 @@ export class WorkbookModel implements Workbook {
     if (this.readOnly) return refuse(words.readOnly);
     const { protection } = this.book.sheet(sheet);
     if (protection && !protection.options.allowFormatRows) return refuse(words.protectedSheet);
-    this.book.transact(person, (change) => change.edit(sheet).setRows(row, 1, (data) => ({ ...data, height: Math.min(409.5, points), hidden: points === 0 })));
+    this.book.transact(this.actor, (change) => change.edit(sheet).setRows(row, 1, (data) => ({ ...data, height: Math.min(409.5, points), hidden: points === 0 })));
     return done;
   }
 
@@ -220,13 +232,13 @@ export class WorkbookModel implements Workbook {
       change.edit(sheet).set({ visibility });
       change.note({ kind: "visibility", sheet, before, after: visibility });
     });
-    if (visibility !== "Visible" && this.activeSheet === sheet) this.book.activate(person, others[0]!);
+    if (visibility !== "Visible" && this.activeSheet === sheet) this.book.activate(this.actor, others[0]!);
     return answer;
   }
 
   activate(sheet: SheetId): Answer {
     if (this.book.sheet(sheet).visibility !== "Visible") return refuse(words.hidden);
-    this.book.activate(person, sheet);
+    this.book.activate(this.actor, sheet);
     return done;
   }
 
@@ -234,7 +246,7 @@ export class WorkbookModel implements Workbook {
     if (!contains(area, active.row, active.column)) return refuse(words.outside);
     const { protection } = this.book.sheet(sheet);
     if (protection?.options.selectionMode === "None") return refuse(words.protectedSheet);
-    this.book.select(person, sheet, area, active.row, active.column);
+    this.book.select(this.actor, sheet, area, active.row, active.column);
     return done;
   }
 
@@ -269,10 +281,10 @@ export class WorkbookModel implements Workbook {
   }
 
   undo(): Answer {
-    return this.book.undo(person) ? done : refuse(words.nothingToUndo);
+    return this.book.undo(this.actor) ? done : refuse(words.nothingToUndo);
   }
   redo(): Answer {
-    return this.book.redo(person) ? done : refuse(words.nothingToRedo);
+    return this.book.redo(this.actor) ? done : refuse(words.nothingToRedo);
   }
 
   beginEdit(sheet: SheetId, row: number, column: number): Answer {
@@ -308,7 +320,7 @@ export class WorkbookModel implements Workbook {
   /** What a person does to sheets themselves cannot be undone, and forgets what could be before. */
   private structural(work: (change: Draft) => SheetId | undefined | void): Answer & { readonly sheet?: SheetId } {
     let made: SheetId | undefined;
-    this.book.transact(person, (change) => {
+    this.book.transact(this.actor, (change) => {
       made = work(change) ?? undefined;
       change.clearsUndo = true;
     });
@@ -324,7 +336,7 @@ export class WorkbookModel implements Workbook {
     const area: Area = axis === "row" ? { row: at, column: 0, rows: size, columns: MAX_COLUMNS } : { row: 0, column: at, rows: MAX_ROWS, columns: size };
     const gone = protection && count < 0 ? this.contentFault(sheet, area) : undefined;
     if (gone) return refuse(gone);
-    this.book.transact(person, (change) => {
+    this.book.transact(this.actor, (change) => {
       change.shift(sheet, { axis, at, count });
       change.note({ kind: "shift", sheet, area, shift: { axis, at, count } });
     });
