@@ -128,7 +128,7 @@ export class Session {
 
   /** Speaks with the page in a frame until the answer is called. */
   attach(frame: HTMLIFrameElement): () => void {
-    const link = new PaneLink(frame, this.host, { show: () => this.showPane(), hide: () => this.closePane() });
+    const link = new PaneLink(frame, this.host, { shown: () => this.paneShown, show: () => this.showPane(), hide: () => this.closePane() });
     this.link = link;
     return () => {
       link.close();
