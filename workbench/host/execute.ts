@@ -134,10 +134,8 @@ class BatchRun {
       this.client.references.delete(String(this.values(info)[0]));
       return null;
     }
-    if (ref.isNull) {
-      if (wireName === "_KeepReference") return null;
-      throw invalidPath(`${camel(wireName)} of an object that is not there`, `${ref.type.name}.${camel(wireName)}`);
-    }
+    // Excel lets it pass: Microsoft's own samples begin with `worksheets.getItemOrNullObject("Sample").delete()`.
+    if (ref.isNull) return null;
     if (wireName === "_KeepReference") return void this.client.keep(ref.self as RangeSelf);
     if (/^_(Un)?[Rr]egister/.test(wireName)) return this.register(ref, wireName);
     const name = camel(wireName);
