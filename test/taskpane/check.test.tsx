@@ -1,0 +1,121 @@
+import { screen, within } from "@testing-library/react";
+import { primaryButtons } from "./support/primary";
+import { renderPane } from "./support/render";
+import { stateOf } from "./support/states";
+import { at, OVERVIEW, PREFACE, TOY } from "./support/toyEdition";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const cells = Object.fromEntries(TOY.tables.flatMap((t) => t.figures.map((f) => [f.id, 0])));
+const moment = { year: 2026, month: 1, day: 17, hour: 10, minute: 5 };
+const passed = { at: moment, passed: true, changed: [] };
+const failed = { at: moment, passed: false, changed: [] };
+const date = () => screen.getByLabelText("成文日期");
+
+describe("validating and submitting", () => {
+  it("asks to validate first", async () => {
+    const { app, user } = renderPane(stateOf(), { tab: "check" });
+    expect(screen.getByText("还没有校验。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["校验"]);
+    await user.click(screen.getByRole("button", { name: "校验" }));
+    expect(app.asked).toEqual([{ validate: [] }]);
+  });
+
+  it("says yes, over how many balances, and that this is no approval; the report is the next step", async () => {
+    const { app, user } = renderPane(stateOf({ cells }, { validation: passed }), { tab: "check" });
+    expect(screen.getByText("校验通过，可以报送。")).toBeVisible();
+    expect(screen.getByText("勾稽 6 条全平，没有空格。")).toBeVisible();
+    expect(screen.getByText("校验不代替保密审查和领导审签。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["生成年度报告"]);
+    await user.click(screen.getByRole("button", { name: "生成年度报告" }));
+    expect(app.asked).toEqual([{ generate: ["ask"] }]);
+  });
+
+  it("says how many places are to be verified though the report may be submitted", () => {
+    renderPane(stateOf({ cells, meta: { date: { year: 2026, month: 3, day: 1 } } }, { validation: passed }), { tab: "check" });
+    expect(screen.getByText("勾稽 6 条全平，没有空格；需核实 1 处，报送前请逐处核实。")).toBeVisible();
+  });
+
+  it("says no with what is left, and begins with the first place", async () => {
+    const { app, view, user } = renderPane(stateOf({ cells: { [at("in", "east")]: "无" } }, { validation: failed }), { tab: "check" });
+    expect(screen.getByText("还不能报送：必改 1 处，未填 6 处。")).toBeVisible();
+    expect(screen.getByText("未填：表甲 5、表乙 1")).toBeVisible();
+    expect(primaryButtons()).toEqual(["从第一处改起"]);
+    await user.click(screen.getByRole("button", { name: "从第一处改起" }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
+    expect(view.getState().tab).toBe("fill");
+  });
+
+  it("begins with the first blank when nothing is wrong", async () => {
+    const { app, user } = renderPane(stateOf({}, { validation: failed }), { tab: "check" });
+    await user.click(screen.getByRole("button", { name: "从第一处改起" }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
+  });
+
+  it("asks to validate again once everything is mended", () => {
+    renderPane(stateOf({ cells }, { validation: failed }), { tab: "check" });
+    expect(screen.getByText("要改的都改好了，请重新校验。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["重新校验"]);
+  });
+
+  it("no longer says yes after a change, lists what changed, and goes to it", async () => {
+    const { app, user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed: [at("in", "east"), OVERVIEW, PREFACE, "meta"] } }), { tab: "check" });
+    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 4 处，请重新校验后再报送。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["重新校验"]);
+    const list = screen.getByRole("region", { name: "改动清单" });
+    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“一、收到数量”东区定位", "文字“一、概况”有改动定位", "文字“引言”有改动定位", "封面有改动定位"]);
+    await user.click(within(list).getByRole("button", { name: "定位 文字“一、概况”有改动" }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: OVERVIEW }] }]);
+  });
+
+  it("shows date, signature and preface of the report", () => {
+    const { unmount } = renderPane(stateOf({ cells }), { tab: "check" });
+    expect(date()).toHaveValue("2026-1-20");
+    expect(screen.getByText("东街玩具店")).toBeVisible();
+    expect(screen.getByText("没有（可不写）")).toBeVisible();
+    unmount();
+    renderPane(stateOf({ cells, meta: { unit: "" }, pieces: [{ section: PREFACE, part: "", kind: "text", startsParagraph: true, content: "按规定编制。" }] }), { tab: "check" });
+    expect(screen.getByText("有")).toBeVisible();
+    expect(screen.getByText("封面没有填单位全称")).toBeVisible();
+  });
+
+  it("writes a date only when told to, in any usual way of writing it", async () => {
+    const { app, user } = renderPane(stateOf({ cells, meta: { date: undefined, dateText: "" } }), { tab: "check" });
+    expect(screen.queryByRole("button", { name: "写入封面" })).toBeNull();
+    await user.type(date(), "２０２６年１月２２日");
+    expect(app.asked).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "写入封面" }));
+    await user.clear(date());
+    await user.type(date(), "20260123{Enter}");
+    expect(app.asked).toEqual([{ setDate: ["date", { year: 2026, month: 1, day: 22 }] }, { setDate: ["date", { year: 2026, month: 1, day: 23 }] }]);
+  });
+
+  it("says what is wrong with a date and does not write it", async () => {
+    const { app, user } = renderPane(stateOf({ cells }), { tab: "check" });
+    await user.clear(date());
+    await user.type(date(), "2026-13-1{Enter}");
+    expect(screen.getByText("没有“2026-13-1”这一天")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "写入封面" })).toBeNull();
+    expect(app.asked).toEqual([]);
+  });
+
+  it("takes the date out again when the field is cleared", async () => {
+    const { app, user } = renderPane(stateOf({ cells }), { tab: "check" });
+    await user.clear(date());
+    await user.click(screen.getByRole("button", { name: "写入封面" }));
+    expect(app.asked).toEqual([{ setDate: ["date", undefined] }]);
+  });
+
+  it("follows the cover when the date is changed there", () => {
+    const { become } = renderPane(stateOf({ cells }), { tab: "check" });
+    become(stateOf({ cells, meta: { date: { year: 2026, month: 1, day: 25 } } }));
+    expect(date()).toHaveValue("2026-1-25");
+  });
+
+  it("lets generate a draft before, and says that it is one", () => {
+    renderPane(stateOf({ cells }), { tab: "check" });
+    expect(screen.getByText("还没有通过校验，现在生成的只能当草稿看。")).toBeVisible();
+    expect(screen.getByRole("button", { name: "生成年度报告" })).toBeEnabled();
+  });
+});

@@ -1,0 +1,159 @@
+import { act, screen } from "@testing-library/react";
+import type { AppState, Damage, Outcome } from "../../src/app/state";
+import { enUS } from "../../src/locales/en-US/words";
+import { renderPane } from "./support/render";
+import { stateOf } from "./support/states";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const announced = () => {
+  act(() => jest.advanceTimersByTime(200));
+  return screen.getByRole("status").textContent;
+};
+const after = (outcome: Outcome, change: Partial<AppState> = {}) => stateOf({}, { outcome, outcomeCount: 1, ...change });
+const wait = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
+
+describe("what a command came to", () => {
+  it.each<[Outcome, string]>([
+    [{ kind: "laidOut", sheets: ["封面", "文字"], renamed: [{ from: "校验", to: "校验 (2)" }] }, "已建立 2 张表：封面、文字。可以开始填报了。“校验”这个表名已被占用，新表叫“校验 (2)”。"],
+    [{ kind: "laidOut", sheets: [], renamed: [] }, "版面已恢复，数据未变。"],
+    [{ kind: "nothingToLayOut" }, "表都在，没有要补建的。"],
+    [{ kind: "zeroFilled", cells: 63 }, "已填 0：63 格。"],
+    [{ kind: "nothingToFill" }, "没有空格要填。"],
+    [{ kind: "zeroFillUndone", cells: 61, kept: 2 }, "已撤销 61 格；2 格后来改过，未动。"],
+    [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 2 }, "已生成“年度报告”表。2 段手工改动已带回“文字”表。旧表改名为“年度报告（旧）”保留。"],
+    [{ kind: "restored", cells: 3 }, "已恢复公式：3 格。"],
+    [{ kind: "written" }, "已写入。"],
+    [{ kind: "refused", command: "zeroFill", reason: { kind: "host", cause: "editing" } }, "有单元格正在编辑。请按回车，再点“填 0”。"],
+    [{ kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "二 收办" } }, "“二 收办”受保护，没有写入，数据未变。请点“审阅—撤销工作表保护”，再重试。"],
+    [{ kind: "refused", command: "generate", reason: { kind: "readOnly" } }, "工作簿是只读的，没有写入。请另存一份再做。"],
+    [{ kind: "refused", command: "setFigure", reason: { kind: "changedMeanwhile" } }, "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。"],
+    [{ kind: "refused", command: "zeroFill", reason: { kind: "damaged", damage: { kind: "missing", key: "t9", sheet: "三 收费" } } }, "缺少“三 收费”表。没有写入，数据未变。"],
+    [{ kind: "failed", command: "generate", code: "GeneralException", where: "Range.format" }, "“生成年度报告”没有完成。请再试一次；还不行，请把这个错误代码告诉技术人员：GeneralException（Range.format）"],
+  ])("%j is shown and read out", (outcome, words) => {
+    renderPane(after(outcome));
+    expect(screen.getAllByText(words)[0]).toBeVisible();
+    expect(announced()).toBe(words);
+  });
+
+  it("reads the verdict out with what is left, and shows it in its own place", () => {
+    renderPane(after({ kind: "validated", passed: false }));
+    expect(announced()).toBe("还不能报送：未填 7 处。");
+  });
+
+  it("is read out again when the same happens again", () => {
+    const first = after({ kind: "nothingToFill" });
+    const { become } = renderPane(first);
+    announced();
+    const before = screen.getByRole("status").firstChild;
+    become({ ...first, outcomeCount: 2 });
+    expect(announced()).toBe("没有空格要填。");
+    expect(screen.getByRole("status").firstChild).not.toBe(before);
+  });
+
+  it("can be put away", async () => {
+    const { app, user } = renderPane(after({ kind: "written" }));
+    await user.click(screen.getByRole("button", { name: "关闭" }));
+    expect(app.asked).toEqual([{ dismiss: [] }]);
+  });
+
+  it("can be taken back at once after zero-fill", async () => {
+    const { app, user } = renderPane(after({ kind: "zeroFilled", cells: 6 }, { undoableZeros: 6 }));
+    await user.click(screen.getByRole("button", { name: "撤销" }));
+    expect(app.asked).toEqual([{ undoZeroFill: [] }]);
+  });
+});
+
+describe("while a command is under way", () => {
+  it("shows nothing for a short one and its name for a longer one", () => {
+    renderPane(stateOf({}, { busy: "generate" }));
+    wait(250);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByRole("button", { name: "空格填 0…" })).toBeEnabled();
+    wait(100);
+    expect(screen.getByRole("progressbar", { name: "正在生成年度报告…" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "空格填 0…" })).toHaveAttribute("aria-disabled", "true");
+    expect(announced()).toBe("正在生成年度报告…");
+  });
+
+  it("offers a way out when Excel does not answer for ten seconds", async () => {
+    const { reload, user } = renderPane(stateOf({}, { busy: "layOut" }));
+    wait(10_100);
+    await user.click(screen.getByRole("button", { name: "重新载入" }));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows progress while the workbook is first read", () => {
+    renderPane(stateOf({}, { phase: { kind: "starting" } }));
+    wait(350);
+    expect(screen.getByRole("progressbar", { name: "正在读取工作簿…" })).toBeVisible();
+  });
+});
+
+describe("what is wrong with the sheets", () => {
+  const layout = { kind: "layout", key: "t8", sheet: "二 收办", row: 7, column: 2, inserted: 0, columns: 0, expected: "办结", found: "办完", repairable: false } as const;
+  it.each<[Damage, string]>([
+    [{ kind: "missing", key: "t9", sheet: "三 收费" }, "缺少“三 收费”表。"],
+    [{ kind: "duplicate", key: "t9", sheet: "三 收费", others: ["三 收费 (2)", "副本"] }, "“三 收费”有重复的表：三 收费 (2)、副本。"],
+    [layout, "“二 收办”第 7 行与格式不符：应是“办结”，现在是“办完”。"],
+    [{ ...layout, found: "" }, "“二 收办”第 7 行与格式不符：应是“办结”，现在是空的。"],
+    [{ ...layout, inserted: 1 }, "“二 收办”第 7 行与格式不符：多了 1 行。"],
+    [{ ...layout, inserted: -2 }, "“二 收办”第 7 行与格式不符：少了 2 行。"],
+    [{ ...layout, columns: 1 }, "“二 收办”与格式不符：多了 1 列。"],
+    [{ kind: "unfinished", key: "t9", sheet: "三 收费" }, "“三 收费”没有画完，可能中途断开了。"],
+  ])("%j is said with sheet and row", (damage, words) => {
+    renderPane(stateOf({}, { damage: [damage] }));
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  it.each<[Damage, string]>([
+    [{ kind: "missing", key: "t9", sheet: "三 收费" }, "补建缺少的表"],
+    [{ kind: "unfinished", key: "t9", sheet: "三 收费" }, "接着画完"],
+    [{ ...layout, repairable: true }, "恢复版面"],
+  ])("%j is mended by laying out again", async (damage, name) => {
+    const { app, user } = renderPane(stateOf({}, { damage: [damage] }));
+    await user.click(screen.getByRole("button", { name }));
+    expect(app.asked).toEqual([{ layOut: [undefined] }]);
+  });
+
+  it("is gone to, where only a person can mend it", async () => {
+    const { app, user } = renderPane(stateOf({}, { damage: [layout] }));
+    await user.click(screen.getAllByRole("button", { name: "定位" })[0]!);
+    expect(app.asked).toEqual([{ goTo: [{ kind: "sheet", key: "t8", row: 6, column: 1 }] }]);
+  });
+});
+
+describe("circumstances", () => {
+  it("asks for Enter while a cell is being edited", () => {
+    renderPane(stateOf({}, { waitingForEdit: true }));
+    expect(announced()).toBe("有单元格正在编辑。请按回车，下面的结果才会更新。");
+  });
+
+  it("says that a protected sheet or a read-only workbook can be checked but not written", () => {
+    const { unmount } = renderPane(stateOf({}, { protectedSheets: ["二 收办"] }));
+    expect(screen.getByText("“二 收办”受保护：可以校验，不能写入。")).toBeVisible();
+    unmount();
+    renderPane(stateOf({}, { readOnly: true }));
+    expect(screen.getByText("工作簿是只读的：可以校验，不能写入。")).toBeVisible();
+  });
+
+  it("says so when changes are not watched, and reads again on request", async () => {
+    const { app, user } = renderPane(stateOf({}, { live: false }));
+    await user.click(screen.getByRole("button", { name: "重新读取" }));
+    expect(app.asked).toEqual([{ recheck: [] }]);
+  });
+
+  it("offers to try again where the workbook could not be read", async () => {
+    const { app, user } = renderPane(stateOf({}, { phase: { kind: "stuck", refusal: { kind: "refused", command: "start", reason: { kind: "host", cause: "editing" } } } }));
+    expect(screen.getByText("有单元格正在编辑。请按回车，再点“重试”。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "重试" }));
+    expect(app.asked).toEqual([{ start: [] }]);
+  });
+
+  it("speaks English in an English Office, with the form's own words in Chinese", () => {
+    renderPane(stateOf({}, { protectedSheets: ["二 收办"] }), { words: enUS });
+    expect(screen.getByRole("button", { name: "Fill blanks with 0…" })).toBeVisible();
+    expect(screen.getByText("“二 收办”: protected. Checking works, writing does not.")).toBeVisible();
+  });
+});

@@ -1,0 +1,17 @@
+import { oneAtATime } from "../../src/taskpane/oneAtATime";
+import { FakeApp } from "./support/fakeApp";
+import { stateOf } from "./support/states";
+import { at } from "./support/toyEdition";
+
+it("a second press of a writing button does nothing while the first is under way, but going to a cell is let through", async () => {
+  const inner = new FakeApp(stateOf({}, { busy: "generate" }));
+  const app = oneAtATime(inner);
+  await app.generate("ask");
+  await app.zeroFill([]);
+  await app.validate();
+  await app.goTo({ kind: "figure", figure: at("in", "east") });
+  expect(inner.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
+  inner.become(stateOf());
+  await app.generate("ask");
+  expect(inner.asked.at(-1)).toEqual({ generate: ["ask"] });
+});

@@ -1,0 +1,65 @@
+import { associateCommands, COMMAND_IDS, type CommandId } from "../../src/commands/ribbonCommands";
+import { paneDoor } from "../../src/taskpane/door";
+import { PaneView } from "../../src/taskpane/view";
+import { FakeApp } from "./support/fakeApp";
+import { blankState, stateOf } from "./support/states";
+import { at, TOY } from "./support/toyEdition";
+
+function ribbonOver(app: FakeApp, sharedRuntime = true) {
+  const view = new PaneView();
+  const buttons = new Map<string, () => Promise<void>>();
+  let opened = 0;
+  const ribbon = { associate: (id: string, handler: () => Promise<void>) => void buttons.set(id, handler), showPane: () => Promise.resolve(void opened++) };
+  associateCommands(ribbon, sharedRuntime ? { app, door: paneDoor(app, view) } : undefined);
+  return { view, press: (id: CommandId) => buttons.get(id)!(), opened: () => opened, ids: [...buttons.keys()] };
+}
+const zeros = Object.fromEntries(TOY.tables.flatMap((t) => t.figures.map((f) => [f.id, 0])));
+
+describe("the ribbon buttons", () => {
+  it("are all tied, and every one opens the pane", async () => {
+    const { ids, press, opened } = ribbonOver(new FakeApp(stateOf()));
+    expect(ids).toEqual(COMMAND_IDS);
+    for (const id of COMMAND_IDS) await press(id);
+    expect(opened()).toBe(COMMAND_IDS.length);
+  });
+
+  it("校验 and 生成年度报告 act on the same application and show the screen of their result", async () => {
+    const app = new FakeApp(stateOf());
+    const { press, view } = ribbonOver(app);
+    await press("validate");
+    await press("generate");
+    expect(app.asked).toEqual([{ validate: [] }, { generate: ["ask"] }]);
+    expect(view.getState().tab).toBe("check");
+  });
+
+  it("空格填 0 asks in the pane before anything is written, and does not ask where nothing is empty", async () => {
+    const app = new FakeApp(stateOf());
+    const { press, view } = ribbonOver(app);
+    await press("zeroFill");
+    expect(view.getState()).toMatchObject({ tab: "fill", dialog: "zeroFill" });
+    expect(app.asked).toEqual([]);
+    view.set({ dialog: undefined });
+    app.become(stateOf({ cells: zeros }));
+    await press("zeroFill");
+    expect(view.getState().dialog).toBeUndefined();
+  });
+
+  it("下一处 goes from one item to the next, and to the first blank when no item is left", async () => {
+    const app = new FakeApp(stateOf({ cells: { ...zeros, [at("done", "east")]: "无", [at("done", "west")]: "无" } }));
+    const { press } = ribbonOver(app);
+    await press("next");
+    await press("next");
+    app.become(stateOf());
+    await press("next");
+    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "west"), at("done", "east"), at("in", "east")].map((figure) => [{ kind: "figure", figure }]));
+  });
+
+  it("only open the pane in a workbook without a report, and where there is no shared runtime", async () => {
+    const app = new FakeApp(blankState());
+    const blank = ribbonOver(app);
+    await blank.press("validate");
+    const alone = ribbonOver(new FakeApp(stateOf()), false);
+    await alone.press("validate");
+    expect([blank.opened(), alone.opened(), app.asked]).toEqual([1, 1, []]);
+  });
+});
