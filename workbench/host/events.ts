@@ -5,7 +5,7 @@ import type { Scalar } from "../model/types";
 /** Numbers of the events, as client and host speak of them. */
 export const EventType = {
   changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16,
-  format: 18, protection: 24, renamed: 25, visibility: 26, moved: 27, documentSelection: 2,
+  format: 18, rowSorted: 19, columnSorted: 20, protection: 24, renamed: 25, visibility: 26, moved: 27, documentSelection: 2,
 } as const;
 
 /** The collection's target; a worksheet's is its id. */

@@ -22,7 +22,7 @@ export function execute(client: HostClient, batch: Batch, failure: PlannedFailur
   const run = new BatchRun(client, batch);
   const answer: BatchAnswer = { Results: [] };
   const fail = (error: HostError, index: number): BatchAnswer => {
-    answer.Error = { Code: error.code, Message: error.message, Location: error.location, ActionIndex: index };
+    answer.Error = { Code: error.code, Message: error.message, Location: error.location, ActionIndex: Math.min(index, batch.Actions.length - 1) };
     return answer;
   };
   if (client.host.workbook.editing && !isCleanup(batch)) return fail(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."), 0);

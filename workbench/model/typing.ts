@@ -12,12 +12,12 @@ const value = (v: Scalar, format?: string): Entry => ({ kind: "value", value: v,
 /**
  * Parses an entry as Chinese Excel does when it is typed, or when the API writes the string:
  * numbers with thousands, percent and brackets, dates and times, booleans, errors, formulas.
- * A cell of format `@` keeps any entry as text.
+ * A cell of format `@` keeps any entry as text; a leading apostrophe says text and is no part of it, there too.
  */
 export function parseEntry(text: string, numberFormat: string): Entry {
   if (text === "") return value(null);
-  if (numberFormat === "@") return value(text);
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1), quoted: true, format: undefined };
+  if (numberFormat === "@") return value(text);
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
   const bare = text.trim();
   const found = parseNumber(bare) ?? parseDay(bare) ?? parseTime(bare) ?? parseWord(bare);

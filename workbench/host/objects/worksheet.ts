@@ -28,6 +28,9 @@ export const sheetEvents = {
   ProtectionChanged: { member: "onProtectionChanged", type: EventType.protection },
   NameChanged: { member: "onNameChanged", type: EventType.renamed },
   VisibilityChanged: { member: "onVisibilityChanged", type: EventType.visibility },
+  // May be registered; they are never raised, for nothing here sorts.
+  RowSorted: { member: "onRowSorted", type: EventType.rowSorted },
+  ColumnSorted: { member: "onColumnSorted", type: EventType.columnSorted },
 } as const;
 
 /** @throws InvalidArgument or ItemAlreadyExists for a name that Excel would not take */
