@@ -104,7 +104,7 @@ export class Workbench {
   /** 「打开」 with a file of these bytes. */
   async load(name: string, bytes: Buffer): Promise<void> {
     await this.page.getByLabel("选择工作簿").setInputFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: bytes });
-    await this.page.getByRole("heading", { name }).waitFor();
+    await this.page.getByRole("heading", { name, level: 1 }).waitFor();
   }
 
   /** Chooses which Excel to be; the pane starts anew. */

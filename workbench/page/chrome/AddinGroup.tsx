@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { localAddress } from "../paneAddress";
 import type { AddinRibbon, RibbonCommand } from "./manifest";
 import { Menu } from "./Menu";
 import { RibbonButton } from "./RibbonButton";
@@ -16,7 +17,7 @@ export function AddinGroup({ ribbon, onCommand }: { readonly ribbon: AddinRibbon
                 key={command.id}
                 label={command.label}
                 tip={command.tip}
-                icon={command.icon === "" ? null : <img src={command.icon} alt="" width={24} height={24} />}
+                icon={command.icon === "" ? null : <img src={localAddress(command.icon, ribbon.paneUrl)} alt="" width={24} height={24} />}
                 menu={command.items.length > 0}
                 onClick={(at) => (command.items.length > 0 ? setMenu({ command, x: at.clientX, y: at.clientY }) : onCommand(command))}
               />
