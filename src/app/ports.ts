@@ -42,6 +42,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly content: Content | undefined;
+  /** The cell is one that the plan formats as text (`@`): that format is set again, and a text entered just as it is. */
+  readonly asText?: boolean;
 }
 
 /**

@@ -35,14 +35,15 @@ export function clearFormats(sheet: Excel.Worksheet, extent: Area): void {
 }
 
 /**
- * Number formats, then contents, then merges. All contents go in one array, so that a drawing that is cut short leaves
- * the old contents or the new ones, never neither. Merges come after them: Excel keeps only the top-left cell of a
- * merge, and by then the others are empty.
+ * Contents, then number formats, then merges.
+ * All contents go in one array, so that a drawing that is cut short leaves the old contents or the new ones, never
+ * neither. They are entered while the cells are General, where an apostrophe surely keeps text and a formula surely
+ * counts; the formats come after them and override what Excel makes of a formula over dates. Merges come last: Excel
+ * keeps only the top-left cell of a merge, and by then the others are empty.
  */
 export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, extent: Area, keep: readonly Area[] = []): void {
-  const formats = numberFormatsOf(plan);
-  if (formats) rangeOf(sheet, plan.area).numberFormat = formats.map((row) => [...row]);
   rangeOf(sheet, extent).formulas = contentsOf(plan, extent, keep).map((row) => [...row]);
+  rangeOf(sheet, plan.area).numberFormat = numberFormatsOf(plan).map((row) => [...row]);
   for (const merge of plan.merges) rangeOf(sheet, merge).merge();
 }
 

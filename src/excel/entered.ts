@@ -11,9 +11,9 @@ export type Entered = string | number;
 const PLAIN = /^(?=[\p{Script=Han}（〔《「“【])(?:[^\p{N}〇○一二三四五六七八九十]|[一二三四五六七八九十](?=[、）]))*$/u;
 
 /**
- * Excel reads entered text as if typed: `=…` and `+…` become formulas, `12` a number, `1-2` a date, `TRUE` a
- * boolean. A leading apostrophe keeps it text and is no part of the value. A cell format `@` would also do, but what
- * Excel does with `=` there is not documented, so the apostrophe is used whatever the format.
+ * Excel reads entered text as if typed: `=…` and `+…` become formulas, `12` a number, `1-2` a date, `TRUE` a boolean. A
+ * leading apostrophe keeps it text and is no part of the value. That is sure in cells of any number format but `@`,
+ * where nothing is read into a text and the apostrophe may stay: there a text is entered as it is.
  */
 export const enteredText = (text: string): string => (text === "" || PLAIN.test(text) ? text : `'${text}`);
 

@@ -15,16 +15,8 @@ function gridOf<K extends keyof Style>({ area, base, styles }: SheetPlan, member
   return grid;
 }
 
-const GENERAL = "General";
-
-/**
- * Number format of every cell of the extent, or undefined where all are General, which is what new and cleared cells
- * have. Excel takes number formats for a range, not for several areas at once.
- */
-export function numberFormatsOf(plan: SheetPlan): readonly (readonly string[])[] | undefined {
-  const formats = gridOf(plan, "numberFormat").map((row) => row.map((format) => format ?? GENERAL));
-  return formats.every((row) => row.every((format) => format === GENERAL)) ? undefined : formats;
-}
+/** Number format of every cell of the extent. Excel takes number formats for a range, not for several areas at once. */
+export const numberFormatsOf = (plan: SheetPlan): readonly (readonly string[])[] => gridOf(plan, "numberFormat").map((row) => row.map((format) => format ?? "General"));
 
 export interface Lines {
   readonly color: string;

@@ -1,6 +1,6 @@
 import type { CellWrite, SheetId } from "../app/ports";
 import { areasOf } from "../sheets/areas";
-import type { Area, Content } from "../sheets/plan";
+import type { Area } from "../sheets/plan";
 import { batch } from "./batch";
 import { entered, type Entered } from "./entered";
 import { rangeOf } from "./ranges";
@@ -9,32 +9,45 @@ import { rangeOf } from "./ranges";
 export interface Block {
   readonly sheet: SheetId;
   readonly area: Area;
+  readonly asText: boolean;
   readonly contents: readonly (readonly Entered[])[];
 }
 
 const place = (row: number, column: number): string => `${row}/${column}`;
 
+/** What to enter: in a cell formatted as text nothing has to be kept from being read as something else. */
+const enteredIn = ({ content, asText }: CellWrite): Entered => (asText && content && "text" in content ? content.text : entered(content));
+
 /** Gathers cells into as few blocks as may be. A cell named twice holds what was named last. */
 export function blocksOf(cells: readonly CellWrite[]): readonly Block[] {
-  const sheets = new Map<SheetId, Map<string, CellWrite>>();
-  for (const cell of cells) {
-    const held = sheets.get(cell.sheet) ?? new Map<string, CellWrite>();
-    held.set(place(cell.row, cell.column), cell);
-    sheets.set(cell.sheet, held);
+  const groups = new Map<string, Map<string, CellWrite>>();
+  const last = new Map(cells.map((cell) => [`${cell.sheet} ${place(cell.row, cell.column)}`, cell]));
+  for (const cell of last.values()) {
+    const key = `${cell.asText === true} ${cell.sheet}`;
+    const held = groups.get(key) ?? new Map<string, CellWrite>();
+    groups.set(key, held.set(place(cell.row, cell.column), cell));
   }
-  return [...sheets].flatMap(([sheet, held]) => areasOf([...held.values()]).map((area) => {
-    const content = (row: number, column: number): Content | undefined => held.get(place(area.row + row, area.column + column))?.content;
-    const contents = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => entered(content(row, column))));
-    return { sheet, area, contents };
-  }));
+  return [...groups.values()].flatMap((held) => areasOf([...held.values()]).map((area) => blockOf(held, area)));
 }
 
-/** Writes contents and nothing else: [1] round trip, which Excel undoes in one step. @throws WorkbookError */
+function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
+  const cellAt = (row: number, column: number): CellWrite => {
+    const cell = held.get(place(area.row + row, area.column + column));
+    if (!cell) throw new RangeError(`no cell at ${place(area.row + row, area.column + column)}`);
+    return cell;
+  };
+  const { sheet, asText = false } = cellAt(0, 0);
+  const contents = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => enteredIn(cellAt(row, column))));
+  return { sheet, area, asText, contents };
+}
+
+/** Writes contents, and no formats but `@` where the cells say so: [1] round trip, which Excel undoes in one step. @throws WorkbookError */
 export function write(cells: readonly CellWrite[]): Promise<void> {
   if (cells.length === 0) return Promise.resolve();
   return batch("write", async (context) => {
-    for (const { sheet, area, contents } of blocksOf(cells)) {
+    for (const { sheet, area, asText, contents } of blocksOf(cells)) {
       const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+      if (asText) range.numberFormat = contents.map((row) => row.map(() => "@"));
       range.formulas = contents.map((row) => [...row]);
     }
     await context.sync();

@@ -6,7 +6,7 @@ const number = (sheet: string, row: number, column: number, value: number) => ({
 describe("cells to be written", () => {
   it("go as one block where they lie together", () => {
     const cells = Array.from({ length: 12 }, (_, i) => number("a", Math.floor(i / 4), i % 4, i));
-    expect(blocksOf(cells)).toEqual([{ sheet: "a", area: { row: 0, column: 0, rows: 3, columns: 4 }, contents: [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]] }]);
+    expect(blocksOf(cells)).toEqual([{ sheet: "a", area: { row: 0, column: 0, rows: 3, columns: 4 }, asText: false, contents: [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]] }]);
   });
 
   it("never take in a cell that was not named", () => {

@@ -9,10 +9,6 @@ describe("the styles of a plan", () => {
     expect(numberFormatsOf(plan)).toEqual([["0", "0", "General"], ["0", "@", "General"]]);
   });
 
-  it("ask for no number formats where all are General", () => {
-    expect(numberFormatsOf(smallPlan({ styles: [] }))).toBeUndefined();
-  });
-
   it("draw lines of one colour as few rectangles, and the last colour counts", () => {
     const plan = smallPlan({ area: area(0, 0, 3, 3), styles: [{ style: { border: "#111111" }, areas: [area(0, 0, 1, 3), area(1, 0, 2, 3)] }, { style: { border: "#222222" }, areas: [area(2, 0, 1, 3)] }] });
     expect(linesOf(plan)).toEqual([{ color: "#111111", areas: [area(0, 0, 2, 3)] }, { color: "#222222", areas: [area(2, 0, 1, 3)] }]);
