@@ -2,15 +2,13 @@ import type { PrintData, ProtectionOptions, SheetState } from "./state";
 import { plainStyle } from "./style";
 import type { SheetId } from "./types";
 
-const inch = 72;
-
 export const plainPrint: PrintData = {
   area: undefined,
   titleRows: undefined,
   titleColumns: undefined,
   orientation: "Portrait",
   paperSize: "A4",
-  margins: { top: 0.75 * inch, bottom: 0.75 * inch, left: 0.7 * inch, right: 0.7 * inch, header: 0.3 * inch, footer: 0.3 * inch },
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   centerHorizontally: false,
   centerVertically: false,
   zoom: { scale: 100 },

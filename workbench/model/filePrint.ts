@@ -47,18 +47,20 @@ export function writePrint(file: Worksheet, print: PrintData): void {
 }
 
 export function readPrint(file: Worksheet): PrintData {
-  const { pageSetup: page, headerFooter } = file;
+  // The library's types do not say so, but a sheet without these parts has none of them.
+  const page: Partial<Worksheet["pageSetup"]> = (file.pageSetup as Worksheet["pageSetup"] | undefined) ?? {};
+  const headerFooter: Partial<Worksheet["headerFooter"]> = (file.headerFooter as Worksheet["headerFooter"] | undefined) ?? {};
   const areas = page.printArea?.split("&&").flatMap((address) => parseAddress(address) ?? []);
   const title = page.printTitlesRow ? parseAddress(page.printTitlesRow) : undefined;
-  const margins = Object.fromEntries(Object.entries(page.margins).map(([side, inches]) => [side, Math.round(inches * INCH * 1e6) / 1e6])) as unknown as PrintData["margins"];
-  const fit = page.fitToPage ? { ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}), ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}) } : { scale: page.scale };
+  const read = Object.fromEntries(Object.entries(page.margins ?? {}).map(([side, inches]) => [side, Math.round(inches * INCH * 1e6) / 1e6])) as Partial<PrintData["margins"]>;
+  const fit = page.fitToPage ? { ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}), ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}) } : { scale: page.scale ?? 100 };
   return {
     ...plainPrint,
     area: areas?.length ? areas : undefined,
     titleRows: title && { from: title.row, to: title.row + title.rows - 1 },
     orientation: page.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: PAPER.find(([code]) => code === page.paperSize)?.[1] ?? "Letter",
-    margins,
+    margins: { ...plainPrint.margins, ...read },
     centerHorizontally: page.horizontalCentered ?? false,
     centerVertically: page.verticalCentered ?? false,
     zoom: fit,
@@ -67,6 +69,6 @@ export function readPrint(file: Worksheet): PrintData {
     blackAndWhite: page.blackAndWhite ?? false,
     printGridlines: page.showGridLines ?? false,
     printHeadings: page.showRowColHeaders ?? false,
-    rowBreaks: file.rowBreaks.map((one) => one.id),
+    rowBreaks: (file.rowBreaks as Worksheet["rowBreaks"] | undefined ?? []).map((one) => one.id),
   };
 }

@@ -23,7 +23,7 @@ function enlargeFonts(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, "xl/styles.xml": strToU8(text) }, { level: 0 });
 }
 
-/** Reads an .xlsx. What the model does not know (charts, pictures, tables, other conditional formats) is left out. */
+/** Reads an .xlsx. What the model does not know (charts, pictures, tables, other conditional formats, tips of links) is left out. */
 export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; results: Results }> {
   const file = new FileWorkbook();
   await file.xlsx.load(enlargeFonts(bytes));

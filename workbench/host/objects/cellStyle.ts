@@ -52,7 +52,8 @@ export function changeLine(line: Line | undefined, member: string, value: unknow
   const base: Line = line ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   if (member === "style") {
     const style = oneOf(value, LINE_STYLES, "border.style");
-    return style === "None" ? undefined : { ...base, style: style as LineStyle };
+    // A double line is always thick, as Excel reports it.
+    return style === "None" ? undefined : { ...base, style: style as LineStyle, ...(style === "Double" ? { weight: "Thick" as const } : {}) };
   }
   if (member === "weight") return { ...base, weight: oneOf(value, LINE_WEIGHTS, "border.weight") as LineWeight };
   if (member === "color") return { ...base, color: color(value, "border.color") };

@@ -1,0 +1,104 @@
+import { strFromU8, unzipSync } from "fflate";
+import { WorkbookModel } from "../../workbench/model/model";
+import { openHost } from "../support/host";
+
+/** A workbook with one of everything that a report uses, drawn by an add-in. */
+async function drawn(): Promise<WorkbookModel> {
+  const { Excel, workbook } = openHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.name = "三 申请办理";
+    sheet.getRange("B2:C3").numberFormat = [["0", "0"], ["@", "General"]];
+    sheet.getRange("A1:C5").values = [["本年新收", "", ""], ["自然人", 3, 4], ["合计", "007", "=IF(COUNT(B2:C2)=0,\"\",SUM(B2:C2))"], ["'=不是公式", true, "#N/A"], ["", "", "2024-1-5"]];
+    const title = sheet.getRange("A1:C1");
+    title.merge();
+    title.format.font.name = "宋体";
+    title.format.font.size = 10.5;
+    title.format.fill.color = "#DDEBF7";
+    title.format.borders.getItem("EdgeBottom").style = "Double";
+    title.format.verticalAlignment = "Distributed";
+    sheet.getRange("B2:C2").format.protection.locked = false;
+    sheet.getRange("A:A").format.columnWidth = 120;
+    sheet.getRange("2:2").format.rowHeight = 27;
+    const mark = sheet.getRange("B2:C2").conditionalFormats.add("Custom");
+    mark.custom.rule.formula = '=AND(B2<>"",B2>3)';
+    mark.custom.format.fill.color = "#FDE7E9";
+    mark.custom.format.font.color = "#C50F1F";
+    const guide = sheet.getRange("B2:C2").dataValidation;
+    guide.rule = { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+    guide.prompt = { showPrompt: true, title: "件数", message: "填 0 或正整数" };
+    sheet.getRange("B5").dataValidation.rule = { list: { inCellDropDown: true, source: "草稿,已校验" } };
+    sheet.freezePanes.freezeAt(sheet.getRange("A1:A2"));
+    sheet.showGridlines = false;
+    sheet.tabColor = "#0F6CBD";
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.setPrintArea("A1:C5");
+    sheet.pageLayout.setPrintTitleRows("$1:$2");
+    sheet.pageLayout.centerHorizontally = true;
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "— &P —";
+    sheet.horizontalPageBreaks.add("A4");
+    sheet.getRange("A5").hyperlink = { documentReference: "'三 申请办理'!B2", textToDisplay: "去填" };
+    const name = context.workbook.names.add("年报_三", sheet.getRange("A1"));
+    name.visible = false;
+    context.workbook.worksheets.add("暗").visibility = "VeryHidden";
+    sheet.protection.protect({ allowFormatColumns: true });
+    await context.sync();
+  });
+  return workbook;
+}
+
+async function reopened(): Promise<{ before: WorkbookModel; after: WorkbookModel }> {
+  const before = await drawn();
+  return { before, after: await WorkbookModel.open(await before.save(), "另存.xlsx") };
+}
+
+test("a saved and reopened workbook shows every cell as before", async () => {
+  const { before, after } = await reopened();
+  const [old, now] = [before.sheets[0]!, after.sheets[0]!];
+  for (let row = 0; row < 5; row++) {
+    for (let column = 0; column < 3; column++) expect(after.cell(now.id, row, column)).toEqual(before.cell(old.id, row, column));
+  }
+  expect(after.cell(now.id, 2, 2)).toMatchObject({ value: 7, formula: '=IF(COUNT(B2:C2)=0,"",SUM(B2:C2))' });
+  expect(after.cell(now.id, 0, 0).style.fontSize).toBe(10.5);
+  expect(after.cell(now.id, 3, 0)).toMatchObject({ value: "=不是公式", input: "'=不是公式", formula: undefined });
+  expect(after.cell(now.id, 2, 1)).toMatchObject({ value: "007" });
+});
+
+test("sizes, views, sheets, names and print set-up survive", async () => {
+  const { before, after } = await reopened();
+  const [old, now] = [before.sheets[0]!, after.sheets[0]!];
+  const outline = (book: WorkbookModel, sheet: typeof old): unknown => ({ ...JSON.parse(JSON.stringify({ ...sheet, id: "" })), widths: [0, 1, 2].map(sheet.columnWidth), heights: [0, 1, 2].map(sheet.rowHeight), explicit: [0, 1, 2].map(sheet.hasExplicitHeight), print: book.book.sheet(sheet.id).print });
+  expect(outline(after, now)).toEqual(outline(before, old));
+  expect(after.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["三 申请办理", "Visible"], ["暗", "VeryHidden"]]);
+  expect(after.book.state.names).toMatchObject([{ name: "年报_三", formula: "='三 申请办理'!$A$1", visible: false }]);
+});
+
+test("protection is still on: the locked is refused, the unlocked is taken, totals follow", async () => {
+  const { after } = await reopened();
+  const { id } = after.sheets[0]!;
+  expect(after.type(id, 0, 0, "x").ok).toBe(false);
+  expect(after.type(id, 1, 1, "10").ok).toBe(true);
+  expect(after.cell(id, 2, 2).value).toBe(14);
+  expect(after.setColumnWidth(id, 0, 90).ok).toBe(true);
+  expect(after.setRowHeight(id, 0, 90).ok).toBe(false);
+});
+
+test("validation and conditional formats still work", async () => {
+  const { after } = await reopened();
+  const { id } = after.sheets[0]!;
+  expect(after.type(id, 1, 1, "-1").ok).toBe(false);
+  expect(after.cell(id, 4, 1).validation?.choices).toEqual(["草稿", "已校验"]);
+  expect([after.cell(id, 1, 1).style.fill, after.cell(id, 1, 2).style.fill]).toEqual(["", "#FDE7E9"]);
+});
+
+test("the file holds formulas with their values, and asks Excel to calculate when opened", async () => {
+  const parts = unzipSync(await (await drawn()).save());
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+  expect(sheet).toMatch(/<c r="C3"[^>]*><f>IF\(COUNT\(B2:C2\)=0,(&quot;){2},SUM\(B2:C2\)\)<\/f><v>7<\/v>/);
+  expect(strFromU8(parts["xl/workbook.xml"]!)).toContain('fullCalcOnLoad="1"');
+});
+
+test("what is no workbook is refused", async () => {
+  await expect(WorkbookModel.open(new TextEncoder().encode("不是表格"), "a.xlsx")).rejects.toThrow();
+});
