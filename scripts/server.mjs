@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:https";
+import { createServer as createProbe } from "node:net";
 import path from "node:path";
 
 const TYPES = {
@@ -85,6 +86,15 @@ async function answer(request, response, { mounts, redirects }) {
     return;
   }
   createReadStream(found.file).on("error", (error) => response.destroy(error)).pipe(response);
+}
+
+/** Refuses at once, before anything long is done, where a port cannot be used. @throws with code EADDRINUSE or EACCES */
+export function claimable(port, host = "127.0.0.1") {
+  const probe = createProbe();
+  return new Promise((resolve, reject) => {
+    probe.once("error", reject);
+    probe.listen(port, host, () => probe.close(resolve));
+  });
 }
 
 /**

@@ -3,18 +3,17 @@
  * PORT (3000) and HOST (this machine alone) are read from the environment.
  */
 import { bundle } from "./bundle.mjs";
+import { claimable } from "./server.mjs";
 import { OFFICE_JS_ROUTE, serveSite } from "./site.mjs";
 
 /** Apart from dist/, which names Office's own address and is what is shipped. */
 const ADDIN = "build/addin";
 
+/** @returns {number | undefined} undefined when PORT is no port */
 function portFrom(text) {
   if (text === undefined || text === "") return 3000;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT 应是 0 到 65535 的整数，现在是“${text}”。PORT must be a whole number from 0 to 65535, not "${text}".`);
-  }
-  return port;
+  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : undefined;
 }
 
 /** Words for what a person can mend herself; anything else keeps its own message and trace. */
@@ -33,23 +32,36 @@ function explain(error, port) {
   return undefined;
 }
 
-async function main() {
-  const port = portFrom(process.env.PORT);
-  const began = Date.now();
-  console.log("正在构建加载项和工作台，第一次约需半分钟……\nBuilding the add-in and the workbench, about half a minute the first time …");
-  const warnings = await bundle([{ env: { outDir: ADDIN, officeJsUrl: OFFICE_JS_ROUTE } }, { env: { workbench: true } }]);
-  if (warnings !== "") console.warn(warnings);
-
-  let site;
+/** What `open` gives, true where it gives nothing; undefined when the port cannot be used, which is then said. */
+async function usable(open, port) {
   try {
-    site = await serveSite({ port, host: process.env.HOST, addin: ADDIN });
+    return (await open()) ?? true;
   } catch (error) {
     const words = explain(error, port);
     if (words === undefined) throw error;
     console.error(`\n${words}\n`);
     process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function main() {
+  const port = portFrom(process.env.PORT);
+  if (port === undefined) {
+    console.error(`PORT 应是 0 到 65535 的整数，现在是“${process.env.PORT}”。PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+    process.exitCode = 1;
     return;
   }
+  const host = process.env.HOST;
+  if (!(await usable(() => claimable(port, host), port))) return;
+  const began = Date.now();
+  console.log("正在构建加载项和工作台，第一次约需半分钟……\nBuilding the add-in and the workbench, about half a minute the first time …");
+  const warnings = await bundle([{ env: { outDir: ADDIN, officeJsUrl: OFFICE_JS_ROUTE } }, { env: { workbench: true } }]);
+  if (warnings !== "") console.warn(warnings);
+
+  // Somebody may have taken the port during the build.
+  const site = await usable(() => serveSite({ port, host, addin: ADDIN }), port);
+  if (!site) return;
   const { certificate } = site;
   console.log(`
 构建完成，用时 ${Math.round((Date.now() - began) / 1000)} 秒。Built.
@@ -76,6 +88,6 @@ async function main() {
 }
 
 main().catch((error) => {
-  console.error(error instanceof Error && error.stack !== undefined && error.code !== undefined ? error.stack : String(error.message ?? error));
+  console.error(error);
   process.exitCode = 1;
 });
