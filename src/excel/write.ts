@@ -41,7 +41,11 @@ function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
   return { sheet, area, asText, contents };
 }
 
-/** Writes contents, and no formats but `@` where the cells say so: [1] round trip, which Excel undoes in one step. @throws WorkbookError */
+/**
+ * Writes contents, and no formats but `@` where the cells say so: [1] round trip. Newer Excels undo it in one step,
+ * older ones block by block.
+ * @throws WorkbookError
+ */
 export function write(cells: readonly CellWrite[]): Promise<void> {
   if (cells.length === 0) return Promise.resolve();
   return batch("write", async (context) => {
