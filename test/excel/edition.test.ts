@@ -1,0 +1,30 @@
+import { EMPTY_META } from "../../src/sheets/readCover";
+import { drawSheets, sheetSpecs } from "../../src/sheets/workbook";
+import { EDITIONS } from "../../src/statute/editions";
+import { openExcel, pictureOf } from "./openExcel";
+
+const edition = EDITIONS[0]!;
+const specs = sheetSpecs(edition);
+const names = new Map(specs.map(({ key, name }) => [key, name]));
+const sheets = drawSheets(edition, { meta: { ...EMPTY_META, unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", year: 2024 }, pieces: [] }, names);
+const order = specs.map(({ name }) => name);
+const plans = specs.flatMap(({ key }) => sheets.get(key)?.plan ?? []);
+
+describe.each(["ltsc2021", "ltsc2024", "microsoft365"] as const)("the sheets of a report in %s", (profile) => {
+  it("are drawn in one round trip of at most 300 KB, with nothing that this Excel does not have", async () => {
+    const excel = openExcel({ profile });
+    await excel.port.draw(plans.map((plan) => ({ plan, target: { kind: "new", name: plan.name, after: undefined } })), { order, activate: order[0] ?? "" });
+    expect(excel.counters).toMatchObject({ syncs: 1, cleanups: 0, refused: [] });
+    expect(excel.counters.bytesSent).toBeLessThan(300_000);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...order]);
+    expect(excel.workbook.activeSheet).toBe(excel.idOf(order[0] ?? ""));
+  });
+});
+
+it("The sheets of a report are the same drawn twice as drawn once", async () => {
+  const excel = openExcel();
+  const ids = await excel.port.draw(plans.map((plan) => ({ plan, target: { kind: "new", name: plan.name, after: undefined } })));
+  const once = ids.map((id) => pictureOf(excel, id));
+  await excel.port.draw(plans.map((plan, index) => ({ plan, target: { kind: "over", sheet: ids[index] ?? "", clearRows: 0 } })));
+  expect(ids.map((id) => pictureOf(excel, id))).toEqual(once);
+});
