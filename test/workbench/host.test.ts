@@ -382,15 +382,28 @@ describe("ranges a client holds on to", () => {
 });
 
 describe("undo", () => {
-  test("takes back what an add-in wrote, call by call", async () => {
+  test("takes back what an add-in wrote, one sync at a time", async () => {
     const opened = openHost();
     const id = opened.workbook.activeSheet;
-    await on(opened, (sheet) => {
+    await opened.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
       sheet.getRange("A1").values = [[1]];
       sheet.getRange("A2").values = [[2]];
+      await context.sync();
+      sheet.getRange("A1").values = [[3]];
+      await context.sync();
     });
+    const values = (): unknown[] => [0, 1].map((row) => opened.workbook.cell(id, row, 0).value);
+    opened.workbook.type(id, 1, 0, "9");
+    expect(values()).toEqual([3, 9]);
     opened.workbook.undo();
-    expect([0, 1].map((row) => opened.workbook.cell(id, row, 0).value)).toEqual([1, null]);
+    expect(values()).toEqual([3, 2]);
+    opened.workbook.undo();
+    expect(values()).toEqual([1, 2]);
+    opened.workbook.undo();
+    expect([values(), opened.workbook.canUndo]).toEqual([[null, null], false]);
+    opened.workbook.redo();
+    expect(values()).toEqual([1, 2]);
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => void]>([

@@ -38,6 +38,8 @@ export class Book {
   readOnly = false;
   editing: { readonly sheet: SheetId; readonly row: number; readonly column: number } | undefined;
   manualCalculation = false;
+  /** The newest step of undo belongs to the group under way. */
+  private stepOpen = false;
   /** Calculation waits until the batch that asked for it has ended. */
   suspended = false;
 
@@ -105,14 +107,20 @@ export class Book {
     this.settle(origin, draft.changes, before);
   }
 
-  /** Several transactions whose listeners are told once, at the end. */
+  /**
+   * Several transactions whose listeners are told once, at the end, and which are one step of undo: so is each
+   * `context.sync()` of an add-in (documentation of `Excel.RunOptions.mergeUndoGroup`).
+   */
   group<T>(work: () => T): T {
     this.depth++;
     try {
       return work();
     } finally {
       this.depth--;
-      if (this.depth === 0) this.flush();
+      if (this.depth === 0) {
+        this.stepOpen = false;
+        this.flush();
+      }
     }
   }
 
@@ -133,6 +141,7 @@ export class Book {
   }
 
   clearUndo(): void {
+    this.stepOpen = false;
     this.undoSteps = [];
     this.redoSteps = [];
   }
@@ -185,7 +194,9 @@ export class Book {
 
   private remember(step: Step): void {
     this.redoSteps = [];
-    this.undoSteps.push(step);
+    const open = this.stepOpen ? this.undoSteps.pop() : undefined;
+    this.undoSteps.push(open ? { before: open.before, after: step.after } : step);
+    this.stepOpen = this.depth > 0;
     if (this.undoSteps.length > UNDO_LEVELS) this.undoSteps.shift();
   }
 
