@@ -30,8 +30,6 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
-  // The grid paints a workbook that changes behind React's back: its revision is what such reads depend on, unseen by the rule.
-  { files: ["workbench/page/grid/**/*.tsx"], rules: { "react-hooks/exhaustive-deps": "off" } },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: allOfficeRules },
   {
     files: ["test/**/*.ts", "test/**/*.tsx"],

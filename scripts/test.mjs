@@ -1,24 +1,12 @@
 /**
- * `npm test`: builds what the browser tests need, then runs every test. Arguments go to jest:
+ * `npm test`: every test; the browser tests build first what they need and is not fresh. Arguments go to jest:
  * `npm test -- test/report`, `npm test -- --selectProjects node`.
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
-import { freshenAll } from "./production.mjs";
 import { ROOT } from "./site.mjs";
-
-/** Only a run that surely has no browser test goes without a build. */
-function needsBuild(args) {
-  const projects = args.indexOf("--selectProjects");
-  if (projects >= 0) {
-    const named = args.slice(projects + 1);
-    const end = named.findIndex((arg) => arg.startsWith("-"));
-    return (end < 0 ? named : named.slice(0, end)).includes("e2e");
-  }
-  return args.length === 0 || !args.every((arg) => /^test\/(?!e2e)[\w/.-]+$/.test(arg));
-}
 
 function jest(args, outputFile) {
   const workers = args.some((arg) => /^(-w|-i|--maxWorkers|--runInBand)/.test(arg)) ? [] : [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`];
@@ -39,7 +27,6 @@ async function closingLine(outputFile) {
 }
 
 const args = process.argv.slice(2);
-if (needsBuild(args)) await freshenAll();
 const folder = await mkdtemp(path.join(tmpdir(), "nianbao-test-"));
 try {
   const outputFile = path.join(folder, "result.json");
