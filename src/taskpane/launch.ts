@@ -3,6 +3,7 @@ import type { App } from "../app/state";
 import { languageFor, loadWords } from "../locales/choose";
 import { oneAtATime } from "./oneAtATime";
 import type { PaneServices } from "./pane/context";
+import { recheckOnReturn } from "./recheckOnReturn";
 import { PaneView } from "./view";
 
 /** Where the pane finds itself once Office has answered, or has not. */
@@ -39,6 +40,7 @@ export async function launch({ start, createApp, tieRibbon, reload }: LaunchPart
   const app = oneAtATime(createApp(started.workbook));
   const view = new PaneView();
   tieRibbon(app, view, started.sharedRuntime);
+  recheckOnReturn(window, app);
   // Not awaited: the pane shows by itself what comes of it.
   void app.start();
   return { kind: "ready", services: { app, view, words, reload } };

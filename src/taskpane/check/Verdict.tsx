@@ -26,7 +26,7 @@ export function Verdict({ state, verdict }: { readonly state: AppState; readonly
               {words.check.first}
             </Button>
           )}
-          <Button appearance={primary === "validate" ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => void app.validate()}>
+          <Button appearance={primary === "validate" ? "primary" : "secondary"} size="medium" disabledFocusable={busy} onClick={() => void app.validate()}>
             {state.validation ? words.check.again : words.check.validate}
           </Button>
         </>

@@ -41,8 +41,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
       }
     >
       {notices}
-      {check && <Unfilled state={state} check={check} />}
-      {check && <WorkList state={state} check={check} />}
+      {check && <WorkList state={state} check={check} above={<Unfilled state={state} check={check} />} />}
     </Screen>
   );
 }

@@ -2,6 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWorkListStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // The three answers stay in sight while the list scrolls, unless the pane is so low that nothing would be left of the list.
+  fixed: {
+    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS,
+    "@media (min-height: 561px)": { position: "sticky", top: `calc(-1 * ${tokens.spacingVerticalM})`, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 0`, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
+  },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
   steps: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { AppState } from "../../app/state";
 import { sayFinding } from "../../locales/say/finding";
 import { sayPending } from "../../locales/say/pending";
@@ -16,8 +16,15 @@ import { WorkRow } from "./WorkRow";
 
 const NONE: ReadonlySet<FigureId> = new Set();
 
+export interface WorkListProps {
+  readonly state: AppState;
+  readonly check: CheckResult;
+  /** Stays in sight with the list's own head while the list scrolls. */
+  readonly above: ReactNode;
+}
+
 /** Everything to be mended or looked at, one item open, and the way from one to the next. */
-export function WorkList({ state, check }: { readonly state: AppState; readonly check: CheckResult }) {
+export function WorkList({ state, check, above }: WorkListProps) {
   const { app, view, words } = usePane();
   const { focus } = useViewState();
   const names = useNames();
@@ -25,8 +32,9 @@ export function WorkList({ state, check }: { readonly state: AppState; readonly 
   const items = useMemo(() => worklist(check, state.edition), [check, state.edition]);
   const open = inFocus(items, focus, state.cursor.figure);
   const list = useRef<HTMLUListElement>(null);
-  const shown = useRef(open?.key);
-  // The list follows the cursor of the sheet, but does not move by itself when it first appears; keyboard focus stays where it is.
+  // What is wrong with the sheets stands above the list and is not scrolled away when both first appear.
+  const shown = useRef(state.damage.length > 0 ? open?.key : items[0]?.key);
+  // The list follows the cursor of the sheet; keyboard focus stays where it is.
   useEffect(() => {
     if (shown.current === open?.key) return;
     shown.current = open?.key;
@@ -40,11 +48,25 @@ export function WorkList({ state, check }: { readonly state: AppState; readonly 
   };
   return (
     <section aria-labelledby="work" className={styles.root}>
-      <div className={styles.head}>
-        <h2 id="work" className={styles.title}>
-          {words.fill.work}
-        </h2>
-        <LevelCounts check={check} />
+      <div className={styles.fixed}>
+        {above}
+        <div className={styles.head}>
+          <h2 id="work" className={styles.title}>
+            {words.fill.work}
+          </h2>
+          <LevelCounts check={check} />
+        </div>
+        {items.length > 1 && (
+          <div className={styles.steps}>
+            <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
+            <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
+              {words.common.previous}
+            </Button>
+            <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, 1))}>
+              {words.common.next}
+            </Button>
+          </div>
+        )}
       </div>
       {items.length === 0 ? (
         <p className={styles.nothing}>
@@ -52,34 +74,21 @@ export function WorkList({ state, check }: { readonly state: AppState; readonly 
           {words.fill.nothing}
         </p>
       ) : (
-        <>
-          {items.length > 1 && (
-            <div className={styles.steps}>
-              <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
-              <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
-                {words.common.previous}
-              </Button>
-              <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, 1))}>
-                {words.common.next}
-              </Button>
-            </div>
-          )}
-          <ul ref={list} className={styles.list}>
-            {items.map((item) => (
-              <WorkRow
-                key={item.key}
-                item={item}
-                sentence={"finding" in item.subject ? sayFinding(item.subject.finding, names, words) : sayPending(item.subject.pending, names, words)}
-                open={item === open}
-                busy={busy}
-                edition={state.edition}
-                overwritten={state.report?.overwritten ?? NONE}
-                onOpen={() => view.set({ focus: item.key })}
-                onLocate={() => goTo(item)}
-              />
-            ))}
-          </ul>
-        </>
+        <ul ref={list} className={styles.list}>
+          {items.map((item) => (
+            <WorkRow
+              key={item.key}
+              item={item}
+              sentence={"finding" in item.subject ? sayFinding(item.subject.finding, names, words) : sayPending(item.subject.pending, names, words)}
+              open={item === open}
+              busy={busy}
+              edition={state.edition}
+              overwritten={state.report?.overwritten ?? NONE}
+              onOpen={() => view.set({ focus: item.key })}
+              onLocate={() => goTo(item)}
+            />
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -19,7 +19,7 @@ export function DamageNotices({ state }: { readonly state: AppState }) {
         more={how}
         actions={
           damage === first ? (
-            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void app.layOut(undefined)}>
+            <Button size="medium" appearance="primary" disabledFocusable={busy} onClick={() => void app.layOut(undefined)}>
               {words.damage.mend[state.damage.some((d) => d.kind === "missing") ? "missing" : damage.kind]}
             </Button>
           ) : damage.kind === "layout" ? (

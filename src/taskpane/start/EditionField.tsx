@@ -20,6 +20,7 @@ export function EditionField({ edition, editions, onChange }: EditionFieldProps)
     return (
       <Field label={words.start.edition} orientation="horizontal">
         <Select
+          className={styles.select}
           value={edition.id}
           onChange={(_, data) => {
             const chosen = editions.find((one) => one.id === data.value);

@@ -75,7 +75,7 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
         </div>
         <div data-field="officeKind">
           <Field label={say.officeKind} required {...fieldProps("officeKind")}>
-            <Select value={officeKind} onBlur={() => leave("officeKind")} onChange={(_, data) => change({ officeKind: data.value })}>
+            <Select className={styles.select} value={officeKind} onBlur={() => leave("officeKind")} onChange={(_, data) => change({ officeKind: data.value })}>
               <option value="" disabled>
                 {say.choose}
               </option>
