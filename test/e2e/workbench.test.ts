@@ -135,4 +135,36 @@ browserTests("the workbench page", (open) => {
     expect(await editing()).toBe(false);
     expect(await workbench.read("B2")).toBe("1");
   });
+
+  test("Chinese written by an input method lands whole in the cell", async () => {
+    const workbench = await open();
+    await workbench.goTo("B2");
+    const session = await workbench.context.newCDPSession(workbench.page);
+    for (const text of ["n", "ni", "ni h", "ni hao"]) await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    expect(await workbench.page.evaluate(() => window.workbench.model.editing !== undefined)).toBe(true);
+    await session.send("Input.insertText", { text: "你好" });
+    await workbench.page.keyboard.press("Enter");
+    expect(await workbench.read("B2")).toBe("你好");
+  });
+
+  test("a button of the ribbon opens the pane that was closed, and the add-in in it goes on", async () => {
+    const workbench = await open();
+    await workbench.pane.getByRole("button", { name: "建立年报表格" }).waitFor();
+    await workbench.pane.getByLabel("单位全称").fill("某某街道办事处");
+    await workbench.page.getByRole("button", { name: "关闭窗格" }).click();
+    await workbench.page.getByRole("complementary").waitFor({ state: "hidden" });
+    await workbench.command("校验");
+    await workbench.page.getByRole("complementary").waitFor();
+    expect(await workbench.pane.getByLabel("单位全称").inputValue()).toBe("某某街道办事处");
+  });
+
+  test("as a too old Excel the pane says so, and as another Excel it starts again over the same workbook", async () => {
+    const workbench = await open();
+    await workbench.type("B2", "7");
+    await workbench.become("过旧的 Excel（ExcelApi 1.8）");
+    await workbench.pane.getByText("缺少的功能：ExcelApi 1.9").waitFor();
+    await workbench.become("Excel LTSC 2021");
+    await workbench.pane.getByRole("button", { name: "建立年报表格" }).waitFor();
+    expect(await workbench.read("B2")).toBe("7");
+  });
 });

@@ -22,7 +22,7 @@ export class Workbench {
     this.scripts = countScripts(page, new URL(address).origin);
     page.on("pageerror", (error) => this.faults.push(error.stack ?? error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().includes("ERR_BLOCKED_BY_CLIENT")) this.faults.push(message.text());
+      if (message.type() === "error") this.faults.push(message.text());
     });
     // Playwright would otherwise wait for an answer for ever where the page asks whether to leave.
     page.on("dialog", (dialog) => void dialog.accept());

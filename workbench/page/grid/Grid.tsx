@@ -35,11 +35,11 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
   const [choosing, setChoosing] = useState(false);
   const [box, setBox] = useState<Box>();
-  const [copies, setCopies] = useState(0);
+  const [, setCopies] = useState(0);
 
   const { sheet } = controller;
   const { selection, revision } = workbook;
-  const used = useMemo(() => workbook.usedArea(sheet.id), [workbook, sheet.id, revision]);
+  const { area: used } = useMemo(() => ({ area: workbook.usedArea(sheet.id), revision }), [workbook, sheet.id, revision]);
   const columns = shownColumns(used, selection.column);
   const rows = useWindow(sheet, used, selection.row, scroller);
   const frozen = useFrozen(sheet, scroller);
@@ -47,12 +47,12 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
     const from = Math.max(rows.first, sheet.freeze.rows);
     return [...Array.from({ length: sheet.freeze.rows }, (_, row) => row), ...Array.from({ length: Math.max(0, rows.first + rows.count - from) }, (_, index) => from + index)];
   }, [rows.first, rows.count, sheet.freeze.rows]);
-  const painted = useMemo(() => painter.paint(workbook, sheet.id, numbers, columns), [painter, workbook, sheet.id, numbers, columns, revision]);
+  const painted = painter.paint(workbook, sheet.id, numbers, columns);
 
   const at = controller.edit ?? { ...selection, sheet: selection.sheet };
   const activeName = cellName(at.row, at.column);
   const active = workbook.cell(sheet.id, at.row, at.column);
-  const marked = useMemo(() => clipboard.marked(sheet.id), [clipboard, sheet.id, copies, revision]);
+  const marked = clipboard.marked(sheet.id);
   const focus = useCallback(() => field.current?.focus({ preventScroll: true }), []);
   const pointer = usePointer(controller, focus);
 
@@ -60,7 +60,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   useLayoutEffect(() => {
     const next = scroller.current === null ? undefined : boxOf(scroller.current, activeName);
     setBox((before) => (sameBox(before, next) ? before : next));
-  });
+  }, [activeName, sheet, painted, frozen, rows.above]);
   useLayoutEffect(() => {
     const element = scroller.current;
     const place = element === null ? undefined : boxOf(element, cellName(selection.row, selection.column));

@@ -17,11 +17,23 @@ export interface RowPaint {
 export class Painter {
   private known = new Map<number, RowPaint>();
   private of: string | undefined;
+  private last: { readonly revision: number; readonly rows: readonly number[]; readonly painted: readonly RowPaint[] } | undefined;
 
+  /** The same `rows` array and an unchanged workbook give the same answer, without looking. */
   paint(workbook: Workbook, sheet: SheetId, rows: readonly number[], columns: number): readonly RowPaint[] {
     const key = `${sheet} ${columns}`;
-    if (this.of !== key) this.known = new Map();
+    if (this.of !== key) {
+      this.known = new Map();
+      this.last = undefined;
+    }
     this.of = key;
+    if (this.last?.revision === workbook.revision && this.last.rows === rows) return this.last.painted;
+    const painted = this.look(workbook, sheet, rows, columns);
+    this.last = { revision: workbook.revision, rows, painted };
+    return painted;
+  }
+
+  private look(workbook: Workbook, sheet: SheetId, rows: readonly number[], columns: number): readonly RowPaint[] {
     const view = workbook.sheet(sheet);
     const cells = new Map<number, CellView>();
     const cell = (row: number, column: number): CellView => {
