@@ -3,6 +3,7 @@ import type { AppState, Damage, Outcome } from "../../src/app/state";
 import { enUS } from "../../src/locales/en-US/words";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
+import { at } from "./support/toyEdition";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -56,6 +57,17 @@ describe("what a command came to", () => {
     const { app, user } = renderPane(after({ kind: "written" }));
     await user.click(screen.getByRole("button", { name: "关闭" }));
     expect(app.asked).toEqual([{ dismiss: [] }]);
+  });
+
+  it.each<[string, Outcome, readonly object[]]>([
+    ["leaves when it was good", { kind: "nothingToFill" }, [{ dismiss: [] }]],
+    ["stays when something went wrong", { kind: "refused", command: "zeroFill", reason: { kind: "readOnly" } }, []],
+  ])("%s and the person goes on to another cell", (_, outcome, asked) => {
+    const state = after(outcome);
+    const { app, become } = renderPane(state);
+    expect(app.asked).toEqual([]);
+    become({ ...state, cursor: { figure: at("in", "east"), key: "t8" } });
+    expect(app.asked).toEqual(asked);
   });
 
   it("can be taken back at once after zero-fill", async () => {

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { usePane } from "./context";
@@ -8,11 +9,21 @@ import { Notice } from "./Notice";
 export function OutcomeNotice({ state }: { readonly state: AppState }) {
   const { app, words } = usePane();
   const { outcome } = state;
-  if (!outcome || outcome.kind === "validated" || outcome.kind === "handEdits") return null;
+  const notice = outcome && sayOutcome(outcome, state.check, words);
+  const good = notice?.tone === "success" || notice?.tone === "info";
+  const figure = state.cursor.figure;
+  const from = useRef({ count: state.outcomeCount, figure });
+  // Good news leaves when the person goes on to another cell of the form; what went wrong stays until it is put away.
+  useEffect(() => {
+    const before = from.current;
+    from.current = { count: state.outcomeCount, figure };
+    if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
+  }, [app, good, figure, state.outcomeCount]);
+  if (!outcome || !notice || outcome.kind === "validated" || outcome.kind === "handEdits") return null;
   const undo = outcome.kind === "zeroFilled" && state.undoableZeros > 0;
   return (
     <Notice
-      notice={sayOutcome(outcome, state.check, words)}
+      notice={notice}
       actions={
         undo && (
           <Button size="small" disabledFocusable={state.busy !== undefined} onClick={() => void app.undoZeroFill()}>
