@@ -7,7 +7,6 @@ export const check: Words["check"] = {
   again: "Validate again",
   yes: "Valid: the report may be submitted.",
   yesDetail: (rules, warnings) => `All ${rules} balances hold and nothing is empty${warnings > 0 ? `; verify ${warnings} before you submit` : ""}.`,
-  no: "Not ready to submit",
   noParts: (errors, unfilled, warnings) => [
     ...(errors > 0 ? [`${errors} to fix`] : []),
     ...(unfilled > 0 ? [`${unfilled} empty`] : []),
@@ -16,7 +15,6 @@ export const check: Words["check"] = {
   emptyParts: (parts) => `Empty: ${parts}`,
   noDamage: "a sheet is missing or altered, so not everything could be read",
   noDetail: (parts) => `Not ready to submit: ${parts}.`,
-  left: "Left",
   first: "Start with the first",
   ready: "Everything is mended. Please validate again.",
   lapsed: (at, changes) => `Valid on ${at}, but ${changes} change${changes === 1 ? "" : "s"} since. Validate again before you submit.`,

@@ -5,7 +5,6 @@ export const check = {
   again: "重新校验",
   yes: "校验通过，可以报送。",
   yesDetail: (rules: number, warnings: number): string => `勾稽 ${rules} 条全平，没有空格${warnings > 0 ? `；需核实 ${warnings} 处，报送前请逐处核实` : ""}。`,
-  no: "还不能报送",
   noParts: (errors: number, unfilled: number, warnings: number): string[] => [
     ...(errors > 0 ? [`必改 ${errors} 处`] : []),
     ...(unfilled > 0 ? [`未填 ${unfilled} 处`] : []),
@@ -14,7 +13,6 @@ export const check = {
   emptyParts: (parts: string): string => `未填：${parts}`,
   noDamage: "有表缺失或版面不符，没能读全",
   noDetail: (parts: string): string => `还不能报送：${parts}。`,
-  left: "还剩",
   first: "从第一处改起",
   ready: "要改的都改好了，请重新校验。",
   lapsed: (at: string, changes: number): string => `${at} 校验通过，之后改动 ${changes} 处，请重新校验后再报送。`,
