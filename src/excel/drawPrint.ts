@@ -16,5 +16,7 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.zoom = print.fitWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer ?? "";
 }

@@ -5,7 +5,8 @@ import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
-import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, TITLE } from "./look";
+import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
+import { textHeight } from "./measure";
 import type { PlannedCell } from "./plan";
 import { cellOf } from "./tablePlaces";
 
@@ -15,6 +16,7 @@ export const CHECKS_NAME = "校验";
 export const CHECKS_SUMMARY = { row: 2, column: 1 } as const;
 const HEAD_ROW = 4;
 const HEADS = ["表", "勾稽关系", "范围", "左边", "右边", "差", "结论"] as const;
+const WIDTHS = [44, 330, 210, 60, 60, 50, 70] as const;
 const WORDS = { holds: "平", fails: "不平", open: "未填完", unreadable: "有非数字" } as const;
 
 export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
@@ -38,8 +40,8 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
     plan: {
       key: CHECKS_KEY, name: names.get(CHECKS_KEY) ?? CHECKS_NAME, tabColor: COLOR.faint,
       area: areaOf(0, 0, first + identities.length, 1 + HEADS.length),
-      widths: [MARGIN_COLUMN, 44, 330, 210, 60, 60, 50, 70],
-      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: 3, rows: 1, height: 8 }, { row: HEAD_ROW, rows: 1, height: 22 }],
+      widths: [MARGIN_COLUMN, ...WIDTHS],
+      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: 3, rows: 1, height: 8 }, { row: HEAD_ROW, rows: 1, height: 22 }, ...identities.map((p, i) => ({ row: first + i, rows: 1, height: lineHeight(p) }))],
       base: BASE,
       styles: [
         { style: HIDDEN, areas: [areaOf(0, 0)] },
@@ -56,7 +58,7 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
         { area: areaOf(first, 7, identities.length, 1), formula: `=H${first + 1}="${WORDS.unreadable}"`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true },
       ],
       guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
-      freeze: { rows: first, columns: 0 }, gridlines: false, identity: identityOf(edition, CHECKS_KEY),
+      freeze: { rows: first, columns: 0 }, gridlines: false, print: plainPrint(areaOf(0, 0, first + identities.length, 1 + HEADS.length), "portrait", HEAD_ROW), identity: identityOf(edition, CHECKS_KEY),
     },
   };
 }
@@ -65,6 +67,8 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
 function figurePlaces(edition: Edition): ReadonlyMap<FigureId, Cell> {
   return new Map(edition.tables.flatMap((t) => t.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : []))));
 }
+
+const lineHeight = (p: PreparedIdentity): number => Math.max(18, textHeight(p.rule.clause, BASE.size!, WIDTHS[1]), textHeight(p.identity.scope, BASE.size!, WIDTHS[2]));
 
 function line(edition: Edition, prepared: PreparedIdentity, row: number, where: ReadonlyMap<FigureId, Cell>, names: SheetNames): readonly PlannedCell[] {
   const table = edition.tables.find((t) => t.id === prepared.identity.table)!;

@@ -8,7 +8,7 @@ import { CHECKS_KEY, CHECKS_NAME, CHECKS_SUMMARY } from "./checksSheet";
 import { COVER_FIELDS, COVER_GRID, COVER_KEY, COVER_NAME, coverCell, STATES, type CoverField } from "./coverFields";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
-import { BASE, COLOR, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, TITLE } from "./look";
+import { BASE, COLOR, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
 import type { Content, PlannedCell, PlannedGuide, SheetPlan, StyledAreas } from "./plan";
 import { STATUS } from "./tablePlaces";
 import { TEXT_KEY, TEXT_NAME, type TextBlock } from "./textSheet";
@@ -96,7 +96,7 @@ function plan(edition: Edition, cells: readonly PlannedCell[], progress: number,
     heights: [{ row: 1, rows: 1, height: 32 }, { row: COVER_GRID.row, rows: COVER_FIELDS.length, height: 26 }, { row: PROGRESS_ROW, rows: progress + 1, height: 22 }, { row: last + 1, rows: 1, height: 34 }],
     base: BASE, styles, merges: [areaOf(last + 1, COVER_GRID.label, 1, 3)], cells, marks: [], guides: lists,
     names: [{ name: nameOf(COVER_KEY), area: areaOf(0, 0), visible: false }],
-    gridlines: false, identity: identityOf(edition, COVER_KEY),
+    gridlines: false, print: plainPrint(areaOf(0, 0, last + 2, COVER_GRID.hint + 1)), identity: identityOf(edition, COVER_KEY),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The look of the sheets: colours, fonts and styles, each named once. */
-import type { Style } from "./plan";
+import type { Area, PrintSetup, Style } from "./plan";
 
 export const SCREEN_FONT = "微软雅黑";
 
@@ -36,3 +36,13 @@ export const HIDDEN: Style = { numberFormat: ";;;", size: 8 };
 
 /** Width in points of the column that holds the identity. */
 export const MARGIN_COLUMN = 10;
+
+/** Input sheets on paper, for those who proof-read there: A4, one page wide, the margin column left out. */
+export function plainPrint(area: Area, orientation: PrintSetup["orientation"] = "portrait", headRows?: number): PrintSetup {
+  return {
+    area: { ...area, column: area.column + 1, columns: area.columns - 1 }, orientation,
+    margins: { top: 50, bottom: 50, left: 42, right: 42, header: 24, footer: 24 },
+    centerHorizontally: true, fitWidth: true, footer: "&P / &N",
+    ...(headRows !== undefined && { titleRows: { from: headRows, to: headRows } }),
+  };
+}

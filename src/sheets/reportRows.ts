@@ -4,16 +4,16 @@ import { paragraphsOf, type Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/types";
 import type { Section } from "../statute/types";
 import type { LedgerRow } from "./ledger";
-import { ems, MAX_ROW_HEIGHT, splitByLines, breakLines, innerWidth } from "./measure";
+import { breakLines, ems, innerWidth, splitByLines } from "./measure";
 import type { Content, Style } from "./plan";
 import { INK, LINE, SIZE, textStyle, type FontSet } from "./reportLook";
 import { tableRows } from "./reportTable";
 import { partHeading } from "./textSheet";
 
-/** Columns count in the edition's print parts, from 0. */
+/** `part` and `parts`: where it begins and how wide it is, in the edition's print parts. */
 export interface ReportCell {
-  readonly column: number;
-  readonly columns: number;
+  readonly part: number;
+  readonly parts: number;
   readonly rows: number;
   readonly content: Content | undefined;
   readonly style: Style;
@@ -21,28 +21,38 @@ export interface ReportCell {
 export interface ReportRow {
   readonly height: number;
   readonly cells: readonly ReportCell[];
+  /** No page may end below this row. */
+  readonly keepWithNext?: boolean;
   readonly paragraph?: LedgerRow["paragraph"];
 }
 
 const INDENT = "　　";
-/** 右空四字, in print parts. */
-const SIGNATURE_GAP = 2;
+/** Lines of a paragraph in one row: few enough that pages fill well, since no page ends inside a row. */
+const MOST_LINES = 8;
+/** 右空四字, as a share of the type area. */
+const SIGNATURE_GAP = 2 / 15;
 
 export function reportRows(report: Report, fonts: FontSet, typeWidth: number): readonly ReportRow[] {
   const parts = report.edition.printParts;
   const line = (text: string, style: Style, height: number, paragraph?: LedgerRow["paragraph"]): ReportRow => ({
-    height, cells: [{ column: 0, columns: parts, rows: 1, content: text ? { text } : undefined, style }], ...(paragraph && { paragraph }),
+    height, cells: [{ part: 0, parts, rows: 1, content: text ? { text } : undefined, style }], ...(paragraph && { paragraph }),
   });
   const gap = (height: number) => line("", textStyle(fonts.body, SIZE.body), height);
   const paragraphs = numbered(paragraphsOf(report.pieces));
   const body = (p: NumberedParagraph): readonly ReportRow[] => {
-    const most = Math.floor(MAX_ROW_HEIGHT / LINE.body) - 1;
-    return splitByLines(INDENT + p.text, SIZE.body, typeWidth, most).map((piece) =>
-      line(piece, textStyle(fonts.body, SIZE.body), breakLines(piece, SIZE.body, innerWidth(typeWidth)).length * LINE.body, { section: p.section, part: p.part, index: p.index }),
-    );
+    const style = textStyle(fonts.body, SIZE.body);
+    const paragraph = { section: p.section, part: p.part, index: p.index };
+    return splitByLines(INDENT + p.text, SIZE.body, typeWidth, MOST_LINES).flatMap((piece): readonly ReportRow[] => {
+      const lines = breakLines(piece, SIZE.body, innerWidth(typeWidth)).length;
+      if (lines === 1) return [line(piece, { ...style, vertical: "center" }, LINE.body, paragraph)];
+      // 分散对齐 sets the first line against the top and the last against the bottom, so the lines stand 29 points
+      // apart in a row lower by what is free above and below; half of that goes before and half after.
+      const free = LINE.body - LINE.type;
+      return [{ ...gap(free / 2), keepWithNext: true }, { ...line(piece, style, lines * LINE.body - free, paragraph), keepWithNext: true }, gap(free / 2)];
+    });
   };
-  const heading = (section: Section) => line(INDENT + section.title, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4);
-  return [
+  const heading = (section: Section): ReportRow => ({ ...line(INDENT + section.title, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4), keepWithNext: true });
+  const rows = [
     ...titleRows(report, fonts, line, typeWidth),
     gap(LINE.body / 2),
     ...report.edition.sections.flatMap((section): readonly ReportRow[] => {
@@ -57,11 +67,17 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
       return [
         ...head,
         ...own.filter((p) => p.part === "").flatMap(body),
-        ...spoken.flatMap((part, i) => [line(INDENT + partHeading(i, part.title), { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, LINE.body), ...own.filter((p) => p.part === part.id).flatMap(body)]),
+        ...spoken.flatMap((part, i) => [{ ...line(INDENT + partHeading(i, part.title), { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, LINE.body), keepWithNext: true }, ...own.filter((p) => p.part === part.id).flatMap(body)]),
       ];
     }),
-    ...signature(report, fonts, parts, typeWidth),
   ];
+  return [...rows.map((row, i) => (i >= lastWords(rows) ? { ...row, keepWithNext: true } : row)), ...signature(report, fonts, parts, typeWidth)];
+}
+
+/** Index of the last row that says something. */
+function lastWords(rows: readonly ReportRow[]): number {
+  for (let i = rows.length - 1; i > 0; i--) if (rows[i]!.cells.some((c) => c.content)) return i;
+  return 0;
 }
 
 interface NumberedParagraph extends Paragraph {
@@ -93,13 +109,15 @@ function signature(report: Report, fonts: FontSet, parts: number, typeWidth: num
   const { unit, date } = report.meta;
   const lines = [unit, date ? writeDay(date) : ""];
   if (lines.every((text) => text === "")) return [];
-  const partWidth = typeWidth / parts;
-  const widest = Math.max(...lines.map((text) => ems(text) * SIZE.body)) + 16;
-  const columns = Math.min(parts - SIGNATURE_GAP, Math.ceil(widest / partWidth));
-  const style: Style = { ...textStyle(fonts.body, SIZE.body), horizontal: "center", vertical: "center", wrap: widest > (parts - SIGNATURE_GAP) * partWidth };
+  const free = Math.round(parts * SIGNATURE_GAP);
+  const widest = Math.max(...lines.map((text) => ems(text) * SIZE.body)) + SIZE.body;
+  const wide = Math.min(parts - free, Math.ceil((widest / typeWidth) * parts));
+  const width = (wide / parts) * typeWidth;
+  const style: Style = { ...textStyle(fonts.body, SIZE.body), horizontal: "center", vertical: "center", wrap: widest > width };
   const row = (text: string): ReportRow => ({
-    height: LINE.body * (style.wrap ? Math.max(1, breakLines(text, SIZE.body, innerWidth(columns * partWidth)).length) : 1),
-    cells: [{ column: parts - SIGNATURE_GAP - columns, columns, rows: 1, content: text ? { text } : undefined, style }],
+    height: LINE.body * (style.wrap ? Math.max(1, breakLines(text, SIZE.body, innerWidth(width)).length) : 1),
+    cells: [{ part: parts - free - wide, parts: wide, rows: 1, content: text ? { text } : undefined, style }],
   });
-  return [{ height: LINE.body, cells: [] }, ...lines.map(row)];
+  // Never alone on a page: the gap and the unit keep to what follows, and the last words above keep to the gap.
+  return [{ height: LINE.body, cells: [], keepWithNext: true }, ...lines.map((text, i) => ({ ...row(text), keepWithNext: i === 0 }))];
 }

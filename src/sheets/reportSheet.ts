@@ -6,8 +6,10 @@ import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { LEDGER_ROW, REPORT_FIRST_ROW, rowContent, writeLedger, type LedgerRow } from "./ledger";
 import { BASE, COLOR, HIDDEN, MARGIN_COLUMN, NOTE } from "./look";
+import { pageBreaks } from "./pages";
 import type { Area, PlannedCell, SheetPlan, Style, StyledAreas } from "./plan";
-import { FOOTER, MARGINS, SYSTEM_FONTS, TYPE_WIDTH, type FontSet } from "./reportLook";
+import { columnEdges, columnsOver } from "./reportColumns";
+import { FOOTER, MARGINS, SYSTEM_FONTS, TYPE_HEIGHT, TYPE_WIDTH, type FontSet } from "./reportLook";
 import { reportRows, type ReportRow } from "./reportRows";
 
 export const REPORT_KEY = "report";
@@ -18,14 +20,14 @@ export const REPORT_FIRST_COLUMN = 1;
 const ROWS_BELOW = 40;
 
 /** The part of the sheet that is read to find hand edits, for a report of so many rows. */
-export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, REPORT_FIRST_COLUMN + edition.printParts);
+export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, REPORT_FIRST_COLUMN + columnEdges(edition).length);
 /** More rows than any report has: what is read when the ledger has not been read yet. */
 export const MOST_REPORT_ROWS = 400;
 
 function frame(edition: Edition, names: SheetNames): Pick<SheetPlan, "key" | "name" | "tabColor" | "widths" | "names" | "gridlines" | "identity" | "guides" | "marks"> {
   return {
     key: REPORT_KEY, name: names.get(REPORT_KEY) ?? REPORT_NAME, tabColor: "#2E7D32",
-    widths: [MARGIN_COLUMN, ...Array<number>(edition.printParts).fill(TYPE_WIDTH / edition.printParts)],
+    widths: [MARGIN_COLUMN, ...columnEdges(edition).map((edge, i, edges) => ((edge - (edges[i - 1] ?? 0)) * TYPE_WIDTH) / edition.printParts)],
     names: [{ name: nameOf(REPORT_KEY), area: areaOf(0, 0), visible: false }],
     gridlines: false, identity: identityOf(edition, REPORT_KEY), guides: [], marks: [],
   };
@@ -35,15 +37,16 @@ function frame(edition: Edition, names: SheetNames): Pick<SheetPlan, "key" | "na
 export function emptyReportSheet(edition: Edition, names: SheetNames): DrawnSheet {
   const note = "还没有生成。填好并校验后，点“生成年度报告”，这里就是可以打印盖章的年度报告。";
   const ledger = writeLedger([{ content: note }]);
+  const columns = columnEdges(edition).length;
   return {
     labels: [], links: [],
     plan: {
       ...frame(edition, names),
-      area: areaOf(0, 0, 2, REPORT_FIRST_COLUMN + edition.printParts),
+      area: areaOf(0, 0, 2, REPORT_FIRST_COLUMN + columns),
       heights: [{ row: LEDGER_ROW, rows: 1, height: 8 }, { row: 1, rows: 1, height: 40 }],
       base: BASE,
-      styles: [{ style: HIDDEN, areas: [ledgerArea(edition)] }, { style: { ...NOTE, size: 11, color: COLOR.faint }, areas: [areaOf(1, REPORT_FIRST_COLUMN, 1, edition.printParts)] }],
-      merges: [areaOf(1, REPORT_FIRST_COLUMN, 1, edition.printParts)],
+      styles: [{ style: HIDDEN, areas: [ledgerArea(edition)] }, { style: { ...NOTE, size: 11, color: COLOR.faint }, areas: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)] }],
+      merges: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)],
       cells: [{ row: 1, column: REPORT_FIRST_COLUMN, content: { text: note } }, ...ledgerCells(ledger)],
     },
   };
@@ -53,32 +56,38 @@ export function emptyReportSheet(edition: Edition, names: SheetNames): DrawnShee
 export function reportSheet(report: Report, names: SheetNames, fonts: FontSet = SYSTEM_FONTS): SheetPlan {
   const { edition } = report;
   const rows = reportRows(report, fonts, TYPE_WIDTH);
-  const printed = areaOf(REPORT_FIRST_ROW, REPORT_FIRST_COLUMN, rows.length, edition.printParts);
-  const placed = rows.flatMap((row, i) => row.cells.map((cell) => ({ cell, area: areaOf(REPORT_FIRST_ROW + i, REPORT_FIRST_COLUMN + cell.column, cell.rows, cell.columns) })));
+  const edges = columnEdges(edition);
+  const printed = areaOf(REPORT_FIRST_ROW, REPORT_FIRST_COLUMN, rows.length, edges.length);
+  const placed = rows.flatMap((row, i) =>
+    row.cells.map((cell) => {
+      const { column, columns } = columnsOver(edges, cell.part, cell.parts);
+      return { cell, area: areaOf(REPORT_FIRST_ROW + i, REPORT_FIRST_COLUMN + column, cell.rows, columns) };
+    }),
+  );
   return {
     ...frame(edition, names),
-    area: areaOf(0, 0, REPORT_FIRST_ROW + rows.length, REPORT_FIRST_COLUMN + edition.printParts),
+    area: areaOf(0, 0, REPORT_FIRST_ROW + rows.length, REPORT_FIRST_COLUMN + edges.length),
     heights: [{ row: LEDGER_ROW, rows: 1, height: 8 }, ...rows.map((r, i) => ({ row: REPORT_FIRST_ROW + i, rows: 1, height: r.height }))],
     base: { vertical: "center" },
     styles: [{ style: HIDDEN, areas: [ledgerArea(edition)] }, ...byStyle(placed.map((p) => ({ style: p.cell.style, area: p.area })))],
     merges: placed.filter((p) => p.area.rows * p.area.columns > 1).map((p) => p.area),
     cells: [
       ...placed.flatMap((p): PlannedCell[] => (p.cell.content ? [{ row: p.area.row, column: p.area.column, content: p.cell.content }] : [])),
-      ...ledgerCells(writeLedger(rows.map((row) => ledgerRow(row, edition)))),
+      ...ledgerCells(writeLedger(rows.map((row) => ledgerRow(row, edges)))),
     ],
-    print: { area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: false, fitWidth: true, footer: FOOTER },
+    print: { area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER, breaks: pageBreaks(rows, TYPE_HEIGHT).map((i) => REPORT_FIRST_ROW + i) },
   };
 }
 
-const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, REPORT_FIRST_COLUMN + edition.printParts);
+const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, REPORT_FIRST_COLUMN + columnEdges(edition).length);
 
 function ledgerCells(chunks: readonly string[]): readonly PlannedCell[] {
   return chunks.map((text, i) => ({ row: LEDGER_ROW, column: REPORT_FIRST_COLUMN + i, content: { text } }));
 }
 
-function ledgerRow(row: ReportRow, edition: Edition): LedgerRow {
-  const values = Array<string | number>(edition.printParts).fill("");
-  for (const cell of row.cells) if (cell.content) values[cell.column] = "text" in cell.content ? cell.content.text : "number" in cell.content ? cell.content.number : cell.content.formula;
+function ledgerRow(row: ReportRow, edges: readonly number[]): LedgerRow {
+  const values = Array<string | number>(edges.length).fill("");
+  for (const cell of row.cells) if (cell.content) values[columnsOver(edges, cell.part, cell.parts).column] = "text" in cell.content ? cell.content.text : "number" in cell.content ? cell.content.number : cell.content.formula;
   const content = rowContent(values);
   return row.paragraph ? { content, paragraph: row.paragraph } : { content };
 }

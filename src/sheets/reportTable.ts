@@ -4,24 +4,29 @@ import type { GridCell, Table } from "../statute/types";
 import { innerWidth, breakLines } from "./measure";
 import type { Content, Style } from "./plan";
 import type { ReportCell, ReportRow } from "./reportRows";
-import { BAND_FILL, INK, LINE, SIZE, type FontSet } from "./reportLook";
+import { BAND_FILL, INK, LINE, SIZE, TYPE_HEIGHT, type FontSet } from "./reportLook";
 
-const LEAST_HEIGHT = 20;
+const LEAST_HEIGHT = 18;
+/** The heading that stands above a table on the same page. */
+const HEADING_ROOM = LINE.body + 4;
 
 export function tableRows(report: Report, table: Table, fonts: FontSet, partWidth: number): readonly ReportRow[] {
   const starts = table.parts.reduce<number[]>((list, p) => [...list, list[list.length - 1]! + p], [0]);
-  const span = (c: GridCell) => ({ column: starts[c.column]!, columns: starts[c.column + c.columnSpan]! - starts[c.column]! });
-  const heights = rowHeights(table, (c) => span(c).columns * partWidth);
+  const span = (c: GridCell) => ({ part: starts[c.column]!, parts: starts[c.column + c.columnSpan]! - starts[c.column]! });
+  const heights = rowHeights(table, (c) => span(c).parts * partWidth);
+  // A table that has room on one page is kept on one; a taller one may end a page after any row.
+  const whole = heights.reduce((a, b) => a + b, 0) <= TYPE_HEIGHT - HEADING_ROOM;
   return Array.from({ length: table.rows }, (_, row): ReportRow => ({
     height: heights[row]!,
+    keepWithNext: (whole || row < table.headRows) && row < table.rows - 1,
     cells: table.cells
       .filter((c) => c.row === row)
-      .map((c): ReportCell => ({ ...span(c), rows: c.rowSpan, content: contentOf(c, report), style: styleOf(c, fonts, table, report) })),
+      .map((c): ReportCell => ({ ...span(c), rows: c.rowSpan, content: contentOf(c, report, span(c).parts * partWidth), style: styleOf(c, fonts, table, report) })),
   }));
 }
 
-function contentOf(cell: GridCell, report: Report): Content | undefined {
-  if (!cell.figure) return { text: cell.text };
+function contentOf(cell: GridCell, report: Report, width: number): Content | undefined {
+  if (!cell.figure) return { text: cell.role === "head" ? balanced(cell.text, width) : cell.text };
   const reading: Reading | undefined = report.figures.get(cell.figure);
   if (!reading || reading.kind === "blank") return undefined;
   return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
@@ -40,9 +45,16 @@ function styleOf(cell: GridCell, fonts: FontSet, table: Table, report: Report): 
   return { ...words, horizontal: cell.role === "head" || (cell.role === "label" && table.labelColumns === 1) ? "center" : "left" };
 }
 
+/** A head too long for one line, broken into lines of even length, as the form does: 商业／企业, not 商业企／业. */
+function balanced(text: string, width: number): string {
+  const lines = breakLines(text, SIZE.table, innerWidth(width)).length;
+  const length = Math.ceil(text.length / lines);
+  return lines === 1 ? text : Array.from({ length: lines }, (_, i) => text.slice(i * length, (i + 1) * length)).join("\n");
+}
+
 /** Each row as tall as its own words need; a cell over several rows stretches the last of them if it must. */
 function rowHeights(table: Table, width: (cell: GridCell) => number): readonly number[] {
-  const need = (c: GridCell) => breakLines(c.text, SIZE.table, innerWidth(width(c))).length * LINE.table + 5;
+  const need = (c: GridCell) => breakLines(c.text, SIZE.table, innerWidth(width(c))).length * LINE.table + 3;
   const heights = Array.from({ length: table.rows }, (_, row) =>
     Math.max(LEAST_HEIGHT, ...table.cells.filter((c) => c.row === row && c.rowSpan === 1 && !c.figure).map(need)),
   );

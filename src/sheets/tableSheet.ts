@@ -5,13 +5,13 @@ import { areaOf, areasOf, type Cell } from "./areas";
 import { coverReference } from "./coverFields";
 import type { DrawnTable, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
-import { BAND, BASE, COLOR, FILLER, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, TITLE, TOTAL } from "./look";
+import { BAND, BASE, COLOR, FILLER, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE, TOTAL } from "./look";
 import { textHeight } from "./measure";
 import type { Area, PlannedCell, PlannedMark, StyledAreas } from "./plan";
 import { cellOf, GRID, STATUS, tableArea, tablePlaces } from "./tablePlaces";
 
 /** Width in points of one of the edition's print parts on screen. */
-const PART_WIDTH = 46;
+const PART_WIDTH = 23;
 const ROW_HEIGHT = 21;
 
 export function tableSheet(edition: Edition, table: Table, names: SheetNames): DrawnTable {
@@ -41,7 +41,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
       cells, marks: marks(inputs), guides: [],
       names: [{ name: nameOf(table.id), area: areaOf(0, 0), visible: false }],
       freeze: { rows: GRID.row + table.headRows, columns: 0 },
-      gridlines: false, identity: identityOf(edition, table.id),
+      gridlines: false, print: plainPrint(tableArea(table)), identity: identityOf(edition, table.id),
     },
   };
 }

@@ -6,7 +6,7 @@ import { areaOf } from "./areas";
 import { coverReference } from "./coverFields";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
-import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, TEXT_INPUT, TITLE } from "./look";
+import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TEXT_INPUT, TITLE } from "./look";
 import { MAX_ROW_HEIGHT, splitByLines, textHeight } from "./measure";
 import type { PlannedCell, PlannedGuide } from "./plan";
 
@@ -122,7 +122,8 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
       merges: [], cells,
       marks: [{ area: column(TEXT_COLUMNS.content), formula: `=LEN(TRIM(D${FIRST_ROW + 1}))>0`, fill: COLOR.filled }],
       guides, names: [{ name: nameOf(TEXT_KEY), area: areaOf(0, 0), visible: false }],
-      freeze: { rows: FIRST_ROW, columns: 0 }, gridlines: false, identity: identityOf(edition, TEXT_KEY),
+      freeze: { rows: FIRST_ROW, columns: 0 }, gridlines: false,
+      print: plainPrint(areaOf(0, 0, FIRST_ROW + rows, TEXT_COLUMNS.kind + 1), "landscape", TEXT_HEAD_ROW), identity: identityOf(edition, TEXT_KEY),
     },
   };
 }

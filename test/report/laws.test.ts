@@ -44,7 +44,7 @@ test("with computed totals one wrong entry is said once: its column, and 总计 
 });
 
 test("while a tied cell is blank its balance is incomplete, never failed, and shows what is still to be placed", () => {
-  fc.assert(fc.property(balancedReports, fc.constantFrom(...form.inputs.get(EDITION_2021.tables[1]!.id)!.filter((id) => id.includes(".r"))), (report, id) => {
+  fc.assert(fc.property(balancedReports, fc.constantFrom(...form.inputs.get(EDITION_2021.tables[1]!.id)!.filter((id) => id.startsWith("t3.r"))), (report, id) => {
     const value = valueOf(report.figures.get(id));
     const result = check(withTotals(withFigure(report, id, BLANK)));
     expect(result.findings).toEqual([]);

@@ -13,7 +13,7 @@ const report = publishedReport("pt_region_2022");
 
 test("the report holds title, sections in order, tables, unit and date", () => {
   const all = words(reportSheet(report, new Map()));
-  const order = ["东柳街道2022年政府信息公开工作年度报告", "　　一、总体情况", "　　二、主动公开政府信息情况", "第二十条第（一）项", "　　三、收到和处理政府信息公开申请情况", "（七）总计", "　　四、政府信息公开行政复议、行政诉讼情况", "复议后起诉", "　　五、存在的主要问题及改进情况", "　　六、其他需要报告的事项", "平潭综合实验区（汇总）", "2023年1月20日"];
+  const order = ["政府信息公开工作年度报告", "　　一、总体情况", "　　二、主动公开政府信息情况", "第二十条第（一）项", "　　三、收到和处理政府信息公开申请情况", "（七）总计", "　　四、政府信息公开行政复议、行政诉讼情况", "复议后起诉", "　　五、存在的主要问题及改进情况", "　　六、其他需要报告的事项", "平潭综合实验区（汇总）", "2023年1月20日"];
   const places = order.map((text) => all.indexOf(text));
   expect(places).not.toContain(-1);
   expect([...places].sort((a, b) => a - b)).toEqual(places);

@@ -27,5 +27,5 @@ export const EDITION_2021 = defineEdition({
   tables: TABLES,
   officeKinds: OFFICE_KINDS,
   rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER],
-  printParts: 15,
+  printParts: 30,
 });

@@ -83,7 +83,7 @@ export function applicationsTable(form: ApplicationsForm): Table {
   numbers(form.carriedOut, form.carriedOut.label);
   return {
     id: form.table, section: form.section, name: "表三", sheetName: form.sheetName, rows: row, columns: LABELS + APPLICANT_COLUMNS.length,
-    headRows: HEAD_ROWS, labelColumns: LABELS, parts: [1, 2, 5, 1, 1, 1, 1, 1, 1, 1], cells, figures, note: form.note, zeroFillByDefault: true,
+    headRows: HEAD_ROWS, labelColumns: LABELS, parts: [2, 3, 11, 2, 2, 2, 2, 2, 2, 2], cells, figures, note: form.note, zeroFillByDefault: true,
   };
 }
 

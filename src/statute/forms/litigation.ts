@@ -42,5 +42,5 @@ export function litigationTable(table: TableId, section: SectionId, sheetName: s
       return { id, table, item: block.name, column: column.title, short: column.title, kind: "count", unit: "件", meaning: `${column.meaning}。行政复议机关作共同被告的案件，只计原行为主体的案件数量`, citation: N30("四、政府信息公开行政复议、行政诉讼情况") };
     }),
   );
-  return { id: table, section, name: "表四", sheetName, rows: 4, columns: 15, headRows: 3, labelColumns: 0, parts: Array<number>(15).fill(1), cells, figures, note, zeroFillByDefault: true };
+  return { id: table, section, name: "表四", sheetName, rows: 4, columns: 15, headRows: 3, labelColumns: 0, parts: Array<number>(15).fill(2), cells, figures, note, zeroFillByDefault: true };
 }

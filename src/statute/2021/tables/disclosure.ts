@@ -59,7 +59,7 @@ singleHead(FEES);
 single("fee", "行政事业性收费", FEES, "万元", "本年收取的行政事业性收费金额，单位是万元，可以有小数", "amount");
 
 export const DISCLOSURE: Table = {
-  id: T2, section: S2, name: "表二", sheetName: "二 主动公开", rows: row, columns: 4, headRows: 0, labelColumns: 1, parts: [3, 4, 4, 4], cells, figures,
+  id: T2, section: S2, name: "表二", sheetName: "二 主动公开", rows: row, columns: 4, headRows: 0, labelColumns: 1, parts: [6, 8, 8, 8], cells, figures,
   note: "各项数据核定时间点为报告年度的12月31日；许可、处罚、强制包括已公开和依法未公开的全部处理决定。没有的填 0。",
   zeroFillByDefault: false,
 };
