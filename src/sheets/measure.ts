@@ -41,33 +41,37 @@ export function breakLines(text: string, size: number, width: number): readonly 
 /** Cells keep some points free on either side, and renderers differ: what text may count on. */
 export const innerWidth = (columnPoints: number): number => (columnPoints - 5) * 0.97;
 
-/** What a cell shows on a line where nothing is held back: for finding where a line really ends. */
-export const fullWidth = (columnPoints: number): number => columnPoints - 4;
-
 /** Height in points of a wrapped text in a cell of this width. */
 export function textHeight(text: string, size: number, columnPoints: number, lineHeight = size * 1.35): number {
   return Math.ceil(breakLines(text, size, innerWidth(columnPoints)).length * lineHeight + 4);
 }
 
-/** Marks that no line begins with. */
+/** Marks that no line begins with, and marks that end a sentence. */
 const NO_START = "，。、；：！？）〕》」』”’…—％%,.;:!?)";
+const SENTENCE_END = "。！？；";
 
 /**
- * Splits a one-paragraph text into pieces of at most so many lines each, at the end of a full line, so that print shows
- * no gap, and never before a closing mark. The pieces joined are the text.
+ * Splits a one-paragraph text into pieces of at most so many lines each: after the last sentence that fits, where the
+ * reader does not mind a line that ends early; else at the end of a full line, and never before a closing mark. The
+ * pieces joined are the text.
  */
 export function splitByLines(text: string, size: number, columnPoints: number, maxLines: number): readonly string[] {
   const pieces: string[] = [];
   let rest = text;
-  for (;;) {
-    if (breakLines(rest, size, innerWidth(columnPoints)).length <= maxLines) return [...pieces, rest];
-    const lines = breakLines(rest, size, fullWidth(columnPoints)).slice(0, maxLines);
-    while (lines.length > 1 && breakLines(lines.join(""), size, innerWidth(columnPoints)).length > maxLines) lines.pop();
-    const characters = [...lines.join("")];
-    const following = [...rest.slice(characters.join("").length)];
-    while (characters.length > 1 && following.length > 0 && NO_START.includes(following[0]!)) following.unshift(characters.pop()!);
-    pieces.push(characters.join(""));
-    rest = following.join("");
-    if (rest === "") return pieces;
+  while (breakLines(rest, size, innerWidth(columnPoints)).length > maxLines) {
+    const most = [...breakLines(rest, size, innerWidth(columnPoints)).slice(0, maxLines).join("")];
+    const piece = most.slice(0, placeToSplit(most, [...rest][most.length])).join("");
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
   }
+  return [...pieces, rest];
+}
+
+/** How many of these characters go into the piece; `next`: the character that follows them. */
+function placeToSplit(characters: readonly string[], next: string | undefined): number {
+  const starts = (at: number): string => characters[at] ?? next ?? "";
+  for (let at = characters.length; at > characters.length * 0.6; at--) if (SENTENCE_END.includes(characters[at - 1]!) && !NO_START.includes(starts(at))) return at;
+  let at = characters.length;
+  while (at > 1 && NO_START.includes(starts(at))) at -= 1;
+  return at;
 }

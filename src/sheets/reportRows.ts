@@ -27,8 +27,8 @@ export interface ReportRow {
 }
 
 const INDENT = "　　";
-/** Lines of a paragraph in one row: few enough that pages fill well, since no page ends inside a row. */
-const MOST_LINES = 8;
+/** Lines of a paragraph in one row: most paragraphs are one row, and pages still fill well though none ends inside a row. */
+const MOST_LINES = 12;
 /** 右空四字, as a share of the type area. */
 const SIGNATURE_GAP = 2 / 15;
 

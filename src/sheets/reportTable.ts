@@ -6,7 +6,7 @@ import type { Content, Style } from "./plan";
 import type { ReportCell, ReportRow } from "./reportRows";
 import { BAND_FILL, INK, LINE, SIZE, TYPE_HEIGHT, type FontSet } from "./reportLook";
 
-const LEAST_HEIGHT = 18;
+const LEAST_HEIGHT = 17;
 /** The heading that stands above a table on the same page. */
 const HEADING_ROOM = LINE.body + 4;
 
