@@ -31,6 +31,7 @@ function textStyle(paint: CellPaint): CSSProperties {
     ...paint.font,
     ...(paint.scale < 1 ? { fontSize: `calc(${paint.font.fontSize ?? "11pt"} * ${paint.scale.toFixed(3)})` } : {}),
     ...(paint.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere", minWidth: 0 } : { whiteSpace: "pre" }),
+    ...(paint.line === 0 ? {} : { lineHeight: `${paint.line}px` }),
     ...(paint.side === "justify" ? { width: "100%" } : {}),
     ...(paint.vertical === "upright" ? { writingMode: "vertical-rl", textOrientation: "upright" } : {}),
     ...(paint.link ? { cursor: "pointer" } : {}),

@@ -15,6 +15,7 @@ import { Row } from "./Row";
 import { runKey } from "./runKey";
 import { COLUMN_HEAD_HEIGHT, ROW_HEAD_WIDTH, useFrozen } from "./useFrozen";
 import { usePointer } from "./usePointer";
+import { useSheetScroll } from "./useSheetScroll";
 import { useWindow } from "./useWindow";
 import { shownColumns } from "./window";
 
@@ -40,7 +41,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   const { sheet } = controller;
   const { selection, revision } = workbook;
   const { area: used } = useMemo(() => ({ area: workbook.usedArea(sheet.id), revision }), [workbook, sheet.id, revision]);
-  const columns = shownColumns(used, selection.column);
+  const columns = shownColumns(sheet, used, selection.column);
   const rows = useWindow(sheet, used, selection.row, scroller);
   const frozen = useFrozen(sheet, scroller);
   const numbers = useMemo(() => {
@@ -55,6 +56,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   const marked = clipboard.marked(sheet.id);
   const focus = useCallback(() => field.current?.focus({ preventScroll: true }), []);
   const pointer = usePointer(controller, focus);
+  const remember = useSheetScroll(sheet.id, scroller);
 
   // After drawing: the field, the note and the drop-down stand where the active cell came to lie.
   useLayoutEffect(() => {
@@ -109,7 +111,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   const endColumn = area.column + area.columns - 1;
   const guide = active.validation;
   return (
-    <div className="grid" ref={scroller} onScroll={rows.onScroll} data-testid="grid-scroller">
+    <div className="grid" ref={scroller} onScroll={() => { remember(); rows.onScroll(); }} data-testid="grid-scroller">
       <table
         id="grid"
         role="grid"

@@ -25,7 +25,9 @@ export function sameBox(a: Box | undefined, b: Box | undefined): boolean {
 }
 
 /** Scrolls no more than needed to show a cell beside the heads and the frozen part; `stays` tells which axes are frozen. */
-export function bringIntoView(scroller: HTMLElement, box: Box, fixed: { readonly top: number; readonly left: number }, stays: { readonly row: boolean; readonly column: boolean }): void {
+export function bringIntoView(scroller: HTMLElement, whole: Box, fixed: { readonly top: number; readonly left: number }, stays: { readonly row: boolean; readonly column: boolean }): void {
+  // Of a tall or wide merged block its beginning is enough, as in Excel.
+  const box = { ...whole, height: Math.min(whole.height, 60), width: Math.min(whole.width, 120) };
   if (!stays.row) {
     if (box.top < scroller.scrollTop + fixed.top) scroller.scrollTop = box.top - fixed.top;
     else if (box.top + box.height > scroller.scrollTop + scroller.clientHeight) {

@@ -22,6 +22,8 @@ export interface CellPaint {
   readonly vertical: "top" | "center" | "bottom" | "spread" | "upright";
   readonly wrap: boolean;
   readonly indent: number;
+  /** Height of a line in pixels where the lines are spread over the cell; 0: as the font has it. */
+  readonly line: number;
   /** Size of the text against the cell's own, for shrink-to-fit. */
   readonly scale: number;
   /** Pixels over which an unwrapped text may run to the right; 0: only in its own cell. */
@@ -72,6 +74,18 @@ function verticalOf(view: CellView, width: number): CellPaint["vertical"] {
   }
 }
 
+/** Distributed text in a row of set height: its lines share the height. Where they would not fit they stay as they are. */
+function spreadLine({ sheet }: PaintSource, view: CellView, row: number, rowSpan: number, width: number): number {
+  const { style } = view;
+  if ((style.vertical !== "Distributed" && style.vertical !== "Justify") || view.text === "" || !sheet.hasExplicitHeight(row)) return 0;
+  let height = 0;
+  for (let at = row; at < row + rowSpan; at += 1) if (!sheet.rowHidden(at)) height += pixels(sheet.rowHeight(at));
+  // Chinese punctuation may not begin a line, so that lines come out a little shorter than the cell.
+  const lines = view.text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part, style) / ((width - PADDING) * 0.98))), 0);
+  const line = Math.floor(height / lines);
+  return line > pixels(style.fontSize) * 1.2 ? line : 0;
+}
+
 /** What is drawn at a cell; undefined when a merged block covers it. */
 export function paintCell(source: PaintSource, row: number, column: number): CellPaint | undefined {
   const { sheet, cell } = source;
@@ -109,6 +123,7 @@ export function paintCell(source: PaintSource, row: number, column: number): Cel
     side: sideOf(view),
     vertical: verticalOf(view, width),
     wrap: !oneLine,
+    line: spreadLine(source, view, row, rowSpan, width),
     indent: style.indent * 9,
     scale: style.shrink && tooWide ? Math.max(0.2, (width - PADDING) / (needed - PADDING)) : 1,
     overflow: room,

@@ -6,13 +6,21 @@ const WINDOW_ROWS = 120;
 /** Blank rows and columns offered beyond what is used, as a sheet has them. */
 const SPARE_ROWS = 40;
 const LEAST_ROWS = 100;
-const LEAST_COLUMNS = 20;
+/** Columns go on until they fill a wide screen, however narrow the workbook makes them. */
+const LEAST_WIDTH = 2000;
 /** More columns than any form needs; the table has no column window. */
 export const MOST_COLUMNS = 200;
 
-export function shownColumns(used: Area | undefined, selected: number): number {
+export function shownColumns(sheet: SheetView, used: Area | undefined, selected: number): number {
   const end = used === undefined ? 0 : used.column + used.columns;
-  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, end + 2, selected + 2));
+  const least = Math.max(end, selected) + 2;
+  let width = 0;
+  let columns = 0;
+  while (columns < MOST_COLUMNS && (columns < least || width < LEAST_WIDTH)) {
+    if (!sheet.columnHidden(columns)) width += pixels(sheet.columnWidth(columns));
+    columns += 1;
+  }
+  return columns;
 }
 
 export function scrollableRows(used: Area | undefined, reached: number): number {
