@@ -13,6 +13,9 @@ function activate(worksheets: Excel.WorksheetCollection, place: Place | string):
   if (typeof place !== "string") rangeOf(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }).select();
 }
 
+/** A sheet that was listed as visible is taken to be so still. */
+const mayBeHidden = (known: readonly SheetInfo[], { target }: DrawJob): boolean => target.kind === "over" && known.find(({ id }) => id === target.sheet)?.visible !== true;
+
 /**
  * Draws plans in order: [1] round trip for all.
  * All sheets are made and marked first, since formulas of one may point to another; the seals come last of all, so that
@@ -28,7 +31,7 @@ export function draw(known: readonly SheetInfo[], jobs: readonly DrawJob[], opti
     const renames = new Map((options.renames ?? []).map(({ sheet, name }) => [sheet, name]));
     for (const [id, name] of renames) worksheets.getItem(id).name = name;
     const drawn = jobs.map((job) => ({ job, sheet: openSheet(workbook, job) }));
-    for (const { job, sheet } of drawn) drawSheet(sheet, job);
+    for (const { job, sheet } of drawn) drawSheet(sheet, job, mayBeHidden(known, job));
     for (const { name, position } of tabMoves(known, renames, jobs, options.order ?? [])) worksheets.getItem(name).position = position;
     if (options.activate !== undefined) activate(worksheets, options.activate);
     for (const { job, sheet } of drawn) {

@@ -26,7 +26,6 @@ export function openSheet(workbook: Excel.Workbook, { plan, target }: DrawJob): 
 }
 
 function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.visibility = "Visible";
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;
   sheet.freezePanes.unfreeze();
@@ -36,8 +35,11 @@ function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Draws over whatever is there; once or twice makes no difference. */
-export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob): void {
+/**
+ * Draws over whatever is there; once or twice makes no difference.
+ * @param unhide sets visibility, which on the desktop clears Excel's undo history even where nothing changes
+ */
+export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob, unhide: boolean): void {
   const extent = extentOf(plan, target.kind === "over" ? target.clearRows : 0);
   if (target.kind === "over") clearFormats(sheet, extent);
   drawCells(sheet, plan, extent, target.kind === "over" ? target.keep : []);
@@ -48,4 +50,5 @@ export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob): vo
   drawGuides(sheet, plan);
   if (plan.print) drawPrint(sheet, plan.print);
   drawView(sheet, plan);
+  if (unhide) sheet.visibility = "Visible";
 }

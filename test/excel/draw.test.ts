@@ -171,6 +171,16 @@ describe("drawing", () => {
     expect(excel.workbook.sheet(id).visibility).toBe("Visible");
   });
 
+  it("over a sheet that is seen leaves Excel's undo history alone", async () => {
+    const excel = openExcel();
+    const id = await drawn(excel, fresh());
+    excel.workbook.type(excel.first, 5, 5, "自己的");
+    await excel.port.list();
+    await drawn(excel, over(id));
+    while (excel.workbook.canUndo) excel.workbook.undo();
+    expect(value(excel, excel.first, 5, 5)).toBeNull();
+  });
+
   it("is refused whole by the first protected sheet it meets", async () => {
     const excel = openExcel();
     const id = await drawn(excel, fresh());
