@@ -79,7 +79,7 @@ function textWrites(snapshot: Snapshot, returned: readonly ReturnedText[]): read
   const sheet = snapshot.located.sheets.get(TEXT_KEY);
   if (!sheet) return [];
   return returned.flatMap((r) =>
-    r.pieces.map((piece, i) => ({ sheet: sheet.id, row: snapshot.read.text.pieceRows[piece]!, column: TEXT_COLUMNS.content, content: i === 0 && r.text !== "" ? { text: r.text } : undefined })),
+    r.pieces.map((piece, i) => ({ sheet: sheet.id, row: snapshot.read.text.pieceRows[piece]!, column: TEXT_COLUMNS.content, content: i === 0 && r.text !== "" ? { text: r.text } : undefined, asText: true })),
   );
 }
 

@@ -110,7 +110,8 @@ function carry(drawn: DrawnSheet, cells: Cells): SheetPlan {
 }
 
 function contentOf(cell: CellRead): Content {
-  if (typeof cell.formula === "string" && cell.formula.startsWith("=")) return { formula: cell.formula };
+  // A text that begins with = reads the same as formula and as value; a formula does not.
+  if (typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value) return { formula: cell.formula };
   return cell.type === "number" ? { number: Number(cell.value) } : { text: String(cell.value) };
 }
 

@@ -18,5 +18,7 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  // Printed with the sheets before it the report would otherwise go on with their numbers.
+  pageLayout.firstPageNumber = print.footer === undefined ? "" : 1;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer ?? "";
 }

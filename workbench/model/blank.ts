@@ -17,6 +17,7 @@ export const plainPrint: PrintData = {
   blackAndWhite: false,
   printGridlines: false,
   printHeadings: false,
+  firstPageNumber: undefined,
   rowBreaks: [],
 };
 

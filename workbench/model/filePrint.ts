@@ -38,6 +38,7 @@ export function writePrint(file: Worksheet, print: PrintData): void {
     showRowColHeaders: print.printHeadings,
     fitToPage: fit,
     ...(fit ? { fitToWidth: print.zoom.horizontalFitToPages ?? 0, fitToHeight: print.zoom.verticalFitToPages ?? 0 } : { scale: print.zoom.scale ?? 100 }),
+    ...(print.firstPageNumber === undefined ? {} : { firstPageNumber: print.firstPageNumber }),
     ...(print.area ? { printArea: print.area.map(areaAddress).join("&&") } : {}),
     ...(print.titleRows ? { printTitlesRow: `${print.titleRows.from + 1}:${print.titleRows.to + 1}` } : {}),
   });
@@ -69,6 +70,7 @@ export function readPrint(file: Worksheet): PrintData {
     blackAndWhite: page.blackAndWhite ?? false,
     printGridlines: page.showGridLines ?? false,
     printHeadings: page.showRowColHeaders ?? false,
+    firstPageNumber: page.firstPageNumber || undefined,
     rowBreaks: (file.rowBreaks as Worksheet["rowBreaks"] | undefined ?? []).map((one) => one.id),
   };
 }

@@ -14,19 +14,25 @@ import { plainStyle } from "./style";
 import type { Hyperlink, Scalar, SheetId } from "./types";
 import { parseEntry } from "./typing";
 
-/** The library reads whole font sizes only (10.5 as 10): it is given a hundred times the size. */
-function enlargeFonts(bytes: Uint8Array): Uint8Array {
+/**
+ * What the library would misread is put in its way of speaking: it reads whole font sizes only (10.5 as 10), so it is
+ * given a hundred times the size; and every sheet's first page number as 1, so those that have none are given 0.
+ */
+function forLibrary(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  const styles = parts["xl/styles.xml"];
-  if (!styles) return bytes;
-  const text = strFromU8(styles).replace(/<((?:\w+:)?sz) val="([\d.]+)"\s*\/>/g, (_all, tag: string, size: string) => `<${tag} val="${Math.round(Number(size) * 100)}"/>`);
-  return zipSync({ ...parts, "xl/styles.xml": strToU8(text) }, { level: 0 });
+  const changed = Object.entries(parts).flatMap(([name, part]): [string, Uint8Array][] => {
+    if (name === "xl/styles.xml") return [[name, strToU8(strFromU8(part).replace(/<((?:\w+:)?sz) val="([\d.]+)"\s*\/>/g, (_all, tag: string, size: string) => `<${tag} val="${Math.round(Number(size) * 100)}"/>`))]];
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return [];
+    const numbered = (tag: string) => (/useFirstPageNumber="(1|true)"/.test(tag) ? tag : tag.replace(/ firstPageNumber="\d+"/, "").replace("<pageSetup", `<pageSetup firstPageNumber="0"`));
+    return [[name, strToU8(strFromU8(part).replace(/<pageSetup\b[^>]*>/, numbered))]];
+  });
+  return zipSync({ ...parts, ...Object.fromEntries(changed) }, { level: 0 });
 }
 
 /** Reads an .xlsx. What the model does not know (charts, pictures, tables, other conditional formats, tips of links) is left out. */
 export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; results: Results }> {
   const file = new FileWorkbook();
-  await file.xlsx.load(enlargeFonts(bytes));
+  await file.xlsx.load(forLibrary(bytes));
   const results = new Map<SheetId, Map<number, Scalar>>();
   const sheets = file.worksheets.map((one) => {
     const known = new Map<number, Scalar>();

@@ -59,6 +59,8 @@ export interface PrintData {
   readonly blackAndWhite: boolean;
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
+  /** Undefined: goes on from the sheet before. */
+  readonly firstPageNumber: number | undefined;
   /** Rows before which a page ends. */
   readonly rowBreaks: readonly number[];
 }

@@ -85,6 +85,7 @@ export const pageLayoutType: ObjectType<SheetId> = {
     rightMargin: (self, call) => print(self, call).margins.right,
     headerMargin: (self, call) => print(self, call).margins.header,
     footerMargin: (self, call) => print(self, call).margins.footer,
+    firstPageNumber: (self, call) => print(self, call).firstPageNumber ?? "",
     zoom: (self, call) => print(self, call).zoom,
   },
   set: {
@@ -101,6 +102,7 @@ export const pageLayoutType: ObjectType<SheetId> = {
     rightMargin: setMargin("right"),
     headerMargin: setMargin("header"),
     footerMargin: setMargin("footer"),
+    firstPageNumber: (self, value, call) => change(self, call, { firstPageNumber: value === "" ? undefined : integer(value, "firstPageNumber", 0) }),
     zoom: (self, value, call) => change(self, call, { zoom: parseZoom(value) }),
   },
   objects: { headersFooters: (self) => Ref.to(headersFootersType, self) },

@@ -1,0 +1,103 @@
+import { openDesk, type Desk } from "../support/app";
+
+async function generated(): Promise<Desk> {
+  const desk = await openDesk();
+  desk.typeReport("pt_region_2022");
+  desk.typeTexts();
+  desk.typeCover("date", "2025-1-20");
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated" });
+  return desk;
+}
+
+function find(desk: Desk, sheet: string, words: string): { readonly row: number; readonly column: number } {
+  const id = desk.sheet(sheet);
+  for (let row = 1; row < 140; row++) for (let column = 1; column < 18; column++) if (desk.model.cell(id, row, column).text.includes(words)) return { row, column };
+  throw new Error(`no “${words}” on ${sheet}`);
+}
+
+function edit(desk: Desk, words: string, text: string): void {
+  const { row, column } = find(desk, "年度报告", words);
+  desk.model.type(desk.sheet("年度报告"), row, column, text);
+}
+
+test("generated again without hand edits it is simply drawn again", async () => {
+  const desk = await generated();
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0 });
+});
+
+test("hand edits are listed, and nothing is drawn until there is a choice", async () => {
+  const desk = await generated();
+  edit(desk, "主动性还不够", "　　公开的主动性很不够，将加强培训。");
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toMatchObject({ kind: "handEdits", edits: [{ kind: "changed", before: "公开的主动性还不够，将加强培训。", after: "公开的主动性很不够，将加强培训。", returnable: true, section: "s5" }] });
+  find(desk, "年度报告", "很不够");
+});
+
+test("带回文字 takes a changed paragraph to 文字 and prints it", async () => {
+  const desk = await generated();
+  edit(desk, "主动性还不够", "　　公开的主动性很不够，将加强培训。");
+  await desk.app.generate("bringBack");
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 1 });
+  find(desk, "文字", "公开的主动性很不够");
+  find(desk, "年度报告", "公开的主动性很不够");
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated" });
+});
+
+test("带回文字 keeps the old sheet for edits that cannot be brought back", async () => {
+  const desk = await generated();
+  edit(desk, "主动性还不够", "　　公开的主动性很不够，将加强培训。");
+  edit(desk, "10690", "10691");
+  await desk.app.generate("bringBack");
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 1 });
+  find(desk, "年度报告（旧）", "10691");
+  find(desk, "年度报告", "10690");
+  expect(desk.cell("t2.lic").value).toBe(10690);
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+});
+
+test("旧表改名保留 keeps every edit beside a fresh report, again and again", async () => {
+  const desk = await generated();
+  edit(desk, "10690", "1");
+  await desk.app.generate("keepOld");
+  edit(desk, "10690", "2");
+  await desk.app.generate("keepOld");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", keptAs: "年度报告（旧）（2）" });
+  await desk.app.validate();
+  expect(desk.state.damage).toEqual([]);
+});
+
+test("覆盖 draws over, as asked", async () => {
+  const desk = await generated();
+  edit(desk, "10690", "1");
+  await desk.app.generate("overwrite");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", keptAs: undefined });
+  find(desk, "年度报告", "10690");
+});
+
+test("a report sheet that was deleted is drawn anew", async () => {
+  const desk = await generated();
+  desk.model.deleteSheet(desk.sheet("年度报告"));
+  await desk.calm();
+  expect(desk.state.damage).toMatchObject([{ kind: "missing", key: "report" }]);
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", sheet: "年度报告" });
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+});
+
+test("changes since validation are counted, and undone ones are not", async () => {
+  const desk = await generated();
+  await desk.app.validate();
+  expect(desk.state.validation).toMatchObject({ passed: true, changed: [] });
+  desk.type("t3.new.natural", "72");
+  desk.typeText("六、", "没有收取信息处理费。");
+  await desk.calm();
+  expect(desk.state.validation!.changed).toEqual(["t3.new.natural", "t3.new.total", "s6"]);
+  desk.type("t3.new.natural", "71");
+  await desk.calm();
+  expect(desk.state.validation!.changed).toEqual(["s6"]);
+});
