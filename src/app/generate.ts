@@ -42,7 +42,7 @@ async function drawReport(session: Session, snapshot: Snapshot, report: Report, 
   const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: REPORT_FIRST_ROW + MOST_REPORT_ROWS } : { kind: "new", name, after: snapshot.located.sheets.get([...snapshot.located.sheets.keys()].filter((k) => k !== REPORT_KEY).pop() ?? "")?.id };
   await session.port.draw([{ plan: reportSheet(report, new Map([[REPORT_KEY, name]])), target }], {
     ...(keptAs !== undefined && old && { renames: [{ sheet: old.id, name: keptAs }] }),
-    activate: name,
+    activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN },
   });
   if (target.kind === "new") session.located = undefined;
   return { name, keptAs };

@@ -10,7 +10,7 @@ import { EMPTY_META } from "../sheets/readCover";
 import { drawSheets, fixedSheets, sheetSpecs } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
-import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
+import type { CellWrite, DrawJob, Place, SheetInfo, WorkbookInfo } from "./ports";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 import type { Snapshot } from "./snapshot";
@@ -47,7 +47,7 @@ interface Work {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Names of all sheets of the report in their order. */
   readonly order: readonly string[];
-  readonly activate: string;
+  readonly activate: Place;
 }
 
 function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefined, form: StartForm | undefined): Work {
@@ -77,7 +77,7 @@ function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefin
     drawn: toDraw.map((s) => names.get(s.key)!),
     renamed: toDraw.filter((s) => !present.has(s.key) && names.get(s.key) !== s.name).map((s) => ({ from: s.name, to: names.get(s.key)! })),
     order: specs.map((s) => names.get(s.key)!),
-    activate: names.get(specs[0]!.key)!,
+    activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") },
   };
 }
 

@@ -78,7 +78,7 @@ export interface WorkbookPort {
   list(): Promise<WorkbookInfo>;
   /** [1] Answers in the order asked; also tells whether the workbook is read-only. */
   read(requests: readonly ReadRequest[]): Promise<{ readonly readOnly: boolean; readonly answers: readonly ReadAnswer[] }>;
-  /** [1] Draws in order; the identity of each sheet is written first and its seal last. Answers the ids of the sheets drawn. */
+  /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last. Answers the ids of the sheets drawn. */
   draw(jobs: readonly DrawJob[], options?: { readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
   /** [1] Values only: no format changes. */
   write(cells: readonly CellWrite[]): Promise<void>;
