@@ -21,7 +21,7 @@ describe("filling in", () => {
 
   it("warns in words when the deadline is past", () => {
     renderPane(stateOf({}, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -2 } }));
-    expect(screen.getByText("已过期限 1月31日 2 天")).toBeVisible();
+    expect(screen.getByText("已过 1月31日期限 2 天")).toBeVisible();
   });
 
   it("counts what is empty part by part and goes to the next blank after the cursor", async () => {
