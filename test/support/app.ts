@@ -112,8 +112,8 @@ export class Desk {
   }
 }
 
-export async function openDesk(options: HostOptions & { readonly laidOut?: boolean } = {}): Promise<Desk> {
-  const desk = new Desk(openHost(options));
+export async function openDesk(options: HostOptions & { readonly laidOut?: boolean; readonly edition?: Edition } = {}): Promise<Desk> {
+  const desk = new Desk(openHost(options), options.edition);
   await desk.app.start();
   if (options.laidOut !== false && desk.state.phase.kind === "blank") await desk.app.layOut(FORM);
   return desk;
