@@ -7,6 +7,7 @@ import type { SerialQueue } from "./queue";
 import { outcomeOfError } from "./refusals";
 import type { Session } from "./session";
 import { showBlank } from "./start";
+import type { Outcome } from "./state";
 
 /** After a change, wait so long for the next one, in milliseconds. */
 const PAUSE = 120;
@@ -53,9 +54,16 @@ export class LiveCheck {
         this.after(EDIT_RETRY);
         return;
       }
-      session.store.update({ outcome: outcomeOfError("recheck", error, session.store.get().protectedSheets), outcomeCount: session.store.get().outcomeCount + 1 });
+      this.report(outcomeOfError("recheck", error, session.store.get().protectedSheets));
       if (this.unwatch) this.after(SLOW);
     }
+  }
+
+  /** Said once: the slow timer meets the same trouble again and again. */
+  private report(outcome: Outcome): void {
+    const { store } = this.session;
+    const { outcome: shown, outcomeCount } = store.get();
+    if (JSON.stringify(shown) !== JSON.stringify(outcome)) store.update({ outcome, outcomeCount: outcomeCount + 1 });
   }
 
   async stop(): Promise<void> {

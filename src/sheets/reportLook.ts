@@ -29,4 +29,5 @@ export const FOOTER = "&14— &P —";
 export const INK = "#000000";
 export const BAND_FILL = "#C6D9F1";
 
-export const textStyle = (font: string, size: number): Style => ({ font, size, color: INK, wrap: true, horizontal: "left", vertical: "distributed", numberFormat: "@" });
+/** Not the format 文本: older Excel shows such cells as ##### when they hold more than 255 characters. */
+export const textStyle = (font: string, size: number): Style => ({ font, size, color: INK, wrap: true, horizontal: "left", vertical: "distributed", numberFormat: "General" });

@@ -63,6 +63,17 @@ test("改为 0 is written only while the cell still holds what was shown", async
   expect(desk.cell("t3.r1.natural").value).toBe(7);
 });
 
+test("trouble that a background recheck meets again and again is said once", async () => {
+  const desk = await openDesk();
+  const from = desk.excel.counters.syncs;
+  desk.excel.client.misbehaviour.failures = Array.from({ length: 12 }, (_, n) => ({ batch: from + n + 1, code: "GeneralException" }));
+  const said = desk.state.outcomeCount;
+  await desk.app.recheck();
+  await desk.app.recheck();
+  expect(desk.state.outcome).toMatchObject({ command: "recheck" });
+  expect(desk.state.outcomeCount).toBe(said + 1);
+});
+
 test("an error nobody has a word for shows the host's code", async () => {
   const desk = await openDesk();
   desk.excel.client.misbehaviour.failures = [1, 2].map((n) => ({ batch: desk.excel.counters.syncs + n, code: "SomethingNew" }));
