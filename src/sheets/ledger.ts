@@ -11,8 +11,8 @@ export interface LedgerRow {
 export const LEDGER_ROW = 0;
 /** First row of the printed area. */
 export const REPORT_FIRST_ROW = 1;
-/** A cell holds at most 32,767 characters. */
-const CHUNK = 30_000;
+/** A cell holds 32,767 characters, but entered as formulas are, where 8,192 is the limit. */
+const CHUNK = 8_000;
 
 /** The contents of a row as one text: cells joined by tabs, empty ones at the end left out. */
 export const rowContent = (values: readonly (string | number | boolean)[]): string => values.map((v) => String(v).replace(/[\t\r\n]+/g, " ")).join("\t").replace(/\t+$/, "");

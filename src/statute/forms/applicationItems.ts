@@ -3,22 +3,22 @@ import { REGULATION, REPLY_NORM } from "../citations";
 import type { ApplicationGroup, ApplicationItem } from "./applications";
 
 export const RECEIVED: ApplicationItem = {
-  id: "new", label: "一、本年新收政府信息公开申请数量", short: "新收", meaning: "报告年度内收到的政府信息公开申请件数，按申请人类别填", citation: REGULATION("第二十七条"),
+  id: "new", label: "一、本年新收政府信息公开申请数量", name: "新收", short: "新收", meaning: "报告年度内收到的政府信息公开申请件数，按申请人类别填", citation: REGULATION("第二十七条"),
 };
 export const CARRIED_IN: ApplicationItem = {
-  id: "carry_in", label: "二、上年结转政府信息公开申请数量", short: "上年结转", meaning: "上年收到、上年没有办结的申请，应等于去年年报“结转下年度继续办理”",
+  id: "carry_in", label: "二、上年结转政府信息公开申请数量", name: "上年结转", short: "上年结转", meaning: "上年收到、上年没有办结的申请，应等于去年年报“结转下年度继续办理”",
 };
 export const RESULTS_TITLE = "三、本年度办理结果";
 export const RESULTS_TOTAL: ApplicationItem = { id: "r7", label: "（七）总计", short: "办理结果", meaning: "（一）至（六）各项之和" };
 export const CARRIED_OUT: ApplicationItem = {
-  id: "carry_out", label: "四、结转下年度继续办理", short: "结转下年度", meaning: "到报告年度12月31日还没有办结的申请，下一年填入“上年结转”",
+  id: "carry_out", label: "四、结转下年度继续办理", name: "结转下年度", short: "结转下年度", meaning: "到报告年度12月31日还没有办结的申请，下一年填入“上年结转”",
 };
 
 export const DISCLOSED: ApplicationItem = {
   id: "r1", label: "（一）予以公开", short: "予以公开", meaning: "全部提供，或者告知申请人获取的方式、途径和时间。填最终处理结果", citation: REGULATION("第三十六条第（一）（二）项"),
 };
 export const PARTLY: ApplicationItem = {
-  id: "r2", label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", short: "部分公开", meaning: "作区分处理后提供一部分的申请。只计在这里，不再计入其他情形", citation: REGULATION("第三十七条"),
+  id: "r2", label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", name: "（二）部分公开", short: "部分公开", meaning: "作区分处理后提供一部分的申请。只计在这里，不再计入其他情形", citation: REGULATION("第三十七条"),
 };
 
 function item(id: string, label: string, meaning: string, citation: ApplicationItem["citation"]): ApplicationItem {

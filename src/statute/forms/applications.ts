@@ -8,6 +8,8 @@ import { place, words } from "./grid";
 export interface ApplicationItem {
   readonly id: string;
   readonly label: string;
+  /** As messages name the row, where the form's wording is too long to say: `新收`, `（二）部分公开`. */
+  readonly name?: string;
   readonly short: string;
   readonly meaning: string;
   readonly citation?: Citation;
@@ -61,7 +63,7 @@ export function applicationsTable(form: ApplicationsForm): Table {
   };
   for (const item of [form.received, form.carriedIn]) {
     cells.push(words(row, 0, "label", item.label, 1, LABELS));
-    numbers(item, item.label);
+    numbers(item, item.name ?? item.label);
   }
   const results = resultItems(form).length + 1;
   cells.push(words(row, 0, "label", form.resultsTitle, results, 1));
@@ -70,17 +72,17 @@ export function applicationsTable(form: ApplicationsForm): Table {
       cells.push(words(row, 1, "label", group.number + group.title, group.items.length, 1));
       for (const item of group.items) {
         cells.push(words(row, 2, "label", item.label));
-        numbers(item, group.number + item.label);
+        numbers(item, group.number + (item.name ?? item.label));
       }
     } else {
       cells.push(words(row, 1, "label", group.label, 1, 2));
-      numbers(group, group.label);
+      numbers(group, group.name ?? group.label);
     }
   }
   cells.push(words(row, 1, "label", form.resultsTotal.label, 1, 2));
   numbers(form.resultsTotal, form.resultsTotal.label);
   cells.push(words(row, 0, "label", form.carriedOut.label, 1, LABELS));
-  numbers(form.carriedOut, form.carriedOut.label);
+  numbers(form.carriedOut, form.carriedOut.name ?? form.carriedOut.label);
   return {
     id: form.table, section: form.section, name: "表三", sheetName: form.sheetName, rows: row, columns: LABELS + APPLICANT_COLUMNS.length,
     headRows: HEAD_ROWS, labelColumns: LABELS, parts: [2, 3, 11, 2, 2, 2, 2, 2, 2, 2], cells, figures, note: form.note, zeroFillByDefault: true,
