@@ -74,6 +74,26 @@ test("sizes, views, sheets, names and print set-up survive", async () => {
   expect(after.book.state.names).toMatchObject([{ name: "年报_三", formula: "='三 申请办理'!$A$1", visible: false }]);
 });
 
+test("a row that grew with its wrapped text keeps that height in the file, and grows on when it is opened again", async () => {
+  const before = WorkbookModel.blank("年报.xlsx");
+  const sheet = before.activeSheet;
+  before.book.transact({ kind: "person" }, (draft) => draft.edit(sheet).patchStyle({ row: 0, column: 0, rows: 3, columns: 1 }, { wrap: true }));
+  before.type(sheet, 0, 0, "自动换行的一段话，共有好几行那么长。");
+  before.type(sheet, 1, 0, '=A1&"又一句。"');
+  before.type(sheet, 2, 0, "短");
+  before.setRowHeight(sheet, 2, 40);
+  const heights = [0, 1, 2].map(before.sheet(sheet).rowHeight);
+  expect(heights[1]).toBeGreaterThan(heights[0]!);
+  const bytes = await before.save();
+  const rows = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!).match(/<row [^>]*>/g)!;
+  expect(rows.map((row) => [Number(/ ht="([\d.]+)"/.exec(row)?.[1]), row.includes("customHeight")])).toEqual([[heights[0], false], [heights[1], false], [40, true]]);
+  const after = await WorkbookModel.open(bytes, "另存.xlsx");
+  const now = after.sheets[0]!;
+  expect([0, 1, 2].map(now.hasExplicitHeight)).toEqual([false, false, true]);
+  after.clear(now.id, { row: 0, column: 0, rows: 1, columns: 1 });
+  expect(after.sheet(now.id).rowHeight(0)).toBe(now.defaultRowHeight);
+});
+
 test("protection is still on: the locked is refused, the unlocked is taken, totals follow", async () => {
   const { after } = await reopened();
   const { id } = after.sheets[0]!;

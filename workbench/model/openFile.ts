@@ -82,7 +82,9 @@ function readSheet(file: Worksheet, known: Map<number, Scalar>): SheetState {
   const cells = new Map<number, Map<number, CellData>>();
   const rows = new Map<number, RowData>();
   file.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height !== undefined || row.hidden) rows.set(number - 1, { height: row.height, hidden: row.hidden ?? false, style: undefined });
+    // A height that nobody set is only what the text came to when the file was saved.
+    const height = row.customHeight ? row.height : undefined;
+    if (height !== undefined || row.hidden) rows.set(number - 1, { height, hidden: row.hidden ?? false, style: undefined });
     const line = new Map<number, CellData>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const { data, result } = readCell(cell);

@@ -6,6 +6,7 @@ import { writePrint } from "./filePrint";
 import { writeGuides, writeMarks } from "./fileRules";
 import { charactersOf } from "./fileSizes";
 import { argb, toFileStyle } from "./fileStyle";
+import { automaticHeight } from "./rowHeights";
 import { styleAt } from "./sheetEditor";
 import type { BookState, CellData, ProtectionOptions, SheetState } from "./state";
 import { plainStyle } from "./style";
@@ -53,6 +54,7 @@ async function writeSheet(file: Worksheet, sheet: SheetState, results: ReadonlyM
     if (data.height !== undefined) file.getRow(row + 1).height = data.height;
     if (data.hidden) file.getRow(row + 1).hidden = true;
   }
+  writeGrownRows(file, sheet, results);
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
       const target = file.getCell(row + 1, column + 1);
@@ -66,6 +68,18 @@ async function writeSheet(file: Worksheet, sheet: SheetState, results: ReadonlyM
   writePrint(file, sheet.print);
   if (sheet.protection) await file.protect(sheet.protection.password ?? "", fileProtection(sheet.protection.options));
   if (sheet.style !== plainStyle) spreadStyle(file, sheet);
+}
+
+/** Rows that grew with their text say how high, as Excel's do: other programs show that height and no text is cut off. They go on growing. */
+function writeGrownRows(file: Worksheet, sheet: SheetState, results: ReadonlyMap<number, Scalar> | undefined): void {
+  for (const [row, cells] of sheet.cells) {
+    if (sheet.rows.get(row)?.height !== undefined) continue;
+    const height = automaticHeight(sheet, row, (column) => {
+      const cell = cells.get(column);
+      return cell?.formula === undefined ? cell?.value ?? null : results?.get(cellKey(row, column)) ?? null;
+    });
+    if (height > sheet.defaultRowHeight) Object.assign(file.getRow(row + 1), { height, customHeight: false });
+  }
 }
 
 /** The file has no format of a whole sheet: it goes to the columns in use. */
