@@ -119,6 +119,30 @@ test("the file holds formulas with their values, and asks Excel to calculate whe
   expect(strFromU8(parts["xl/workbook.xml"]!)).toContain('fullCalcOnLoad="1"');
 });
 
+describe("a file's dates", () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date("2025-01-17T02:30:00Z"), doNotFake: ["setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate", "nextTick", "queueMicrotask", "performance"] });
+  });
+  afterEach(() => jest.useRealTimers());
+  const dates = (bytes: Uint8Array): string[] => [...strFromU8(unzipSync(bytes)["docProps/core.xml"]!).matchAll(/W3CDTF">([^<]+)</g)].map((match) => match[1]!);
+
+  test("are those of the workbook's beginning and last change, so that saving twice gives the same file", async () => {
+    const book = WorkbookModel.blank("年报.xlsx");
+    jest.setSystemTime(new Date("2025-01-17T02:31:00Z"));
+    book.type(book.activeSheet, 0, 0, "1");
+    jest.setSystemTime(new Date("2025-01-17T02:45:00Z"));
+    const first = await book.save();
+    jest.setSystemTime(new Date("2025-01-17T02:59:00Z"));
+    expect(Buffer.from(await book.save()).equals(Buffer.from(first))).toBe(true);
+    expect(dates(first)).toEqual(["2025-01-17T02:30:00Z", "2025-01-17T02:31:00Z"]);
+    const again = await WorkbookModel.open(first, "另存.xlsx");
+    expect(dates(await again.save())).toEqual(dates(first));
+    again.undo();
+    again.type(again.activeSheet, 0, 0, "2");
+    expect(dates(await again.save())).toEqual(["2025-01-17T02:30:00Z", "2025-01-17T02:59:00Z"]);
+  });
+});
+
 test("what is no workbook is refused", async () => {
   await expect(WorkbookModel.open(new TextEncoder().encode("不是表格"), "a.xlsx")).rejects.toThrow();
 });

@@ -13,6 +13,13 @@ interface Step {
   readonly after: BookState;
 }
 
+/** What a file tells of its workbook besides the state. */
+interface Opened {
+  readonly results?: Results;
+  readonly created?: Date;
+  readonly changed?: Date;
+}
+
 const UNDO_LEVELS = 100;
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -43,9 +50,15 @@ export class Book {
   /** Calculation waits until the batch that asked for it has ended. */
   suspended = false;
 
-  constructor(state: BookState, public fileName: string, results: Results = new Map()) {
+  /** When the workbook began and when its content last changed. */
+  readonly created: Date;
+  changed: Date;
+
+  constructor(state: BookState, public fileName: string, opened: Opened = {}) {
     this.current = state;
-    this.known = results;
+    this.known = opened.results ?? new Map();
+    this.created = opened.created ?? new Date();
+    this.changed = opened.changed ?? this.created;
     this.active = state.order.find((id) => state.sheets.get(id)!.visibility === "Visible") ?? state.order[0]!;
   }
 
@@ -208,6 +221,7 @@ export class Book {
 
   private settle(origin: Origin, changes: readonly BookChange[], before: BookState): void {
     this.stale = true;
+    this.changed = new Date();
     const paint = this.paint();
     for (const id of this.current.order) if (this.current.sheets.get(id) !== before.sheets.get(id)) paint.sheets.add(id);
     if (sheetList(before) !== sheetList(this.current)) paint.structure = true;

@@ -42,8 +42,8 @@ export class WorkbookModel implements Workbook {
 
   /** Reads an .xlsx; rejects with the library's error when it is none. */
   static async open(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-    const { state, results } = await openFile(bytes);
-    return new WorkbookModel(new Book(state, fileName, results));
+    const { state, ...opened } = await openFile(bytes);
+    return new WorkbookModel(new Book(state, fileName, opened));
   }
 
   get fileName(): string {
@@ -91,7 +91,7 @@ export class WorkbookModel implements Workbook {
     return this.book.subscribe(listener);
   }
   save(): Promise<Uint8Array> {
-    return saveFile(this.book.state, this.book.results, this.book.activeSheet);
+    return saveFile(this.book.state, this.book.results, this.book.activeSheet, this.book);
   }
 
   readonly type: Workbook["type"] = (...given) => this.cells.type(...given);

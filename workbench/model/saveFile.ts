@@ -12,9 +12,16 @@ import type { BookState, CellData, ProtectionOptions, SheetState } from "./state
 import { plainStyle } from "./style";
 import type { Scalar, SheetId } from "./types";
 
+export interface FileDates {
+  readonly created: Date;
+  readonly changed: Date;
+}
+
 /** The workbook as .xlsx. Formulas carry their values; Excel is asked to calculate when it opens the file. */
-export async function saveFile(state: BookState, results: Results, active: SheetId): Promise<Uint8Array> {
+export async function saveFile(state: BookState, results: Results, active: SheetId, dates: FileDates): Promise<Uint8Array> {
   const file = new FileWorkbook();
+  file.created = dates.created;
+  file.modified = dates.changed;
   file.calcProperties.fullCalcOnLoad = true;
   file.views = [{ x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab: state.order.indexOf(active), visibility: "visible" }];
   if (state.structureProtected) file.protection = { lockStructure: true };
