@@ -59,8 +59,44 @@ export class Clerk {
   }
 
   /** One thing of the list 「要处理的」. */
-  item(title: string): Locator {
+  item(title: string | RegExp): Locator {
     return this.workbench.pane.getByRole("listitem").filter({ has: this.workbench.pane.getByRole("button", { name: title }) });
+  }
+
+  /** Opens one thing of the list, presses 「定位」 in it, and waits until the sheet and the cell are the ones shown and selected. */
+  async locate(title: string | RegExp, figure: string): Promise<void> {
+    const { page } = this.workbench;
+    await this.open(title);
+    await this.item(title).getByRole("button", { name: "定位" }).click();
+    const { sheet, cell } = placeOf(figure);
+    await page.getByRole("grid", { name: sheet, exact: true }).waitFor();
+    await page.locator(`[role=gridcell][aria-label=${cell}][aria-selected=true]`).waitFor();
+    expect(await page.getByRole("textbox", { name: "名称框" }).inputValue()).toBe(cell);
+  }
+
+  /** Opens one thing of the list 「要处理的」, unless it is open, and gives all it says. */
+  async open(title: string | RegExp): Promise<string> {
+    const head = this.item(title).getByRole("button", { name: title });
+    if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
+    await this.item(title).getByRole("button", { name: title, expanded: true }).waitFor();
+    return this.item(title).innerText();
+  }
+
+  /** The titles of the list 「要处理的」 from top to bottom. */
+  async list(): Promise<readonly string[]> {
+    const titles = this.workbench.pane.getByRole("region", { name: "要处理的" }).locator("button[aria-expanded]");
+    return (await titles.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  }
+
+  /** Waits until the list is empty and nothing is said to be unfilled. */
+  async nothingLeft(): Promise<void> {
+    await this.workbench.pane.getByText("目前没有不平的，也没有填错的格。").waitFor();
+  }
+
+  /** Opens a workbook somebody saved, and waits until the pane has read it. */
+  async receive(bytes: Buffer): Promise<void> {
+    await this.workbench.load("收到的年报.xlsx", bytes);
+    await this.nothingLeft();
   }
 
   async screen(name: "填报" | "校验与报送"): Promise<void> {
