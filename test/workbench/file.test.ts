@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { WorkbookModel } from "../../workbench/model/model";
+import { MAX_COLUMNS } from "../../workbench/model/types";
 import { openHost } from "../support/host";
 
 /** A workbook with one of everything that a report uses, drawn by an add-in. */
@@ -92,6 +93,24 @@ test("a row that grew with its wrapped text keeps that height in the file, and g
   expect([0, 1, 2].map(now.hasExplicitHeight)).toEqual([false, false, true]);
   after.clear(now.id, { row: 0, column: 0, rows: 1, columns: 1 });
   expect(after.sheet(now.id).rowHeight(0)).toBe(now.defaultRowHeight);
+});
+
+test("hidden and formatted rows without a cell in them, and columns to repeat on each page, survive", async () => {
+  const before = WorkbookModel.blank("年报.xlsx");
+  const sheet = before.activeSheet;
+  before.type(sheet, 0, 0, "1");
+  before.book.transact({ kind: "person" }, (draft) => {
+    const editor = draft.edit(sheet);
+    editor.setRows(5, 1, (row) => ({ ...row, hidden: true }));
+    editor.patchStyle({ row: 7, column: 0, rows: 1, columns: MAX_COLUMNS }, { bold: true, locked: false });
+    editor.set({ print: { ...editor.sheet.print, titleColumns: { from: 0, to: 1 } } });
+  });
+  const after = await WorkbookModel.open(await before.save(), "另存.xlsx");
+  const now = after.sheets[0]!;
+  expect([4, 5, 6].map(now.rowHidden)).toEqual([false, true, false]);
+  expect(after.cell(now.id, 7, 9)).toMatchObject({ locked: false, style: { bold: true } });
+  expect(after.cell(now.id, 8, 9).locked).toBe(true);
+  expect(after.book.sheet(now.id).print).toMatchObject({ titleColumns: { from: 0, to: 1 }, titleRows: undefined });
 });
 
 test("protection is still on: the locked is refused, the unlocked is taken, totals follow", async () => {

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { areaAddress, parseAddress } from "./address";
+import { areaAddress, columnLetters, parseAddress } from "./address";
 import { plainPrint } from "./blank";
 import type { PrintData } from "./state";
 
@@ -40,6 +40,7 @@ export function writePrint(file: Worksheet, print: PrintData): void {
     ...(fit ? { fitToWidth: print.zoom.horizontalFitToPages ?? 0, fitToHeight: print.zoom.verticalFitToPages ?? 0 } : { scale: print.zoom.scale ?? 100 }),
     ...(print.firstPageNumber === undefined ? {} : { firstPageNumber: print.firstPageNumber }),
     ...(print.area ? { printArea: print.area.map(areaAddress).join("&&") } : {}),
+    ...(print.titleColumns ? { printTitlesColumn: `${columnLetters(print.titleColumns.from)}:${columnLetters(print.titleColumns.to)}` } : {}),
     ...(print.titleRows ? { printTitlesRow: `${print.titleRows.from + 1}:${print.titleRows.to + 1}` } : {}),
   });
   file.headerFooter.oddHeader = joinParts(print.header);
@@ -53,12 +54,14 @@ export function readPrint(file: Worksheet): PrintData {
   const headerFooter: Partial<Worksheet["headerFooter"]> = (file.headerFooter as Worksheet["headerFooter"] | undefined) ?? {};
   const areas = page.printArea?.split("&&").flatMap((address) => parseAddress(address) ?? []);
   const title = page.printTitlesRow ? parseAddress(page.printTitlesRow) : undefined;
+  const columns = page.printTitlesColumn ? parseAddress(page.printTitlesColumn) : undefined;
   const read = Object.fromEntries(Object.entries(page.margins ?? {}).map(([side, inches]) => [side, Math.round(inches * INCH * 1e6) / 1e6])) as Partial<PrintData["margins"]>;
   const fit = page.fitToPage ? { ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}), ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}) } : { scale: page.scale ?? 100 };
   return {
     ...plainPrint,
     area: areas?.length ? areas : undefined,
     titleRows: title && { from: title.row, to: title.row + title.rows - 1 },
+    titleColumns: columns && { from: columns.column, to: columns.column + columns.columns - 1 },
     orientation: page.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: PAPER.find(([code]) => code === page.paperSize)?.[1] ?? "Letter",
     margins: { ...plainPrint.margins, ...read },

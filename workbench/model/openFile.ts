@@ -84,7 +84,8 @@ function readSheet(file: Worksheet, known: Map<number, Scalar>): SheetState {
   file.eachRow({ includeEmpty: true }, (row, number) => {
     // A height that nobody set is only what the text came to when the file was saved.
     const height = row.customHeight ? row.height : undefined;
-    if (height !== undefined || row.hidden) rows.set(number - 1, { height, hidden: row.hidden ?? false, style: undefined });
+    const own = fromFileStyle(row.style);
+    if (height !== undefined || row.hidden || own !== plainStyle) rows.set(number - 1, { height, hidden: row.hidden ?? false, style: own === plainStyle ? undefined : own });
     const line = new Map<number, CellData>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const { data, result } = readCell(cell);

@@ -17,7 +17,13 @@ export interface FileDates {
   readonly changed: Date;
 }
 
-/** The workbook as .xlsx. Formulas carry their values; Excel is asked to calculate when it opens the file. */
+/**
+ * The workbook as .xlsx. Formulas carry their values; Excel is asked to calculate when it opens the file.
+ *
+ * Lost on the way, as no report needs them: custom properties of sheets, settings of add-ins and comments of names.
+ * The model holds conditional formats by formula only, so that no other kind is ever saved; tips of links are saved,
+ * but the library does not read them back (see `openFile`).
+ */
 export async function saveFile(state: BookState, results: Results, active: SheetId, dates: FileDates): Promise<Uint8Array> {
   const file = new FileWorkbook();
   file.created = dates.created;
@@ -58,8 +64,12 @@ async function writeSheet(file: Worksheet, sheet: SheetState, results: ReadonlyM
     if (data.style) target.style = toFileStyle(data.style);
   }
   for (const [row, data] of sheet.rows) {
-    if (data.height !== undefined) file.getRow(row + 1).height = data.height;
-    if (data.hidden) file.getRow(row + 1).hidden = true;
+    const target = file.getRow(row + 1);
+    // The library leaves out a row that has neither cells nor a height.
+    if (data.height === undefined) Object.assign(target, { height: sheet.defaultRowHeight, customHeight: false });
+    else target.height = data.height;
+    if (data.hidden) target.hidden = true;
+    if (data.style) target.style = toFileStyle(data.style);
   }
   writeGrownRows(file, sheet, results);
   for (const [row, cells] of sheet.cells) {
