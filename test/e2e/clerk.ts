@@ -46,7 +46,10 @@ export function tableNamed(name: string): Table {
 
 /** A clerk at her workbook: the steps of the main job as hands do them. */
 export class Clerk {
-  constructor(readonly workbench: Workbench) {}
+  constructor(readonly workbench: Workbench) {
+    // Nothing in the product takes so long; a test that waits in vain shall say so soon.
+    workbench.page.setDefaultTimeout(12_000);
+  }
 
   /** A button of the pane. */
   button(name: string): Locator {
