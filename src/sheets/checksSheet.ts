@@ -15,8 +15,10 @@ export const CHECKS_NAME = "校验";
 /** The cell that says by formula how many lines balance. */
 export const CHECKS_SUMMARY = { row: 2, column: 1 } as const;
 const HEAD_ROW = 4;
-const HEADS = ["表", "勾稽关系", "范围", "左边", "右边", "差", "结论"] as const;
-const WIDTHS = [44, 330, 210, 60, 60, 50, 70] as const;
+/** The verdict stands before the words of the rule, so that it is in sight beside the pane. */
+const HEADS = ["表", "范围", "左边", "右边", "差", "结论", "勾稽关系"] as const;
+const COLUMN = { table: 1, scope: 2, left: 3, right: 4, difference: 5, verdict: 6, clause: 7 } as const;
+const WIDTHS = [44, 230, 60, 60, 50, 70, 330] as const;
 const WORDS = { holds: "平", fails: "不平", open: "未填完", unreadable: "有非数字" } as const;
 
 export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
@@ -24,7 +26,7 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
   const where = figurePlaces(edition);
   const first = HEAD_ROW + 1;
   const lines = identities.map((p, i) => line(edition, p, first + i, where, names));
-  const verdicts = areaAddress(areaOf(first, 7, identities.length, 1));
+  const verdicts = areaAddress(areaOf(first, COLUMN.verdict, identities.length, 1));
   const count = (word: string) => `COUNTIF(${verdicts},"${word}")`;
   const labels: PlannedCell[] = HEADS.map((text, i) => ({ row: HEAD_ROW, column: 1 + i, content: { text } }));
   const cells: PlannedCell[] = [
@@ -50,12 +52,11 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
         { style: { ...NOTE, wrap: false, size: 10, bold: true, color: COLOR.accent }, areas: [areaOf(2, 1)] },
         { style: HEAD, areas: [areaOf(HEAD_ROW, 1, 1, HEADS.length)] },
         { style: LABEL, areas: [body] },
-        { style: { horizontal: "center" }, areas: [areaOf(first, 1, identities.length, 1), areaOf(first, 4, identities.length, 4)] },
+        { style: { horizontal: "center" }, areas: [areaOf(first, COLUMN.table, identities.length, 1), areaOf(first, COLUMN.left, identities.length, 4)] },
       ],
       merges: [], cells,
       marks: [
-        { area: areaOf(first, 7, identities.length, 1), formula: `=H${first + 1}="${WORDS.fails}"`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true },
-        { area: areaOf(first, 7, identities.length, 1), formula: `=H${first + 1}="${WORDS.unreadable}"`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true },
+        ...[WORDS.fails, WORDS.unreadable].map((word) => ({ area: areaOf(first, COLUMN.verdict, identities.length, 1), formula: `=${cellAddress(first, COLUMN.verdict)}="${word}"`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true })),
       ],
       guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: first, columns: 0 }, gridlines: false, print: plainPrint(areaOf(0, 0, first + identities.length, 1 + HEADS.length), "portrait", HEAD_ROW), identity: identityOf(edition, CHECKS_KEY),
@@ -68,7 +69,7 @@ function figurePlaces(edition: Edition): ReadonlyMap<FigureId, Cell> {
   return new Map(edition.tables.flatMap((t) => t.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : []))));
 }
 
-const lineHeight = (p: PreparedIdentity): number => Math.max(18, textHeight(p.rule.clause, BASE.size!, WIDTHS[1]), textHeight(p.identity.scope, BASE.size!, WIDTHS[2]));
+const lineHeight = (p: PreparedIdentity): number => Math.max(18, textHeight(p.rule.clause, BASE.size!, WIDTHS[COLUMN.clause - 1]!), textHeight(p.identity.scope, BASE.size!, WIDTHS[COLUMN.scope - 1]!));
 
 function line(edition: Edition, prepared: PreparedIdentity, row: number, where: ReadonlyMap<FigureId, Cell>, names: SheetNames): readonly PlannedCell[] {
   const table = edition.tables.find((t) => t.id === prepared.identity.table)!;
@@ -79,15 +80,15 @@ function line(edition: Edition, prepared: PreparedIdentity, row: number, where: 
   const numbers = `COUNT(${tied.join(",")})`;
   // Totals over nothing show "", which COUNTBLANK counts as blank, as it should.
   const filled = `${prepared.tied.length}-${tied.map((a) => `COUNTBLANK(${a})`).join("-")}`;
-  const [left, right, difference] = [cellAddress(row, 4), cellAddress(row, 5), cellAddress(row, 6)];
+  const [left, right, difference] = [cellAddress(row, COLUMN.left), cellAddress(row, COLUMN.right), cellAddress(row, COLUMN.difference)];
   const cell = (column: number, formula: string): PlannedCell => ({ row, column, content: { formula } });
   return [
-    { row, column: 1, content: { text: table.name } },
-    { row, column: 2, content: { text: prepared.rule.clause } },
-    { row, column: 3, content: { text: prepared.identity.scope } },
-    cell(4, `=${sum(prepared.identity.left)}`),
-    cell(5, `=${sum(prepared.identity.right)}`),
-    cell(6, `=IFERROR(ROUND(${left}-${right},6),"")`),
-    cell(7, `=IF(${numbers}<${filled},"${WORDS.unreadable}",IF(${numbers}<${prepared.tied.length},"${WORDS.open}",IF(${difference}=0,"${WORDS.holds}","${WORDS.fails}")))`),
+    { row, column: COLUMN.table, content: { text: table.name } },
+    { row, column: COLUMN.scope, content: { text: prepared.identity.scope } },
+    { row, column: COLUMN.clause, content: { text: prepared.rule.clause } },
+    cell(COLUMN.left, `=${sum(prepared.identity.left)}`),
+    cell(COLUMN.right, `=${sum(prepared.identity.right)}`),
+    cell(COLUMN.difference, `=IFERROR(ROUND(${left}-${right},6),"")`),
+    cell(COLUMN.verdict, `=IF(${numbers}<${filled},"${WORDS.unreadable}",IF(${numbers}<${prepared.tied.length},"${WORDS.open}",IF(${difference}=0,"${WORDS.holds}","${WORDS.fails}")))`),
   ];
 }
