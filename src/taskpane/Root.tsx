@@ -61,7 +61,10 @@ export function Root({ launch, officeTheme, reload, onFault }: RootProps) {
         {launched?.kind === "notOffice" && <Message title={say.notOfficeTitle} text={say.notOffice} />}
         {launched?.kind === "noAnswer" && (
           <Message title={say.noAnswerTitle} text={say.noAnswer}>
-            {retry}
+            {/* Asking the same page again is in vain: Office.js that did not come, or asked into the void, does so only when it loads. */}
+            <Button appearance="primary" onClick={reload}>
+              {words.common.retry}
+            </Button>
           </Message>
         )}
         {launched?.kind === "failed" && (
