@@ -137,9 +137,20 @@ describe("what is wrong with the sheets", () => {
 });
 
 describe("circumstances", () => {
-  it("asks for Enter while a cell is being edited", () => {
-    renderPane(stateOf({}, { waitingForEdit: true }));
-    expect(announced()).toBe("有单元格正在编辑。请按回车，下面的结果才会更新。");
+  it("asks for Enter where a cell is left half-written, and not while figures are typed one after the other", () => {
+    const words = "有单元格正在编辑。请按回车，下面的结果才会更新。";
+    const { become } = renderPane(stateOf({}, { waitingForEdit: true }));
+    for (let figure = 0; figure < 5; figure += 1) {
+      wait(1_000);
+      expect(screen.queryByText(words)).toBeNull();
+      become(stateOf({}, { waitingForEdit: false }));
+      become(stateOf({}, { waitingForEdit: true }));
+    }
+    wait(2_000);
+    expect(screen.getAllByText(words)[0]).toBeVisible();
+    expect(announced()).toBe(words);
+    become(stateOf({}, { waitingForEdit: false }));
+    expect(screen.queryAllByText(words).filter((element) => !element.closest("[role=status]"))).toEqual([]);
   });
 
   it("says that a protected sheet or a read-only workbook can be checked but not written", () => {

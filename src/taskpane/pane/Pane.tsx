@@ -7,14 +7,19 @@ import { Busy } from "./Busy";
 import { useAppState, usePane } from "./context";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
+import { useLasting } from "./useLasting";
 import { usePaneStyles } from "./Pane.styles";
 import { ReportPane } from "./ReportPane";
 import { useWaiting } from "./useWaiting";
 
+/** Nobody who types one figure after the other is to be told so; only where a cell is left half-written does what is shown go stale. */
+const EDITING_SAID_AFTER = 2_000;
+
 /** The pane by the phase the application is in, and the one live region of them all. */
 export function Pane() {
   const { app, words, reload } = usePane();
-  const state = useAppState();
+  const current = useAppState();
+  const state: AppState = { ...current, waitingForEdit: useLasting(current.waitingForEdit, EDITING_SAID_AFTER) };
   const styles = usePaneStyles();
   const { phase } = state;
   const underWay = state.busy ?? (phase.kind === "starting" ? "start" : undefined);
