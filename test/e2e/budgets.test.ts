@@ -1,0 +1,80 @@
+import { Clerk } from "./clerk";
+import { fromEnter } from "./latency";
+import { readyReport } from "./readyReport";
+import { browserTests } from "./support/browserTests";
+
+const MOST_SCRIPT = 230_000;
+const MOST_WAIT = 500;
+const START = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 } as const;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+browserTests("budgets", (open) => {
+  test("the scripts of the start screen and of the check screen weigh at most 230 KB together", async () => {
+    const workbench = await open();
+    const clerk = new Clerk(workbench);
+    await clerk.layOut(START);
+    await clerk.screen("校验与报送");
+    await clerk.button("校验").click();
+    await clerk.message("还不能报送").waitFor();
+    const scripts = await workbench.fetchedScripts();
+    const total = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
+    console.log(`scripts of the add-in, gzip: ${scripts.map(({ url, gzip }) => `${new URL(url).pathname} ${gzip}`).join(", ")}; together ${total} bytes`);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MOST_SCRIPT);
+  });
+
+  test("a figure typed has its finding on screen within half a second", async () => {
+    const clerk = new Clerk(await open());
+    const { page } = clerk.workbench;
+    await clerk.receive(await readyReport("huaian_2024"));
+    const waits: number[] = [];
+    for (let round = 1; round <= 5; round += 1) {
+      const appears = await fromEnter(page, `表三 法律服务机构不平，差 ${round} 件`);
+      await clerk.type("t3.carry_out.legal", String(round));
+      waits.push(await appears());
+      const leaves = await fromEnter(page, "表三 法律服务机构不平", true);
+      await clerk.type("t3.carry_out.legal", "0");
+      waits.push(await leaves());
+    }
+    console.log(`from Enter to what is seen, in milliseconds: ${waits.map((wait) => Math.round(wait)).join(", ")}; median ${Math.round(median(waits))}`);
+    expect(median(waits)).toBeLessThanOrEqual(MOST_WAIT);
+  });
+
+  test("in a report that has only been begun it is as quick", async () => {
+    const clerk = new Clerk(await open());
+    const { page } = clerk.workbench;
+    await clerk.layOut(START);
+    const waits: number[] = [];
+    for (let received = 1; received <= 6; received += 1) {
+      const appears = await fromEnter(page, `表三 自然人：还有 ${received} 件未归类`);
+      await clerk.type("t3.new.natural", String(received));
+      waits.push(await appears());
+    }
+    console.log(`from Enter to what is seen, in milliseconds: ${waits.map((wait) => Math.round(wait)).join(", ")}; median ${Math.round(median(waits))}`);
+    expect(median(waits)).toBeLessThanOrEqual(MOST_WAIT);
+  });
+
+  test("nothing is asked of anybody but the add-in's own server and Office", async () => {
+    const workbench = await open();
+    const asked = new Set<string>();
+    workbench.page.on("request", (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol !== "data:" && protocol !== "blob:") asked.add(host);
+    });
+    await workbench.page.reload();
+    const clerk = new Clerk(workbench);
+    await clerk.layOut(START);
+    await clerk.type("t2.lic", "无");
+    await clerk.item("填的是“无”").waitFor();
+    await clerk.button("空格填 0…").click();
+    await clerk.button("填 0（156 格）").click();
+    await clerk.date("2025-1-20");
+    await clerk.button("校验").click();
+    await clerk.button("生成年度报告").click();
+    await clerk.message("已生成“年度报告”表。").waitFor();
+    await workbench.download();
+    expect([...asked].sort()).toEqual([new URL(workbench.page.url()).host, "appsforoffice.microsoft.com"].sort());
+    expect(workbench.outside).toEqual([]);
+  });
+});
