@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { WorkbookModel } from "../../workbench/model/model";
 import { MAX_COLUMNS } from "../../workbench/model/types";
 import { openHost } from "../support/host";
@@ -136,6 +136,24 @@ test("the file holds formulas with their values, and asks Excel to calculate whe
   const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
   expect(sheet).toMatch(/<c r="C3"[^>]*><f>IF\(COUNT\(B2:C2\)=0,(&quot;){2},SUM\(B2:C2\)\)<\/f><v>7<\/v>/);
   expect(strFromU8(parts["xl/workbook.xml"]!)).toContain('fullCalcOnLoad="1"');
+});
+
+test("a formula that only Excel can work out keeps what the file says, and others go on from it", async () => {
+  const before = WorkbookModel.blank("年报.xlsx");
+  const sheet = before.activeSheet;
+  before.type(sheet, 0, 0, "=STDEVA(C1:C2)");
+  before.type(sheet, 0, 1, "=A1*2+C3");
+  expect(before.cell(sheet, 0, 0).text).toBe("#NAME?");
+  const parts = unzipSync(await before.save());
+  const path = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts[path]!).replace(/(<c r="A1"[^>]*?) t="e"(><f>STDEVA\(C1:C2\)<\/f><v>)[^<]*/, "$1$27");
+  const after = await WorkbookModel.open(zipSync({ ...parts, [path]: strToU8(text) }), "另存.xlsx");
+  const { id } = after.sheets[0]!;
+  expect([0, 1].map((column) => after.cell(id, 0, column).value)).toEqual([7, 14]);
+  after.type(id, 2, 2, "1");
+  expect([0, 1].map((column) => after.cell(id, 0, column).value)).toEqual([7, 15]);
+  after.type(id, 0, 0, "=STDEVA(C1:C3)");
+  expect([0, 1].map((column) => after.cell(id, 0, column).text)).toEqual(["#NAME?", "#NAME?"]);
 });
 
 describe("a file's dates", () => {

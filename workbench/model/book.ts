@@ -1,6 +1,8 @@
 import { activeMarks, type ActiveMarks } from "./marks";
 import { blankSheet, newId } from "./blank";
-import { calculate, cellKey, type Results } from "./calculate";
+import { cellKey, type Results } from "./calculate";
+import { Calculator } from "./calculator";
+import { sameScalar } from "./changedConstants";
 import type { BookChange, BookEvent, Origin } from "./changes";
 import { changesBetween } from "./diff";
 import { Draft } from "./draft";
@@ -29,7 +31,7 @@ const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
  */
 export class Book {
   private current: BookState;
-  private known: Results = new Map();
+  private readonly calculator: Calculator;
   private stale = true;
   private marks = new Map<SheetId, ActiveMarks>();
   private undoSteps: Step[] = [];
@@ -56,7 +58,7 @@ export class Book {
 
   constructor(state: BookState, public fileName: string, opened: Opened = {}) {
     this.current = state;
-    this.known = opened.results ?? new Map();
+    this.calculator = new Calculator(opened.results && { state, results: opened.results });
     this.created = opened.created ?? new Date();
     this.changed = opened.changed ?? this.created;
     this.active = state.order.find((id) => state.sheets.get(id)!.visibility === "Visible") ?? state.order[0]!;
@@ -72,7 +74,7 @@ export class Book {
   }
   get results(): Results {
     if (this.stale && !this.manualCalculation && !this.suspended) this.recalculate({ kind: "person" });
-    return this.known;
+    return this.calculator.results;
   }
   get activeSheet(): SheetId {
     return this.active;
@@ -180,14 +182,12 @@ export class Book {
   }
 
   recalculate(origin: Origin): void {
-    const before = this.known;
-    this.known = calculate(this.current, before);
+    const before = this.calculator.results;
+    const after = this.calculator.calculate(this.current);
     this.stale = false;
     this.marks.clear();
     for (const id of this.current.order) {
-      const [old, now] = [before.get(id), this.known.get(id)!];
-      const differs = now.size > 0 && (!old || old.size !== now.size || [...now].some(([key, value]) => !same(value, old.get(key))));
-      if (differs) {
+      if (differ(before.get(id), after.get(id)!)) {
         this.pending.push({ change: { kind: "calculated", sheet: id }, origin });
         this.paint().sheets.add(id);
       }
@@ -266,8 +266,9 @@ export class Book {
   }
 }
 
-function same(a: Scalar, b: Scalar | undefined): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
+function differ(old: ReadonlyMap<number, Scalar> | undefined, now: ReadonlyMap<number, Scalar>): boolean {
+  if (old === now || now.size === 0) return false;
+  return !old || old.size !== now.size || [...now].some(([key, value]) => !sameScalar(value, old.get(key)));
 }
 
 function sheetList(state: BookState): string {

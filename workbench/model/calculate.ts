@@ -1,11 +1,17 @@
 import { createFormulaSyntaxProbe } from "@cj-tech-master/excelts/formula";
-import { EngineCell, EngineSheet, runEngine } from "./engine";
+import { Engine, EngineCell, EngineSheet } from "./engine";
 import { FormulaReader } from "./formulaReader";
 import type { BookState, SheetState } from "./state";
 import { MAX_COLUMNS, type Scalar, type SheetId } from "./types";
 
 /** What formulas come to, by sheet and then by `cellKey`. */
 export type Results = ReadonlyMap<SheetId, ReadonlyMap<number, Scalar>>;
+
+/** Results, and the state of the workbook they are the results of. */
+export interface Calculated {
+  readonly state: BookState;
+  readonly results: Results;
+}
 
 export function cellKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
@@ -25,51 +31,70 @@ export function isFormula(formula: string): boolean {
   return probe(formula);
 }
 
-function engineSheet(index: number, sheet: SheetState, reader: FormulaReader, results: ReadonlyMap<number, Scalar> | undefined, frozen: boolean): EngineSheet {
+/** A sheet for the engine, its formulas to be worked out; those that it cannot stay at what is known of them. */
+function liveSheet(index: number, sheet: SheetState, reader: FormulaReader, known: Calculated | undefined): EngineSheet {
   const made = new EngineSheet(index + 1, sheet.name);
+  const before = known?.state.sheets.get(sheet.id)?.cells;
+  const results = known?.results.get(sheet.id);
   for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) {
-      const known = cell.formula === undefined ? null : results?.get(cellKey(row, column)) ?? null;
-      if (cell.formula === undefined ? cell.value === null : frozen && known === null) continue;
-      const formula = frozen || cell.formula === undefined ? undefined : reader.forEngine(cell.formula, sheet.id);
-      made.put(new EngineCell(row + 1, column + 1, cell.formula === undefined ? cell.value : frozen ? known : null, formula, known));
+    for (const [column, { formula, value }] of cells) {
+      if (formula === undefined) {
+        if (value !== null) made.put(new EngineCell(row + 1, column + 1, value));
+        continue;
+      }
+      const { text, beyondEngine } = reader.read(formula, sheet.id);
+      const kept = beyondEngine && before?.get(row)?.get(column)?.formula === formula ? results?.get(cellKey(row, column)) : undefined;
+      made.put(new EngineCell(row + 1, column + 1, kept ?? null, kept === undefined ? text : undefined));
     }
   }
   return made;
 }
 
-/** Works out every formula of the workbook. `before` are the results known so far (kept for functions the engine lacks). */
-export function calculate(state: BookState, before: Results): Results {
-  const reader = FormulaReader.of(state.names);
-  const sheets = state.order.map((id, index) => engineSheet(index, state.sheets.get(id)!, reader, before.get(id), false));
-  const asked = sheets.some((sheet) => [...sheet.cells.values()].some((row) => [...row.values()].some((cell) => cell.formula !== undefined)));
-  if (asked) runEngine(sheets, state.names, state.order);
-  const results = new Map<SheetId, ReadonlyMap<number, Scalar>>();
-  state.order.forEach((id, index) => {
-    const mine = new Map<number, Scalar>();
-    for (const row of sheets[index]!.cells.values()) {
-      for (const cell of row.values()) {
-        if (cell.formula !== undefined) mine.set(cellKey(cell.row - 1, cell.col - 1), cell.scalar);
-      }
+/** A sheet for the engine, its formulas standing as what they have come to. */
+function frozenSheet(index: number, sheet: SheetState, results: ReadonlyMap<number, Scalar> | undefined): EngineSheet {
+  const made = new EngineSheet(index + 1, sheet.name);
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      const value = cell.formula === undefined ? cell.value : results?.get(cellKey(row, column)) ?? null;
+      if (value !== null) made.put(new EngineCell(row + 1, column + 1, value));
     }
-    results.set(id, mine);
-  });
-  return results;
+  }
+  return made;
 }
 
-/** Answers questions over a calculated workbook, in order. */
+function formulaCells(sheet: SheetState, engine: EngineSheet): EngineCell[] {
+  return [...sheet.cells].flatMap(([row, cells]) => [...cells].filter(([, cell]) => cell.formula !== undefined).map(([column]) => engine.getCell(row + 1, column + 1)));
+}
+
+/** Works out every formula of the workbook. A formula with a function the engine lacks keeps what is `known` of it, e.g. from a file. */
+export function calculate(state: BookState, known: Calculated | undefined): Results {
+  const reader = FormulaReader.of(state.names);
+  const sheets = state.order.map((id, index) => liveSheet(index, state.sheets.get(id)!, reader, known));
+  const formulas = state.order.map((id, index) => formulaCells(state.sheets.get(id)!, sheets[index]!));
+  if (formulas.some((some) => some.length > 0)) new Engine().run(sheets, state.names, state.order);
+  return new Map(state.order.map((id, index) => [id, new Map(formulas[index]!.map((cell) => [cellKey(cell.row - 1, cell.col - 1), cell.scalar]))]));
+}
+
+/**
+ * Answers questions over a calculated workbook, in order. Formulas stand as what they have come to, unless a question
+ * may look at more than values.
+ */
 export function answer(state: BookState, results: Results, questions: readonly Question[]): Scalar[] {
   if (questions.length === 0) return [];
   const reader = FormulaReader.of(state.names);
-  const sheets = state.order.map((id, index) => engineSheet(index, state.sheets.get(id)!, reader, results.get(id), true));
+  const plain = questions.every(({ formula }) => reader.read(formula, undefined).places !== undefined);
+  const sheets = state.order.map((id, index) => {
+    const sheet = state.sheets.get(id)!;
+    return plain ? frozenSheet(index, sheet, results.get(id)) : liveSheet(index, sheet, reader, { state, results });
+  });
   const scratch: EngineSheet[] = [];
   const cells = questions.map((question) => {
     let sheet = scratch.find((one) => !one.findCell(question.row + 1, question.column + 1));
     if (!sheet) scratch.push((sheet = new EngineSheet(sheets.length + scratch.length + 1, `\u0001${scratch.length}`)));
-    const cell = new EngineCell(question.row + 1, question.column + 1, null, reader.forEngine(question.formula, undefined), null);
+    const cell = new EngineCell(question.row + 1, question.column + 1, null, reader.read(question.formula, undefined).text);
     sheet.put(cell);
     return cell;
   });
-  runEngine([...sheets, ...scratch], state.names, state.order);
+  new Engine().run([...sheets, ...scratch], state.names, state.order);
   return cells.map((cell) => cell.scalar);
 }

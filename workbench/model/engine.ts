@@ -7,18 +7,18 @@ import type { Scalar, SheetId } from "./types";
 
 /** A cell as the formula engine sees it. Rows and columns count from 1 here. */
 export class EngineCell implements CellLike {
-  result: FormulaResultLike;
-  constructor(readonly row: number, readonly col: number, public value: unknown, readonly formula: string | undefined, known: Scalar) {
-    this.result = formula === undefined || known === null ? undefined : known;
-  }
+  /** Left empty at first: the engine would keep it where it comes to `#NAME?`. */
+  result: FormulaResultLike = undefined;
+  constructor(readonly row: number, readonly col: number, public value: unknown, readonly formula?: string) {}
   get type(): number {
     return this.formula !== undefined ? 6 : this.value === null ? 0 : 3;
   }
   get model(): CellLike["model"] {
     return this.formula === undefined ? {} : { formula: this.formula };
   }
-  /** What its formula came to; a formula that comes to a blank is 0, as in Excel. */
+  /** What it holds or its formula came to; a formula that comes to a blank is 0, as in Excel. */
   get scalar(): Scalar {
+    if (this.formula === undefined) return this.value as Scalar;
     const { result } = this;
     if (result === undefined || result === null) return 0;
     return result instanceof Date ? dateToExcel(result) : typeof result === "object" ? { error: result.error } : result;
@@ -54,7 +54,7 @@ export class EngineSheet implements WorksheetLike {
   getCell(row: number, column: number): EngineCell {
     const found = this.findCell(row, column);
     if (found) return found;
-    const made = new EngineCell(row, column, null, undefined, null);
+    const made = new EngineCell(row, column, null);
     this.put(made);
     return made;
   }
@@ -70,13 +70,19 @@ function engineNames(names: readonly NameData[], order: readonly SheetId[]): Non
   return { getAllEntries: () => entries, getAllNames: () => entries };
 }
 
-/** Works out all formulas of the sheets, which then hold their results. The first of them are the workbook's, in its order. */
-export function runEngine(sheets: EngineSheet[], names: readonly NameData[], order: readonly SheetId[]): void {
-  calculateFormulas({
-    worksheets: sheets,
-    getWorksheet: (id) => sheets.find((sheet) => sheet.id === id || sheet.name === id),
-    definedNames: engineNames(names, order),
+/** The engine at work. It remembers the formulas it has parsed, so that one may run again and again. */
+export class Engine {
+  private readonly workbook: { worksheets: EngineSheet[]; definedNames: WorkbookLike["definedNames"] } & Omit<WorkbookLike, "worksheets" | "definedNames"> = {
+    worksheets: [],
+    definedNames: engineNames([], []),
+    getWorksheet: (id) => this.workbook.worksheets.find((sheet) => sheet.id === id || sheet.name === id),
     calcProperties: {},
     properties: {},
-  });
+  };
+
+  /** Works out all formulas of the sheets, which then hold their results. The first of them are the workbook's, in its order. */
+  run(sheets: EngineSheet[], names: readonly NameData[], order: readonly SheetId[]): void {
+    Object.assign(this.workbook, { worksheets: sheets, definedNames: engineNames(names, order) });
+    calculateFormulas(this.workbook);
+  }
 }

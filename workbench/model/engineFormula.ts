@@ -1,4 +1,5 @@
-import { tokensOf, writeReference, type FormulaToken, type Reference } from "./formulaTokens";
+import { mayBeBlank } from "./blankResult";
+import { writeReference, type FormulaToken, type Reference } from "./formulaTokens";
 
 /**
  * Functions that pass by text and truths in the cells they refer to, but not in what is handed to them as a value;
@@ -33,13 +34,24 @@ function opened(token: FormulaToken, around: Bracket | undefined): Bracket {
 }
 
 /**
- * The formula as the engine is given it. The engine makes a value of a reference to a single cell, so that `SUM(A1)`
- * fails over a text; as the range `A1:A1` it is looked at as Excel looks at any reference. A reference that INDEX,
- * OFFSET or INDIRECT makes inside an aggregate stays a value: the engine offers no way to say otherwise.
+ * The formula as the engine is given it, so that it comes to what Excel comes to.
+ *
+ * The engine makes a value of a reference to a single cell, so that `SUM(A1)` fails over a text; as the range `A1:A1`
+ * it is looked at as Excel looks at any reference. A reference that INDEX, OFFSET or INDIRECT makes inside an
+ * aggregate stays a value: the engine offers no way to say otherwise.
+ *
+ * A formula that comes to a blank cell, `=A1`, is 0 in Excel and counts as a number elsewhere; the engine leaves it blank.
+ *
+ * A reference whose cells are gone keeps its sheet, `三!#REF!`, which the engine does not read.
+ *
  * `cellOf` gives the single cell that a defined name means, with its sheet.
  */
-export function engineFormula(formula: string, cellOf: (name: string) => string | undefined): string {
-  const tokens = tokensOf(formula);
+export function engineFormula(tokens: readonly FormulaToken[], cellOf: (name: string) => string | undefined): string {
+  const text = withRanges(tokens, cellOf);
+  return mayBeBlank(tokens) ? `IF(ISBLANK(${text}),0,${text})` : text;
+}
+
+function withRanges(tokens: readonly FormulaToken[], cellOf: (name: string) => string | undefined): string {
   const solid = tokens.filter((token) => token.text.trim() !== "");
   const brackets: Bracket[] = [];
   let position = -1;
@@ -48,6 +60,7 @@ export function engineFormula(formula: string, cellOf: (name: string) => string 
     position++;
     const alone = opensArgument(solid[position - 1]) && closesArgument(solid[position + 1]);
     const bracket = brackets.at(-1);
+    if (token.kind === "error") return token.text.replace(/^.*!#/su, "#");
     if (token.kind === "call" || token.text === "(" || token.text === "{") brackets.push(opened(token, bracket));
     else if (token.text === ")" || token.text === "}") brackets.pop();
     else if (token.text === "," && bracket) bracket.argument++;

@@ -1,13 +1,34 @@
+import type { Corner, FormulaToken } from "./formulaTokens";
+import { tokensOf } from "./formulaTokens";
 import { engineFormula } from "./engineFormula";
+import { engineHas } from "./engineFunctions";
 import { placeOfName } from "./nameReader";
+import { isPlainFunction } from "./plainFunctions";
+import { sameName } from "./references";
 import type { NameData } from "./state";
-import type { SheetId } from "./types";
+import type { Area, SheetId } from "./types";
+
+/** Cells a formula looks at. */
+export interface ReadPlace {
+  /** Name of their sheet; undefined: the formula's own. */
+  readonly sheet: string | undefined;
+  readonly area: Area;
+}
+
+export interface ReadFormula {
+  /** As the engine is given it. */
+  readonly text: string;
+  /** All cells on which its value depends; undefined when that cannot be told from the formula. */
+  readonly places: readonly ReadPlace[] | undefined;
+  /** It has a function that Excel knows and the engine does not. */
+  readonly beyondEngine: boolean;
+}
 
 const readers = new WeakMap<readonly NameData[], FormulaReader>();
 
 /** Reads formulas for the engine, each once: they are the same ones at every calculation. */
 export class FormulaReader {
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<string, ReadFormula>();
 
   private constructor(private readonly names: readonly NameData[]) {}
 
@@ -18,16 +39,59 @@ export class FormulaReader {
     return reader;
   }
 
-  /** The formula as the engine is given it. `home`: its sheet, whose names it sees. */
-  forEngine(formula: string, home: SheetId | undefined): string {
+  /** `home`: the formula's sheet, whose names it sees. */
+  read(formula: string, home: SheetId | undefined): ReadFormula {
     const key = `${home ?? ""}\n${formula}`;
-    let text = this.known.get(key);
-    if (text === undefined) this.known.set(key, (text = engineFormula(formula, (name) => this.cellOf(name, home))));
-    return text;
+    let read = this.known.get(key);
+    if (!read) this.known.set(key, (read = this.readOnce(formula, home)));
+    return read;
+  }
+
+  private readOnce(formula: string, home: SheetId | undefined): ReadFormula {
+    const tokens = tokensOf(formula);
+    return { text: engineFormula(tokens, (name) => this.cellOf(name, home)), places: this.places(tokens, home), beyondEngine: this.isBeyondEngine(tokens) };
+  }
+
+  private isBeyondEngine(tokens: readonly FormulaToken[]): boolean {
+    const calls = tokens.filter(({ kind }) => kind === "call").map(({ text }) => text.slice(0, -1));
+    // A name that stands for a function of the workbook's own looks like one, too.
+    if (calls.some((name) => /^(LET|LAMBDA)$/i.test(name))) return false;
+    return calls.some((name) => !isPlainFunction(name) && !engineHas(name) && !this.names.some((one) => sameName(one.name, name)));
   }
 
   private cellOf(name: string, home: SheetId | undefined): string | undefined {
     const place = placeOfName(this.names, name, home);
     return place?.area.rows === 1 && place.area.columns === 1 ? place.expression : undefined;
   }
+
+  private places(tokens: readonly FormulaToken[], home: SheetId | undefined): readonly ReadPlace[] | undefined {
+    const places: ReadPlace[] = [];
+    for (const token of tokens) {
+      const place = this.placeOf(token, home);
+      if (place === "unknown") return undefined;
+      if (place) places.push(place);
+    }
+    return places;
+  }
+
+  private placeOf(token: FormulaToken, home: SheetId | undefined): ReadPlace | "unknown" | undefined {
+    switch (token.kind) {
+      case "reference": {
+        const { from, to, sheet } = token.reference;
+        const area = between(from, to ?? from);
+        return area ? { sheet, area } : "unknown";
+      }
+      case "call": return isPlainFunction(token.text.slice(0, -1)) ? undefined : "unknown";
+      case "name": return /^(TRUE|FALSE)$/i.test(token.text) ? undefined : placeOfName(this.names, token.text, home) ?? "unknown";
+      // A range whose ends are worked out, a spilled range, a table, another workbook.
+      case "sign": return ":#[]!".includes(token.text) ? "unknown" : undefined;
+      default: return undefined;
+    }
+  }
+}
+
+/** Undefined for whole rows and columns: what they hold depends on where the sheet ends. */
+function between(a: Corner, b: Corner): Area | undefined {
+  if (a.row === undefined || a.column === undefined || b.row === undefined || b.column === undefined) return undefined;
+  return { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column), rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
 }

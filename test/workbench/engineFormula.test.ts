@@ -1,4 +1,5 @@
 import { WorkbookModel } from "../../workbench/model/model";
+import { tokensOf } from "../../workbench/model/formulaTokens";
 import { engineFormula } from "../../workbench/model/engineFormula";
 import type { Scalar } from "../../workbench/model/types";
 
@@ -97,10 +98,32 @@ describe("an aggregate over a single cell", () => {
   });
 });
 
+describe("a formula that comes to a blank cell", () => {
+  test.each(["E1", "IF(TRUE,E1,1)", "IF(TRUE,,1)", "IFERROR((E1),2)", "CHOOSE(1,一空)", "INDEX(E1:E2,1)"])("is 0 for other formulas too: %s", (formula) => {
+    const model = WorkbookModel.blank("年报.xlsx");
+    const id = model.activeSheet;
+    model.book.transact({ kind: "person" }, (draft) => draft.setNames([{ name: "一空", scope: undefined, formula: "=Sheet1!$E$1", visible: true, comment: "" }]));
+    model.type(id, 0, 0, "=" + formula);
+    model.type(id, 0, 1, '=COUNT(A1)&"、"&COUNTA(A1:A2)&"、"&ISBLANK(A1)&"、"&COUNTBLANK(A1:A2)');
+    expect([0, 1].map((column) => model.cell(id, 0, column).value)).toEqual([0, "1、1、FALSE、1"]);
+    expect(model.cell(id, 0, 0).formula).toBe("=" + formula);
+  });
+});
+
+test("a reference to cells that are gone is an error, also with its sheet before it", () => {
+  const model = WorkbookModel.blank("年报.xlsx");
+  const other = model.addSheet("三 申请办理").sheet!;
+  model.type(model.activeSheet, 0, 0, "='三 申请办理'!A4+1");
+  model.type(model.activeSheet, 0, 1, "=IFERROR(A1,\"错\")");
+  model.deleteRows(other, 3, 1);
+  expect(model.cell(model.activeSheet, 0, 0)).toMatchObject({ formula: "='三 申请办理'!#REF!+1", text: "#REF!" });
+  expect(model.cell(model.activeSheet, 0, 1).text).toBe("错");
+});
+
 test("only a reference that is an argument of its own becomes a range for the engine", () => {
   const name = (text: string): string | undefined => (text === "一格" ? "Sheet1!$A$1" : undefined);
-  expect(engineFormula('SUM(A1,B2:B3,"A1",A1*2,A1:INDEX(B:B,2),ROUND(A1,2), $C$3 ,一格)+A1', name)).toBe(
+  expect(engineFormula(tokensOf('SUM(A1,B2:B3,"A1",A1*2,A1:INDEX(B:B,2),ROUND(A1,2), $C$3 ,一格)+A1'), name)).toBe(
     'SUM(A1:A1,B2:B3,"A1",A1*2,A1:INDEX(B:B,2),ROUND(A1,2), $C$3:$C$3 ,Sheet1!$A$1:$A$1)+A1',
   );
-  expect(engineFormula("SUM('三 申请'!A1,{1,2},IF(A1>0,B1,C1))&A1", name)).toBe("SUM('三 申请'!A1:A1,{1,2},IF(A1>0,B1:B1,C1:C1))&A1");
+  expect(engineFormula(tokensOf("SUM('三 申请'!A1,{1,2},IF(A1>0,B1,C1))&A1"), name)).toBe("SUM('三 申请'!A1:A1,{1,2},IF(A1>0,B1:B1,C1:C1))&A1");
 });

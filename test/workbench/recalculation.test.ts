@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { calculate } from "../../workbench/model/calculate";
+import { Dependents } from "../../workbench/model/dependents";
+import { WorkbookModel } from "../../workbench/model/model";
+import type { SheetId } from "../../workbench/model/types";
+
+const SIZE = 5;
+const SHEETS = ["Sheet1", "三 申请办理"];
+
+const cell = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).map(([row, column]) => "ABCDE"[column]! + (row + 1));
+const sheet = fc.constantFrom("", "Sheet1!", "'三 申请办理'!");
+const place = fc.tuple(sheet, cell).map(([home, address]) => home + address);
+const range = fc.tuple(sheet, cell, cell).map(([home, a, b]) => `${home}${a}:${b}`);
+const some = fc.oneof(place, range);
+
+/** Formulas as a report has them, and some that reach further. */
+const formula = fc.oneof(
+  { weight: 12, arbitrary: fc.oneof(
+    fc.tuple(fc.constantFrom("SUM", "COUNT", "MAX", "COUNTBLANK", "COUNTA"), some, place).map(([name, a, b]) => (name === "COUNTBLANK" ? `COUNTBLANK(${a})` : `${name}(${a},${b})`)),
+    range.map((a) => `IF(COUNT(${a})=0,"",SUM(${a}))`),
+    fc.tuple(place, place).map(([a, b]) => `IFERROR(ROUND(${a}-${b},6),"")`),
+    fc.tuple(place, place).map(([a, b]) => `${a}&"　"&${b}`),
+    range.map((a) => `COUNTIF(${a},"平")`),
+    range.map((a) => `SUMPRODUCT(LEN(TRIM(${a})))`),
+    place.map((a) => `IF(ISNUMBER(${a}),${a}*2,ISBLANK(${a}))`),
+    place,
+    fc.constantFrom("SUM(一格,1)", "SUM(一块)", "一格"),
+  ) },
+  { weight: 1, arbitrary: fc.oneof(
+    fc.tuple(cell, place).map(([a, b]) => `SUM(INDIRECT("${a}"),${b})`),
+    place.map((a) => `ISFORMULA(${a})`),
+    range.map((a) => `SUBTOTAL(9,${a})`),
+    fc.constantFrom("SUM(A:A)-SUM(A:A)", "COUNTA(2:2)*0", "SUMIF(A1:A3,1,B1)", "没有的名称+1", "SUM(OFFSET(A1,1,1,2,2))"),
+  ) },
+);
+const constant = fc.oneof(fc.integer({ min: -3, max: 20 }).map(String), fc.constantFrom("0", "1.5", "平", "无", "TRUE", "#N/A", "'7", "", "1e300"));
+
+type Edit =
+  | { readonly kind: "type"; readonly sheet: number; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "paste"; readonly sheet: number; readonly row: number; readonly column: number; readonly block: string[][] }
+  | { readonly kind: "row"; readonly sheet: number; readonly row: number; readonly count: number }
+  | { readonly kind: "undo" | "redo" | "rename" };
+
+const index = fc.nat(SIZE - 1);
+const at = { sheet: fc.nat(1), row: index, column: index };
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 10, arbitrary: fc.record({ kind: fc.constant("type" as const), ...at, text: constant }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("type" as const), ...at, text: formula.map((one) => "=" + one) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("paste" as const), ...at, block: fc.array(fc.array(constant, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("row" as const), sheet: fc.nat(1), row: index, count: fc.constantFrom(1, -1) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const, "rename" as const) }) },
+);
+
+function start(formulas: readonly { readonly sheet: number; readonly row: number; readonly column: number; readonly formula: string }[]): { model: WorkbookModel; ids: SheetId[] } {
+  const model = WorkbookModel.blank("年报.xlsx");
+  const ids = [model.activeSheet, model.addSheet(SHEETS[1]).sheet!];
+  model.book.transact({ kind: "person" }, (draft) => draft.setNames([
+    { name: "一格", scope: undefined, formula: "=Sheet1!$B$2", visible: true, comment: "" },
+    { name: "一块", scope: undefined, formula: "='三 申请办理'!$A$1:$B$3", visible: true, comment: "" },
+  ]));
+  for (const { sheet: home, row, column, formula: text } of formulas) model.type(ids[home]!, row, column, "=" + text);
+  return { model, ids };
+}
+
+function perform(model: WorkbookModel, ids: readonly SheetId[], one: Edit): void {
+  switch (one.kind) {
+    case "type": return void model.type(ids[one.sheet]!, one.row, one.column, one.text);
+    case "paste": return void model.paste(ids[one.sheet]!, one.row, one.column, one.block);
+    case "row": return void (one.count > 0 ? model.insertRows(ids[one.sheet]!, one.row, 1) : model.deleteRows(ids[one.sheet]!, one.row, 1));
+    case "undo": return void model.undo();
+    case "redo": return void model.redo();
+    case "rename": return void model.renameSheet(ids[1]!, model.sheet(ids[1]!).name === SHEETS[1] ? "办理" : SHEETS[1]!);
+  }
+}
+
+describe("what is worked out after a change", () => {
+  test("is what working out the whole workbook afresh comes to", () => {
+    const formulas = fc.array(fc.record({ sheet: fc.nat(1), row: index, column: index, formula }), { maxLength: 12 });
+    fc.assert(
+      fc.property(formulas, fc.array(edit, { minLength: 1, maxLength: 12 }), (given, edits) => {
+        const { model, ids } = start(given);
+        for (const one of edits) {
+          perform(model, ids, one);
+          expect(model.book.results).toEqual(calculate(model.book.state, undefined));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is only what depends on it, by however many steps", () => {
+    const { model, ids } = start([
+      { sheet: 0, row: 0, column: 1, formula: "SUM(A1:A3)" },
+      { sheet: 1, row: 0, column: 0, formula: "Sheet1!B1+一格" },
+      { sheet: 1, row: 1, column: 0, formula: 'IF(A1>0,"有","无")' },
+      { sheet: 0, row: 0, column: 2, formula: "COUNT(D1:D9)" },
+    ]);
+    const dependents = Dependents.of(model.book.state)!;
+    const found = (sheet: number, row: number, column: number): string[] => dependents.of([{ sheet: ids[sheet]!, row, column }]).map((one) => `${ids.indexOf(one.sheet)}:${one.row},${one.column}`).sort();
+    expect(found(0, 1, 0)).toEqual(["0:0,1", "1:0,0", "1:1,0"]);
+    expect(found(0, 1, 1)).toEqual(["1:0,0", "1:1,0"]);
+    expect(found(0, 3, 3)).toEqual(["0:0,2"]);
+    expect(found(1, 4, 4)).toEqual([]);
+  });
+
+  test("is everything as soon as one formula does not tell what it looks at", () => {
+    const { model } = start([{ sheet: 0, row: 0, column: 1, formula: 'INDIRECT("A"&C1)' }]);
+    expect(Dependents.of(model.book.state)).toBeUndefined();
+  });
+});
+
+test("a conditional format may ask whether a cell holds a formula", () => {
+  const { model, ids } = start([{ sheet: 0, row: 0, column: 0, formula: "1+1" }]);
+  const id = ids[0]!;
+  model.type(id, 1, 0, "2");
+  model.book.transact({ kind: "person" }, (draft) => draft.edit(id).set({ marks: [{ id: "m", areas: [{ row: 0, column: 0, rows: 2, columns: 1 }], formula: "NOT(ISFORMULA(A1))", fill: "#FF0000", color: undefined, bold: undefined, italic: undefined, strikethrough: undefined, stopIfTrue: false }] }));
+  expect([0, 1].map((row) => model.cell(id, row, 0).style.fill)).toEqual(["", "#FF0000"]);
+});
