@@ -2,7 +2,7 @@
  * The one immutable state that pane and ribbon show. It holds codes, numbers and ids; `locales` makes the sentences.
  * `revision` rises with every change of the state; a recheck that was overtaken is dropped.
  */
-import type { CheckResult, Day, Report } from "../report/types";
+import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
 import type { Damage } from "../sheets/damage";
 import type { HandEdit } from "../sheets/handEdits";
@@ -34,11 +34,13 @@ export type Outcome =
   | { readonly kind: "nothingToFill" }
   | { readonly kind: "zeroFillUndone"; readonly cells: number; readonly kept: number }
   | { readonly kind: "validated"; readonly passed: boolean }
-  | { readonly kind: "generated"; readonly sheet: string; readonly keptAs: string | undefined; readonly broughtBack: number }
+  /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */
+  | { readonly kind: "generated"; readonly sheet: string; readonly keptAs: string | undefined; readonly broughtBack: number; readonly draft: boolean }
   /** The report sheet holds hand edits; `generate` waits for a choice. */
   | { readonly kind: "handEdits"; readonly edits: readonly HandEdit[] }
   | { readonly kind: "restored"; readonly cells: number }
-  | { readonly kind: "written" }
+  /** `figure` and `value` for 改为 …; neither for a date. */
+  | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
   | { readonly kind: "refused"; readonly command: CommandName; readonly reason: Refusal }
   /** The host failed in a way we have no word for; `code` is for support. */
   | { readonly kind: "failed"; readonly command: CommandName; readonly code: string; readonly where: string };
@@ -67,14 +69,30 @@ export interface Moment extends Day {
 export interface Validation {
   readonly at: Moment;
   readonly passed: boolean;
-  /** Figures, texts and particulars changed since: ids of figures, section ids, or `meta`. */
-  readonly changed: readonly string[];
+  /** What has changed since, in the form's order; totals that only followed their parts are left out. */
+  readonly changed: readonly Change[];
+}
+
+export type Change =
+  | { readonly kind: "figure"; readonly figure: FigureId; readonly before: Reading; readonly after: Reading }
+  | { readonly kind: "section"; readonly section: SectionId }
+  | { readonly kind: "meta" };
+
+/** How 年度报告 stands to the figures and texts. */
+export interface PrintedState {
+  /** `none`: nothing generated yet (or the sheet is missing). `stale`: what was generated is not what would be generated now. */
+  readonly kind: "none" | "current" | "stale";
+  /** Hand edits found when it was last looked through (at 校验 and 生成); undefined: not looked yet. */
+  readonly handEdits: number | undefined;
 }
 
 /** What the cursor stands on: a figure of the form, or nothing of ours. */
 export interface CursorInfo {
   readonly figure: FigureId | undefined;
   readonly key: string | undefined;
+  /** On 文字: the section whose text the cursor stands in, and its part or "". */
+  readonly section?: SectionId;
+  readonly part?: string;
 }
 
 export type Phase =
@@ -114,7 +132,8 @@ export interface AppState {
   /** A recheck could not run because a cell is being edited; the figures shown are of before. */
   readonly waitingForEdit: boolean;
   readonly cursor: CursorInfo;
-  /** Cells of the last zero-fill that can be taken back. */
+  readonly printed: PrintedState;
+  /** Cells of the last zero-fill that still hold our 0 and can be taken back. */
   readonly undoableZeros: number;
   readonly validation: Validation | undefined;
   readonly deadline: DeadlineInfo | undefined;
