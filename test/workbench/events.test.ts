@@ -152,6 +152,38 @@ describe("coauthors", () => {
     expect(here.workbook.cell(here.workbook.activeSheet, 0, 0).value).toBe("远程");
   });
 
+  test("each hears her own edits as local and the other's as remote, and nothing of the other's cursor", async () => {
+    const here = openHost();
+    const there = openHost({ host: here.host, seat: "elsewhere" });
+    const { workbook } = here;
+    const id = workbook.activeSheet;
+    workbook.type(id, 0, 2, "=SUM(A1:B1)");
+    const [hereHeard, thereHeard] = [await listen(here), await listen(there)];
+    workbook.type(id, 0, 0, "1");
+    await there.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B1").values = [[2]];
+      await context.sync();
+    });
+    workbook.select(id, { row: 4, column: 4, rows: 1, columns: 1 });
+    await Promise.all([here.settled(), there.settled()]);
+    const changes = (heard: readonly Heard[]): unknown[] => heard.filter((one) => one.event === "changed").map(({ address, source }) => [address, source]);
+    expect(changes(hereHeard)).toEqual([["A1", "Local"], ["B1", "Remote"]]);
+    expect(changes(thereHeard)).toEqual([["A1", "Remote"], ["B1", "Local"]]);
+    expect([events(hereHeard).includes("selection"), events(thereHeard).includes("selection")]).toEqual([true, false]);
+    expect(hereHeard.filter((one) => one.event === "calculated")).toHaveLength(2);
+    expect(thereHeard.filter((one) => one.event === "calculated")).toHaveLength(2);
+    expect(workbook.cell(id, 0, 2).value).toBe(3);
+  });
+
+  test("a remote edit carries neither what was there before nor who caused it", async () => {
+    const here = openHost({ profile: "ltsc2021" });
+    const heard = await listen(here);
+    here.host.remotely((workbook) => workbook.type(workbook.activeSheet, 0, 0, "5"));
+    await here.settled();
+    expect(heard).toMatchObject([{ event: "changed", address: "A1", source: "Remote", triggerSource: "Unknown" }]);
+    expect(heard[0]!.details).toBeUndefined();
+  });
+
   test("somebody else's edit can fall between two syncs", async () => {
     const opened = openHost();
     const id = opened.workbook.activeSheet;

@@ -40,6 +40,38 @@ describe("reading and writing", () => {
     expect(range.numberFormat[0]).toEqual(['m"月"d"日"', "@", "General"]);
   });
 
+  test("a date is its serial number as a value and a day as text, and stays one when it is written back", async () => {
+    const opened = openHost();
+    const range = await on(opened, (sheet) => {
+      sheet.getRange("A1:C1").numberFormat = [["General", 'yyyy"年"m"月"d"日"', "yyyy/m/d h:mm"]];
+      sheet.getRange("A1:C1").values = [["2025-1-17", 45674, "=B1+0.75"]];
+      return sheet.getRange("A1:C1").load("values,valueTypes,text,numberFormat,formulas");
+    });
+    expect(range.toJSON()).toMatchObject({
+      values: [[45674, 45674, 45674.75]],
+      valueTypes: [["Double", "Double", "Double"]],
+      text: [["2025/1/17", "2025年1月17日", "2025/1/17 18:00"]],
+      formulas: [[45674, 45674, "=B1+0.75"]],
+    });
+    const again = await on(opened, (sheet) => {
+      sheet.getRange("A1").values = [[range.values[0]![0]]];
+      return sheet.getRange("A1").load("text,numberFormat");
+    });
+    expect(again.toJSON()).toMatchObject({ text: [["2025/1/17"]], numberFormat: [["yyyy/m/d"]] });
+  });
+
+  test("a cell of format ;;; shows nothing, whatever it holds, and keeps it", async () => {
+    const opened = openHost();
+    const range = await on(opened, (sheet) => {
+      sheet.getRange("A1:E1").numberFormat = [[";;;", ";;;", ";;;", ";;;", ";;;"]];
+      sheet.getRange("A1:E1").values = [["年报 2021", 12, 0, -3, "=A1&B1"]];
+      return sheet.getRange("A1:E1").load("values,text,valueTypes,formulas");
+    });
+    expect(range.toJSON()).toMatchObject({ values: [["年报 2021", 12, 0, -3, "年报 202112"]], text: [["", "", "", "", ""]], formulas: [["年报 2021", 12, 0, -3, "=A1&B1"]] });
+    const { activeSheet } = opened.workbook;
+    expect(opened.workbook.cell(activeSheet, 0, 0)).toMatchObject({ text: "", value: "年报 2021", input: "年报 2021" });
+  });
+
   test("null leaves a cell as it is and an empty text clears it", async () => {
     const opened = openHost();
     await on(opened, (sheet) => { sheet.getRange("A1:B1").values = [[1, 2]]; });
