@@ -1,15 +1,22 @@
 /** What differs between a report as validated and as it is now. */
 import { compareDays } from "../report/day";
+import { formOf } from "../report/form";
 import { paragraphsOf } from "../report/paragraphs";
 import { BLANK, sameReading } from "../report/reading";
 import type { Meta, Report } from "../report/types";
+import type { Change } from "./state";
 
-/** Ids of changed figures, ids of changed narrative sections, and `meta` when a particular that is printed has changed. */
-export function changesSince(before: Report, now: Report): readonly string[] {
-  const figures = [...now.figures].filter(([id, reading]) => !sameReading(before.figures.get(id) ?? BLANK, reading)).map(([id]) => id as string);
+/** In the form's order; a total that only followed its parts is no change of its own. */
+export function changesSince(before: Report, now: Report): readonly Change[] {
+  const computed = formOf(now.edition).definitions;
+  const figures = [...now.figures].flatMap(([figure, after]): Change[] => {
+    const was = before.figures.get(figure) ?? BLANK;
+    const followed = computed.has(figure) && !now.overwritten.has(figure) && !before.overwritten.has(figure);
+    return followed || sameReading(was, after) ? [] : [{ kind: "figure", figure, before: was, after }];
+  });
   const words = (report: Report, section: string) => paragraphsOf(report.pieces).filter((p) => p.section === section).map((p) => `${p.part}\n${p.text}`).join("\n");
-  const sections = now.edition.sections.filter((s) => s.kind === "narrative" && words(before, s.id) !== words(now, s.id)).map((s) => s.id as string);
-  return [...figures, ...sections, ...(sameParticulars(before.meta, now.meta) ? [] : ["meta"])];
+  const sections = now.edition.sections.filter((s) => s.kind === "narrative" && words(before, s.id) !== words(now, s.id)).map((s): Change => ({ kind: "section", section: s.id }));
+  return [...(sameParticulars(before.meta, now.meta) ? [] : [{ kind: "meta" } as const]), ...figures, ...sections];
 }
 
 /** 状态, contact and the local deadline are not part of what is validated. */

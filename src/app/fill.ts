@@ -47,7 +47,7 @@ export const setFigure: UseCase<[FigureId, number, string]> = async (session, fi
   if (!isReadable(snapshot.read.report, figure)) return refused("setFigure", { kind: "placeGone" });
   if (seenOf(snapshot.read.report.figures.get(figure)) !== seen) return refused("setFigure", { kind: "changedMeanwhile" });
   await session.port.write(writes(snapshot, [figure], { number: value }));
-  return { kind: "written" };
+  return { kind: "written", figure, value };
 };
 
 /** [2] Gives totals their formulas back. */

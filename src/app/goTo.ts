@@ -54,9 +54,17 @@ function figurePlace(session: Session, figure: FigureId): { readonly key: string
 
 /** What a selected cell is to the report. */
 export function cursorAt(session: Session, place: Place): CursorInfo {
-  const located = session.located;
+  const located = session.latest?.located;
   const key = located && [...located.sheets].find(([, s]) => s.id === place.sheet)?.[0];
   const table = key === undefined ? undefined : [...fixedSheets(located!.edition).tables].find(([id]) => id === key)?.[1];
   const figure = table && [...table.inputs, ...table.totals].find(([, cell]) => cell.row === place.row && cell.column === place.column)?.[0];
-  return { key, figure };
+  return { key, figure, ...(key === TEXT_KEY && textPlace(session, place.row)) };
+}
+
+/** The section and part whose heading stands at this row of 文字 or nearest above it. */
+function textPlace(session: Session, row: number): Pick<CursorInfo, "section" | "part"> {
+  const { slotRows } = session.latest!.read.text;
+  const above = textSlots(session.latest!.located.edition).filter((slot) => (slotRows.get(slotKey(slot)) ?? Infinity) <= row);
+  const slot = above[above.length - 1];
+  return slot ? { section: slot.section, part: slot.part } : {};
 }

@@ -25,7 +25,14 @@ export class LiveCheck {
   /** [1] Begins to watch; where the host refuses, the state says that live checking is off. */
   async watch(selected: (place: Place) => void): Promise<void> {
     if (this.unwatch) return;
-    this.unwatch = await this.session.port.watch({ changed: () => this.soon(), selected });
+    this.unwatch = await this.session.port.watch({
+      changed: () => this.soon(),
+      sheetsChanged: () => {
+        this.session.forget();
+        this.soon();
+      },
+      selected,
+    });
     this.session.store.update({ live: true });
     this.after(SLOW);
   }

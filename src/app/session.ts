@@ -3,10 +3,12 @@ import type { Report } from "../report/types";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
+import { zerosToTakeBack } from "../report/zeroFill";
 import type { Edition, FigureId } from "../statute/types";
 import { changesSince } from "./changes";
 import type { Located } from "./locate";
 import type { Clock, WorkbookPort } from "./ports";
+import { printedState } from "./printed";
 import { findAndRead, readKnown, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Moment, Outcome } from "./state";
 import type { Store } from "./store";
@@ -19,9 +21,16 @@ export class Session {
   knownNames: readonly string[] = [];
   /** Cells of the last zero-fill, to be taken back. */
   zeros: readonly FigureId[] = [];
+  /** Hand edits on 年度报告 when it was last looked through. */
+  handEdits: number | undefined;
   validated: { readonly at: Moment; readonly passed: boolean; readonly report: Report } | undefined;
 
   constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
+
+  /** The next read looks for the sheets anew. */
+  forget(): void {
+    this.located = undefined;
+  }
 
   /** [1 while the sheets are where they were, else 3] Undefined where the workbook holds no report. */
   async read(wider?: Wider): Promise<Snapshot | undefined> {
@@ -50,6 +59,8 @@ export class Session {
   /** Puts what was read on screen, with the full check of it. */
   private show(snapshot: Snapshot): void {
     const { report, damage } = snapshot.read;
+    const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
+    if (undoableZeros === 0) this.zeros = [];
     const today = this.today();
     this.store.update({
       phase: { kind: "report" },
@@ -59,6 +70,8 @@ export class Session {
       damage,
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
+      undoableZeros,
+      printed: printedState(snapshot, this.handEdits),
       waitingForEdit: false,
       today,
       deadline: this.deadline(report, today),

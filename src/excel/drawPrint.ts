@@ -20,5 +20,6 @@ export function drawPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   // Printed with the sheets before it the report would otherwise go on with their numbers.
   pageLayout.firstPageNumber = print.footer === undefined ? "" : 1;
+  pageLayout.headersFooters.defaultForAllPages.rightHeader = print.header ?? "";
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer ?? "";
 }

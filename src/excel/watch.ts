@@ -33,11 +33,12 @@ async function followActivation(events: WatchEvents): Promise<void> {
 
 function register(sheets: Excel.WorksheetCollection, events: WatchEvents): readonly { remove(): void }[] {
   const changed = async (): Promise<void> => events.changed();
+  const sheetsChanged = async (): Promise<void> => events.sheetsChanged();
   const registered: { remove(): void }[] = [
     sheets.onChanged.add(changed),
     sheets.onCalculated.add(changed),
-    sheets.onAdded.add(changed),
-    sheets.onDeleted.add(changed),
+    sheets.onAdded.add(sheetsChanged),
+    sheets.onDeleted.add(sheetsChanged),
     sheets.onActivated.add(() => followActivation(events)),
     sheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const place = topLeft(address);
@@ -46,7 +47,7 @@ function register(sheets: Excel.WorksheetCollection, events: WatchEvents): reado
   ];
   if (can("sortNoticed")) registered.push(sheets.onRowSorted.add(changed));
   if (can("protectionNoticed")) registered.push(sheets.onProtectionChanged.add(changed));
-  if (can("renameNoticed")) registered.push(sheets.onNameChanged.add(changed));
+  if (can("renameNoticed")) registered.push(sheets.onNameChanged.add(sheetsChanged));
   return registered;
 }
 

@@ -15,7 +15,7 @@ export function check(report: Report): CheckResult {
   const form = formOf(report.edition);
   const sums = new Sums(form, report.figures);
   const judged = form.identities.filter((p) => report.readable.has(p.identity.table)).map((prepared): Judged => ({ prepared, verdict: verdictOf(prepared, report, sums) }));
-  const imbalances = identityFindings(judged, report, sums);
+  const imbalances = identityFindings(judged, report, form, sums);
   const spoken = new Set<FigureId>(imbalances.flatMap((f) => f.figures));
   const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
   const blanks = blankInputs(report, form);

@@ -30,7 +30,7 @@ export function coverSheet(edition: Edition, meta: Meta, texts: readonly TextBlo
     { row: 2, column: COVER_GRID.label, content: { text: `填报工作簿 · ${edition.name}` } },
     ...labels,
     ...values,
-    ...COVER_FIELDS.map((f, i): PlannedCell => ({ row: COVER_GRID.row + i, column: COVER_GRID.hint, content: { text: f.hint } })),
+    ...COVER_FIELDS.map((f, i): PlannedCell => ({ row: COVER_GRID.row + i, column: COVER_GRID.hint, content: { text: f.field === "date" && meta.year !== undefined ? `写在落款下面，例如 ${meta.year + 1}-1-20` : f.hint } })),
     { row: PROGRESS_ROW, column: COVER_GRID.label, content: { text: "填报进度" } },
     ...progress.map((line, i): PlannedCell => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.label, content: { text: line.label } })),
     ...links,

@@ -17,18 +17,25 @@ const CHUNK = 8_000;
 /** The contents of a row as one text: cells joined by tabs, empty ones at the end left out. */
 export const rowContent = (values: readonly (string | number | boolean)[]): string => values.map((v) => String(v).replace(/[\t\r\n]+/g, " ")).join("\t").replace(/\t+$/, "");
 
+/** All that was generated. */
+export interface Ledger {
+  /** The report would not have passed 校验, and its pages say so. */
+  readonly draft: boolean;
+  readonly rows: readonly LedgerRow[];
+}
+
 type Packed = [content: string, section?: string, part?: string, index?: number];
 
-export function writeLedger(rows: readonly LedgerRow[]): readonly string[] {
+export function writeLedger({ draft, rows }: Ledger): readonly string[] {
   const packed = rows.map((r): Packed => (r.paragraph ? [r.content, r.paragraph.section, r.paragraph.part, r.paragraph.index] : [r.content]));
-  const text = JSON.stringify(packed);
+  const text = JSON.stringify([draft, ...packed]);
   const chunks: string[] = [];
   for (let i = 0; i < text.length; i += CHUNK) chunks.push(text.slice(i, i + CHUNK));
   return chunks;
 }
 
 /** Undefined when the ledger has been damaged: then nothing can be said of hand edits, and the sheet must be kept. */
-export function readLedger(chunks: readonly string[]): readonly LedgerRow[] | undefined {
+export function readLedger(chunks: readonly string[]): Ledger | undefined {
   let packed: unknown;
   try {
     packed = JSON.parse(chunks.join(""));
@@ -36,8 +43,11 @@ export function readLedger(chunks: readonly string[]): readonly LedgerRow[] | un
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-  if (!Array.isArray(packed) || !packed.every(isPacked)) return undefined;
-  return packed.map(([content, section, part, index]) => (section === undefined ? { content } : { content, paragraph: { section: section as SectionId, part: part ?? "", index: index ?? 0 } }));
+  if (!Array.isArray(packed)) return undefined;
+  const [draft, ...lines]: unknown[] = packed;
+  if (typeof draft !== "boolean" || !lines.every(isPacked)) return undefined;
+  const rows = lines.map(([content, section, part, index]) => (section === undefined ? { content } : { content, paragraph: { section: section as SectionId, part: part ?? "", index: index ?? 0 } }));
+  return { draft, rows };
 }
 
 function isPacked(row: unknown): row is Packed {

@@ -41,6 +41,11 @@ export function breakLines(text: string, size: number, width: number): readonly 
 /** Cells keep some points free on either side, and renderers differ: what text may count on. */
 export const innerWidth = (columnPoints: number): number => (columnPoints - 5) * 0.97;
 
+/** How many lines a text takes at most, and how many where nothing is held back: where they differ, nobody knows before it is printed. */
+export function lineRange(text: string, size: number, columnPoints: number): { readonly least: number; readonly most: number } {
+  return { least: breakLines(text, size, columnPoints - 4).length, most: breakLines(text, size, innerWidth(columnPoints)).length };
+}
+
 /** Height in points of a wrapped text in a cell of this width. */
 export function textHeight(text: string, size: number, columnPoints: number, lineHeight = size * 1.35): number {
   return Math.ceil(breakLines(text, size, innerWidth(columnPoints)).length * lineHeight + 4);

@@ -73,6 +73,8 @@ export interface PrintSetup {
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Excel footer code, e.g. `— &P —`. */
   readonly footer?: string;
+  /** At the right of the page header. */
+  readonly header?: string;
   /** Rows before which a new page begins. On a sheet that is fitted to a width some versions of Excel break pages by themselves instead. */
   readonly breaks?: readonly number[];
 }

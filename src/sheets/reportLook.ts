@@ -26,6 +26,8 @@ export const TYPE_WIDTH = mm(210 - 28 - 26) * 0.98;
 export const TYPE_HEIGHT = mm(297 - 37 - 35) - 10;
 /** 4号 digits between dashes. */
 export const FOOTER = "&14— &P —";
+/** At the head of every page of a report that has not passed 校验. */
+export const DRAFT_HEADER = "草稿（未通过校验）";
 export const INK = "#000000";
 export const BAND_FILL = "#C6D9F1";
 

@@ -4,7 +4,7 @@ import { paragraphsOf, type Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/types";
 import type { Section } from "../statute/types";
 import type { LedgerRow } from "./ledger";
-import { breakLines, ems, innerWidth, splitByLines } from "./measure";
+import { breakLines, ems, innerWidth, lineRange, splitByLines } from "./measure";
 import type { Content, Style } from "./plan";
 import { INK, LINE, SIZE, textStyle, type FontSet } from "./reportLook";
 import { tableRows } from "./reportTable";
@@ -43,12 +43,14 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
     const style = textStyle(fonts.body, SIZE.body);
     const paragraph = { section: p.section, part: p.part, index: p.index };
     return splitByLines(INDENT + p.text, SIZE.body, typeWidth, MOST_LINES).flatMap((piece): readonly ReportRow[] => {
-      const lines = breakLines(piece, SIZE.body, innerWidth(typeWidth)).length;
+      const { least, most: lines } = lineRange(piece, SIZE.body, typeWidth);
       if (lines === 1) return [line(piece, { ...style, vertical: "center" }, LINE.body, paragraph)];
       // 分散对齐 sets the first line against the top and the last against the bottom, so the lines stand 29 points
       // apart in a row lower by what is free above and below; half of that goes before and half after.
+      // Where the last line may not come to be, spreading the others over its place would tear them apart.
       const free = LINE.body - LINE.type;
-      return [{ ...gap(free / 2), keepWithNext: true }, { ...line(piece, style, lines * LINE.body - free, paragraph), keepWithNext: true }, gap(free / 2)];
+      const spread: Style = least === lines ? style : { ...style, vertical: "center" };
+      return [{ ...gap(free / 2), keepWithNext: true }, { ...line(piece, spread, lines * LINE.body - free, paragraph), keepWithNext: true }, gap(free / 2)];
     });
   };
   const heading = (section: Section): ReportRow => ({ ...line(INDENT + section.title, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4), keepWithNext: true });

@@ -4,12 +4,12 @@ import type { Edition } from "../statute/types";
 import { areaOf } from "./areas";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
-import { LEDGER_ROW, REPORT_FIRST_ROW, rowContent, writeLedger, type LedgerRow } from "./ledger";
+import { LEDGER_ROW, REPORT_FIRST_ROW, rowContent, writeLedger, type Ledger, type LedgerRow } from "./ledger";
 import { BASE, COLOR, HIDDEN, MARGIN_COLUMN, NOTE } from "./look";
 import { pageBreaks } from "./pages";
 import type { Area, PlannedCell, SheetPlan, Style, StyledAreas } from "./plan";
 import { columnEdges, columnsOver } from "./reportColumns";
-import { FOOTER, MARGINS, SYSTEM_FONTS, TYPE_HEIGHT, TYPE_WIDTH, type FontSet } from "./reportLook";
+import { DRAFT_HEADER, FOOTER, MARGINS, SYSTEM_FONTS, TYPE_HEIGHT, TYPE_WIDTH, type FontSet } from "./reportLook";
 import { reportRows, type ReportRow } from "./reportRows";
 
 export const REPORT_KEY = "report";
@@ -21,6 +21,8 @@ const ROWS_BELOW = 40;
 
 /** The part of the sheet that is read to find hand edits, for a report of so many rows. */
 export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, REPORT_FIRST_COLUMN + columnEdges(edition).length);
+/** The part that every check reads: identity and ledger. */
+export const ledgerReadArea = (edition: Edition): Area => ledgerArea(edition);
 /** More rows than any report has: what is read when the ledger has not been read yet. */
 export const MOST_REPORT_ROWS = 400;
 
@@ -33,10 +35,14 @@ function frame(edition: Edition, names: SheetNames): Pick<SheetPlan, "key" | "na
   };
 }
 
+const NOTE_EMPTY = "还没有生成。填好并校验后，点“生成年度报告”，这里就是可以打印盖章的年度报告。";
+const NOTHING: Ledger = { draft: false, rows: [{ content: NOTE_EMPTY }] };
+/** True for the ledger of a sheet on which nothing has been generated yet. */
+export const isEmptyLedger = (ledger: Ledger): boolean => ledger.rows.length === 1 && ledger.rows[0]!.content === NOTE_EMPTY;
+
 /** The sheet before anything was generated. Its ledger is empty: whatever stands on it was put there by hand. */
 export function emptyReportSheet(edition: Edition, names: SheetNames): DrawnSheet {
-  const note = "还没有生成。填好并校验后，点“生成年度报告”，这里就是可以打印盖章的年度报告。";
-  const ledger = writeLedger([{ content: note }]);
+  const ledger = writeLedger(NOTHING);
   const columns = columnEdges(edition).length;
   return {
     labels: [], links: [],
@@ -47,13 +53,13 @@ export function emptyReportSheet(edition: Edition, names: SheetNames): DrawnShee
       base: BASE,
       styles: [{ style: HIDDEN, areas: [ledgerArea(edition)] }, { style: { ...NOTE, size: 11, color: COLOR.faint }, areas: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)] }],
       merges: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)],
-      cells: [{ row: 1, column: REPORT_FIRST_COLUMN, content: { text: note } }, ...ledgerCells(ledger)],
+      cells: [{ row: 1, column: REPORT_FIRST_COLUMN, content: { text: NOTE_EMPTY } }, ...ledgerCells(ledger)],
     },
   };
 }
 
 /** The sheet generated from a report. Pure: the same report gives the same sheet. */
-export function reportSheet(report: Report, names: SheetNames, fonts: FontSet = SYSTEM_FONTS): SheetPlan {
+export function reportSheet(report: Report, names: SheetNames, { draft = false, fonts = SYSTEM_FONTS }: { readonly draft?: boolean; readonly fonts?: FontSet } = {}): SheetPlan {
   const { edition } = report;
   const rows = reportRows(report, fonts, TYPE_WIDTH);
   const edges = columnEdges(edition);
@@ -73,11 +79,16 @@ export function reportSheet(report: Report, names: SheetNames, fonts: FontSet = 
     merges: placed.filter((p) => p.area.rows * p.area.columns > 1).map((p) => p.area),
     cells: [
       ...placed.flatMap((p): PlannedCell[] => (p.cell.content ? [{ row: p.area.row, column: p.area.column, content: p.cell.content }] : [])),
-      ...ledgerCells(writeLedger(rows.map((row) => ledgerRow(row, edges)))),
+      ...ledgerCells(writeLedger(ledgerOf(rows, edges, draft))),
     ],
-    print: { area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER, breaks: pageBreaks(rows, TYPE_HEIGHT).map((i) => REPORT_FIRST_ROW + i) },
+    print: { area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER, ...(draft && { header: DRAFT_HEADER }), breaks: pageBreaks(rows, TYPE_HEIGHT).map((i) => REPORT_FIRST_ROW + i) },
   };
 }
+
+/** What generating this report now would write into the ledger. */
+export const reportLedger = (report: Report, draft: boolean): Ledger => ledgerOf(reportRows(report, SYSTEM_FONTS, TYPE_WIDTH), columnEdges(report.edition), draft);
+
+const ledgerOf = (rows: readonly ReportRow[], edges: readonly number[], draft: boolean): Ledger => ({ draft, rows: rows.map((row) => ledgerRow(row, edges)) });
 
 const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, REPORT_FIRST_COLUMN + columnEdges(edition).length);
 

@@ -1,5 +1,5 @@
 /** The input sheet of one statutory table: the form's grid with data cells never merged, totals as formulas. */
-import type { Edition, FigureId, GridCell, Table } from "../statute/types";
+import type { Edition, FigureId, FigureKind, GridCell, Table } from "../statute/types";
 import { areaAddress, cellAddress } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import { coverReference } from "./coverFields";
@@ -38,7 +38,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
       heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 3, height: 18 }, { row: 4, rows: 1, height: 8 }, ...rowHeights(table)],
       base: BASE, styles: styles(table, inputs, totals),
       merges: [...[0, 1, 2, 3].map((row) => areaOf(row, GRID.column, 1, table.columns)), ...merges],
-      cells, marks: marks(inputs), guides: [],
+      cells, marks: marks(table, inputs), guides: [],
       names: [{ name: nameOf(table.id), area: areaOf(0, 0), visible: false }],
       freeze: { rows: GRID.row + table.headRows, columns: 0 },
       gridlines: false, print: plainPrint(tableArea(table)), identity: identityOf(edition, table.id),
@@ -50,8 +50,6 @@ const spanOf = (c: GridCell): Area => ({ ...cellOf(c), rows: c.rowSpan, columns:
 
 function styles(table: Table, inputs: ReadonlyMap<FigureId, Cell>, totals: ReadonlyMap<FigureId, Cell>): readonly StyledAreas[] {
   const of = (...roles: GridCell["role"][]) => table.cells.filter((c) => roles.includes(c.role)).map(spanOf);
-  const kinds = new Map(table.figures.map((f) => [f.id, f.kind]));
-  const [counts, amounts] = [[...inputs].filter(([id]) => kinds.get(id) !== "amount"), [...inputs].filter(([id]) => kinds.get(id) === "amount")].map((list) => areasOf(list.map(([, cell]) => cell)));
   const fillers = table.cells.filter((c) => c.role === "figure" && c.columnSpan > 1).map((c) => ({ ...spanOf(c), column: GRID.column + c.column + 1, columns: c.columnSpan - 1 }));
   const all: StyledAreas[] = [
     { style: HIDDEN, areas: [areaOf(0, 0)] },
@@ -64,22 +62,32 @@ function styles(table: Table, inputs: ReadonlyMap<FigureId, Cell>, totals: Reado
     { style: { ...HEAD, bold: false, horizontal: "left", size: 9 }, areas: of("corner") },
     { style: LABEL, areas: of("label") },
     { style: FILLER, areas: fillers },
-    { style: { ...INPUT, numberFormat: "0" }, areas: counts! },
-    { style: { ...INPUT, numberFormat: "General" }, areas: amounts! },
-    { style: { ...TOTAL, numberFormat: "0" }, areas: areasOf([...totals.values()]) },
+    // 常规 hides nothing: in the format 0 three and a half applications would look like four.
+    { style: { ...INPUT, numberFormat: "General" }, areas: areasOf([...inputs.values()]) },
+    { style: { ...TOTAL, numberFormat: "General" }, areas: areasOf([...totals.values()]) },
   ];
   return all.filter((s) => s.areas.length > 0);
 }
 
-/** A filled input loses its tint; one that holds no number turns red and bold. */
-function marks(inputs: ReadonlyMap<FigureId, Cell>): readonly PlannedMark[] {
-  return areasOf([...inputs.values()]).flatMap((area): PlannedMark[] => {
-    const first = cellAddress(area.row, area.column);
-    return [
-      { area, formula: `=NOT(OR(ISBLANK(${first}),ISNUMBER(${first})))`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true },
-      { area, formula: `=ISNUMBER(${first})`, fill: COLOR.filled },
-    ];
-  });
+/** A filled input loses its tint; one that holds no number, or one that no count can be, turns red and bold. */
+function marks(table: Table, inputs: ReadonlyMap<FigureId, Cell>): readonly PlannedMark[] {
+  const wrong = { fill: COLOR.wrong, color: COLOR.wrongInk, bold: true };
+  const kinds = new Map(table.figures.map((f) => [f.id, f.kind]));
+  const areas = (kind: FigureKind) => areasOf([...inputs].filter(([id]) => kinds.get(id) === kind).map(([, cell]) => cell));
+  const impossible: Readonly<Record<FigureKind, (cell: string) => string>> = {
+    count: (cell) => `OR(${cell}<0,${cell}<>INT(${cell}))`,
+    change: (cell) => `${cell}<>INT(${cell})`,
+    amount: (cell) => `${cell}<0`,
+  };
+  return (Object.keys(impossible) as FigureKind[]).flatMap((kind) =>
+    areas(kind).flatMap((area): PlannedMark[] => {
+      const first = cellAddress(area.row, area.column);
+      return [
+        { area, formula: `=IF(ISNUMBER(${first}),${impossible[kind](first)},NOT(ISBLANK(${first})))`, ...wrong },
+        { area, formula: `=ISNUMBER(${first})`, fill: COLOR.filled },
+      ];
+    }),
+  );
 }
 
 function rowHeights(table: Table): readonly { row: number; rows: number; height: number }[] {

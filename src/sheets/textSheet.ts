@@ -48,8 +48,8 @@ export function textSlots(edition: Edition): readonly TextSlot[] {
     .filter((s) => s.kind === "narrative")
     .flatMap((s): TextSlot[] => {
       const label = s.title || PREFACE_LABEL;
-      if (s.parts.length === 0) return [{ section: s.id, part: "", sectionLabel: label, partLabel: "", demand: s.demand, rows: s.required ? 3 : 2 }];
-      return s.parts.map((p, i) => ({ section: s.id, part: p.id, sectionLabel: i === 0 ? label : "", partLabel: partHeading(i, p.title), demand: p.demand, rows: 2 }));
+      if (s.parts.length === 0) return [{ section: s.id, part: "", sectionLabel: label, partLabel: "", demand: s.demand, rows: s.required ? 6 : 3 }];
+      return s.parts.map((p, i) => ({ section: s.id, part: p.id, sectionLabel: i === 0 ? label : "", partLabel: partHeading(i, p.title), demand: p.demand, rows: 5 }));
     });
 }
 

@@ -15,7 +15,7 @@ import type { Area } from "./plan";
 import { EMPTY_META, readCover } from "./readCover";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
-import { emptyReportSheet, REPORT_KEY, REPORT_NAME } from "./reportSheet";
+import { emptyReportSheet, ledgerReadArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
 import { tableReadArea } from "./tablePlaces";
 import { tableSheet } from "./tableSheet";
 import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet } from "./textSheet";
@@ -35,7 +35,7 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
     { key: TEXT_KEY, name: TEXT_NAME, area: textArea },
     ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: tableReadArea(t) })),
     { key: CHECKS_KEY, name: CHECKS_NAME, area: identityOnly },
-    { key: REPORT_KEY, name: REPORT_NAME, area: identityOnly },
+    { key: REPORT_KEY, name: REPORT_NAME, area: ledgerReadArea(edition) },
   ];
 }
 

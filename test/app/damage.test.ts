@@ -63,9 +63,12 @@ test("a copied sheet is named and the original is the one that counts", async ()
   desk.model.copySheet(desk.sheet("三 申请办理"));
   const copy = desk.model.sheets.find((s) => s.name.startsWith("三 申请办理 "))!;
   desk.model.type(copy.id, 8, 4, "999");
-  await desk.app.validate();
+  await desk.calm();
   expect(desk.state.damage).toEqual([{ kind: "duplicate", key: "t3", sheet: "三 申请办理", others: [copy.name] }]);
   expect(desk.state.report!.figures).toEqual(EXPECTED);
+  desk.model.deleteSheet(copy.id);
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
 });
 
 test("an inserted row is named; its table is not read, nothing is written, and undoing it heals", async () => {

@@ -24,7 +24,7 @@ function edit(desk: Desk, words: string, text: string): void {
 test("generated again without hand edits it is simply drawn again", async () => {
   const desk = await generated();
   await desk.app.generate("ask");
-  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0 });
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: false });
 });
 
 test("hand edits are listed, and nothing is drawn until there is a choice", async () => {
@@ -39,7 +39,7 @@ test("带回文字 takes a changed paragraph to 文字 and prints it", async () 
   const desk = await generated();
   edit(desk, "主动性还不够", "　　公开的主动性很不够，将加强培训。");
   await desk.app.generate("bringBack");
-  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 1 });
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 1, draft: false });
   find(desk, "文字", "公开的主动性很不够");
   find(desk, "年度报告", "公开的主动性很不够");
   await desk.app.generate("ask");
@@ -51,7 +51,7 @@ test("带回文字 keeps the old sheet for edits that cannot be brought back", a
   edit(desk, "主动性还不够", "　　公开的主动性很不够，将加强培训。");
   edit(desk, "10690", "10691");
   await desk.app.generate("bringBack");
-  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 1 });
+  expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 1, draft: false });
   find(desk, "年度报告（旧）", "10691");
   find(desk, "年度报告", "10690");
   expect(desk.cell("t2.lic").value).toBe(10690);
@@ -96,8 +96,50 @@ test("changes since validation are counted, and undone ones are not", async () =
   desk.type("t3.new.natural", "72");
   desk.typeText("六、", "没有收取信息处理费。");
   await desk.calm();
-  expect(desk.state.validation!.changed).toEqual(["t3.new.natural", "t3.new.total", "s6"]);
+  expect(desk.state.validation!.changed).toEqual([
+    { kind: "figure", figure: "t3.new.natural", before: { kind: "number", value: 71 }, after: { kind: "number", value: 72 } },
+    { kind: "section", section: "s6" },
+  ]);
   desk.type("t3.new.natural", "71");
   await desk.calm();
-  expect(desk.state.validation!.changed).toEqual(["s6"]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s6" }]);
+});
+
+test("a report generated before a correction is known to be out of date, and a corrected figure put back makes it current again", async () => {
+  const desk = await generated();
+  await desk.calm();
+  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 0 });
+  desk.type("t3.new.natural", "72");
+  await desk.calm();
+  expect(desk.state.printed.kind).toBe("stale");
+  desk.type("t3.new.natural", "71");
+  await desk.calm();
+  expect(desk.state.printed.kind).toBe("current");
+});
+
+test("hand edits are counted at 校验", async () => {
+  const desk = await generated();
+  edit(desk, "10690", "1");
+  await desk.app.validate();
+  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 1 });
+});
+
+test("a report that would not pass is generated as a draft, says so on every page, and is out of date once it passes", async () => {
+  const desk = await openDesk();
+  desk.typeReport("pt_region_2022");
+  desk.typeTexts();
+  await desk.app.generate("ask");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", draft: true });
+  const header = () => desk.model.book.sheet(desk.sheet("年度报告")).print.header.right;
+  expect(header()).toBe("草稿（未通过校验）");
+  desk.typeCover("date", "2025-1-20");
+  await desk.calm();
+  expect(desk.state.printed.kind).toBe("stale");
+  await desk.app.generate("ask");
+  expect(header()).toBe("");
+});
+
+test("before anything was generated nothing is out of date", async () => {
+  const desk = await openDesk();
+  expect(desk.state.printed).toEqual({ kind: "none", handEdits: undefined });
 });

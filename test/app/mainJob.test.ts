@@ -43,7 +43,7 @@ describe.each(PROFILES)("in %s", (profile) => {
     expect(desk.state.report!.figures).toEqual(publishedFigures("dongliu_2024"));
 
     const generate = await cost(() => desk.app.generate("ask"));
-    expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0 });
+    expect(desk.state.outcome).toEqual({ kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: false });
     expect(generate.syncs).toBeLessThanOrEqual(4);
     expect(desk.excel.counters.refused).toEqual([]);
   });

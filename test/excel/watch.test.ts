@@ -9,7 +9,7 @@ interface Heard {
 
 async function watched(excel: OpenExcel): Promise<{ readonly heard: Heard; readonly end: () => Promise<void> }> {
   const heard: Heard = { changes: 0, places: [] };
-  const end = await excel.port.watch({ changed: () => { heard.changes += 1; }, selected: (place) => heard.places.push(place) });
+  const end = await excel.port.watch({ changed: () => { heard.changes += 1; }, sheetsChanged: () => { heard.changes += 1; }, selected: (place) => heard.places.push(place) });
   return { heard, end };
 }
 

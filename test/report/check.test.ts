@@ -3,7 +3,7 @@ import { BLANK, number } from "../../src/report/reading";
 import type { Finding, Report } from "../../src/report/types";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { figureId } from "../../src/statute/ids";
-import { META, publishedFigures, publishedIds, publishedReport, reportOf, somePieces, withFigure } from "../support/reports";
+import { META, publishedFigures, publishedIds, publishedReport, reportOf, somePieces, withFigure, withTotals } from "../support/reports";
 import { TOY } from "../support/toy";
 
 const id = figureId;
@@ -57,9 +57,14 @@ test.each([
   expect(result.verdicts.find((v) => v.code === "T3-BAL")!.state).toBe("unreadable");
 });
 
-test.each([[-1, "negative"], [3.5, "fraction"]])("%p applications are no number of applications", (value, problem) => {
-  const found = check(changed(["t3.r3_4.company", value])).findings.find((f) => f.code === "INT");
-  expect(found?.detail).toMatchObject({ kind: "number", problem, seen: String(value) });
+test.each([[-1, "negative"], [3.5, "fraction"]])("%p applications are no number of applications, said once at the cell and not again at every sum", (value, problem) => {
+  const { findings } = check(withTotals(changed(["t3.r3_4.company", value])));
+  expect(findings).toMatchObject([{ code: "INT", figures: ["t3.r3_4.company"], detail: { kind: "number", problem, seen: String(value) } }]);
+});
+
+test("a total typed as a fraction is named itself", () => {
+  const { findings } = check({ ...changed(["t3.r1.total", 3.5]), overwritten: new Set([id("t3.r1.total")]) });
+  expect(brief(findings)).toEqual(["T3-ROW t3.r1.total", "INT t3.r1.total"]);
 });
 
 test("an error value is named as the error it is", () => {
@@ -133,7 +138,7 @@ describe("particulars and texts", () => {
 
 test("findings come in the order in which the form is read", () => {
   const report = { ...changed(["t4.review.total", 9], ["t2.lic", "无"], ["t3.r1.natural", -2]), meta: { ...region.meta, date: { year: 2023, month: 5, day: 1 } } };
-  expect(check(report).findings.map((f) => f.code)).toEqual(["DATE", "INT", "INT", "T3-ROW", "T3-SUM7", "T4-SUM"]);
+  expect(check(report).findings.map((f) => f.code)).toEqual(["DATE", "INT", "INT", "T4-SUM"]);
 });
 
 test("a toy form is checked by the same code", () => {

@@ -55,16 +55,16 @@ test("any set of changed rows is found: nothing is missed, nothing invented", ()
 
 test("the ledger survives its way through cells, however long", () => {
   const rows = fc.array(fc.record({ content: fc.string({ unit: "binary", maxLength: 400 }), paragraph: fc.option(fc.record({ section: fc.constant(S1), part: fc.string(), index: fc.nat() }), { nil: undefined }) }), { maxLength: 200 });
-  fc.assert(fc.property(rows, (ledger) => {
-    const chunks = writeLedger(ledger.map((r) => (r.paragraph ? { content: r.content, paragraph: r.paragraph } : { content: r.content })));
+  fc.assert(fc.property(rows, fc.boolean(), (ledger, draft) => {
+    const chunks = writeLedger({ draft, rows: ledger.map((r) => (r.paragraph ? { content: r.content, paragraph: r.paragraph } : { content: r.content })) });
     expect(chunks.every((c) => c.length <= 32_767)).toBe(true);
-    expect(readLedger(chunks)).toEqual(ledger.map((r) => (r.paragraph ? r : { content: r.content })));
+    expect(readLedger(chunks)).toEqual({ draft, rows: ledger.map((r) => (r.paragraph ? r : { content: r.content })) });
   }), { numRuns: 30 });
 });
 
 test("a ledger that was damaged is none, never a wrong one", () => {
-  const [chunk] = writeLedger(LEDGER);
-  for (const bad of ["", chunk!.slice(0, -3), "[]x", '[["a",1]]', "{}"]) expect(readLedger([bad])).toBeUndefined();
+  const [chunk] = writeLedger({ draft: false, rows: LEDGER });
+  for (const bad of ["", chunk!.slice(0, -3), "[]x", '[["a",1]]', '[true,["a",1]]', "{}", "[]"]) expect(readLedger([bad])).toBeUndefined();
 });
 
 test("a row's contents are its cells, whatever blanks follow", () => {

@@ -4,9 +4,11 @@
  * A wrong total throws off every sum it stands in, and 总计 repeats whatever its columns say. An identity that
  * defines a total always speaks for itself. Any other one speaks only if it fails even when every total is
  * computed from its parts (else the wrong total is already named), and not if another instance of its own rule,
- * whose figures lie behind it, has spoken (so 总计 does not repeat its columns).
+ * whose figures lie behind it, has spoken (so 总计 does not repeat its columns). None speaks over a negative or fractional
+ * count, which is a finding of its own.
  */
 import type { Form, PreparedIdentity } from "../form";
+import { numberProblem } from "../reading";
 import { equal, type Sums } from "../sums";
 import type { Finding, Pending, Report, Verdict } from "../types";
 
@@ -15,8 +17,8 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export function identityFindings(judged: readonly Judged[], report: Report, sums: Sums): readonly Finding[] {
-  const failing = judged.filter((j) => j.verdict.state === "fails");
+export function identityFindings(judged: readonly Judged[], report: Report, form: Form, sums: Sums): readonly Finding[] {
+  const failing = judged.filter((j) => j.verdict.state === "fails" && !tiesImpossible(j.prepared, report, form));
   const own = failing.filter((j) => j.prepared.definition || !equalFromParts(j.prepared, sums));
   return unrepeated(own).map(({ prepared, verdict }) => ({
     key: keyOf(prepared),
@@ -39,7 +41,7 @@ export function identityFindings(judged: readonly Judged[], report: Report, sums
 }
 
 export function pendings(judged: readonly Judged[], report: Report, form: Form, sums: Sums): readonly Pending[] {
-  const open = judged.filter((j) => j.verdict.state === "incomplete" && j.verdict.difference !== 0);
+  const open = judged.filter((j) => j.verdict.state === "incomplete" && j.verdict.difference !== 0 && !tiesImpossible(j.prepared, report, form));
   return unrepeated(open).map(({ prepared, verdict }) => ({
     key: keyOf(prepared),
     code: prepared.rule.code,
@@ -53,6 +55,14 @@ export function pendings(judged: readonly Judged[], report: Report, form: Form, 
     partsRight: prepared.identity.right.map((id) => sums.asStands(id)),
     firstBlank: firstBlank(prepared, report, form),
   }));
+}
+
+/** A negative or fractional count among the tied cells is named by itself; until it is mended the sums it is in mean nothing. */
+function tiesImpossible(p: PreparedIdentity, report: Report, form: Form): boolean {
+  return p.tied.some((id) => {
+    const reading = report.figures.get(id);
+    return reading?.kind === "number" && !form.definitions.has(id) && numberProblem(reading.value, form.figures.get(id)!.kind) !== undefined;
+  });
 }
 
 const keyOf = (p: PreparedIdentity): string => `${p.rule.code}:${p.instance}`;

@@ -8,6 +8,8 @@ export function numberFindings(rule: NumberRule, report: Report, form: Form): re
   return rule.figures.flatMap((id): Finding[] => {
     const reading = report.figures.get(id);
     if (!reading || reading.kind === "blank") return [];
+    // A total that is still a formula only repeats what is wrong with its parts.
+    if (form.definitions.has(id) && !report.overwritten.has(id) && reading.kind === "number") return [];
     const figure = form.figures.get(id)!;
     let detail: FindingDetail;
     if (reading.kind === "number") {
