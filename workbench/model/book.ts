@@ -224,7 +224,7 @@ export class Book {
     this.changed = new Date();
     const paint = this.paint();
     for (const id of this.current.order) if (this.current.sheets.get(id) !== before.sheets.get(id)) paint.sheets.add(id);
-    if (sheetList(before) !== sheetList(this.current)) paint.structure = true;
+    if (tabsDiffer(before, this.current)) paint.structure = true;
     if (!this.current.sheets.has(this.active)) {
       const was = this.active;
       const near = this.current.order.find((id) => this.current.sheets.get(id)!.visibility === "Visible") ?? this.current.order[0]!;
@@ -271,6 +271,11 @@ function differ(old: ReadonlyMap<number, Scalar> | undefined, now: ReadonlyMap<n
   return !old || old.size !== now.size || [...now].some(([key, value]) => !sameScalar(value, old.get(key)));
 }
 
-function sheetList(state: BookState): string {
-  return JSON.stringify([state.structureProtected, state.order.map((id) => [id, state.sheets.get(id)!].flatMap((one) => (typeof one === "string" ? one : [one.name, one.visibility, one.protection !== undefined, one.tabColor])))]);
+/** True when tabs, their protection or that of the structure look different. */
+function tabsDiffer(a: BookState, b: BookState): boolean {
+  if (a.order !== b.order || a.structureProtected !== b.structureProtected) return true;
+  return a.order.some((id) => {
+    const [one, other] = [a.sheets.get(id)!, b.sheets.get(id)!];
+    return one !== other && (one.name !== other.name || one.visibility !== other.visibility || one.tabColor !== other.tabColor || (one.protection === undefined) !== (other.protection === undefined));
+  });
 }

@@ -25,10 +25,10 @@ export class PersonCells implements CellActions {
     const entry = prepare(text, style.numberFormat);
     if (entry === "formula") return refuse(words.formula);
     if (entry === "long") return refuse(words.tooLong);
-    const draft = new Draft(this.book.state);
-    enter(draft.edit(sheet), row, column, entry);
     const guide = guideAt(state, row, column);
     if (guide && guide.rule.alert.show && guide.rule.alert.style === "Stop" && entry.kind === "value") {
+      const draft = new Draft(this.book.state);
+      enter(draft.edit(sheet), row, column, entry);
       const after = draft.state();
       const choices = choicesOf(after, state, guide.rule, (home, r, c) => display(this.book.value(home.id, r, c), styleAt(home, r, c).numberFormat));
       if (!admits(after, this.book.results, state, guide, row, column, entry.value, choices)) return refuse(guide.rule.alert.message || words.validation);
