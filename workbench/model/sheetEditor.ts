@@ -17,6 +17,16 @@ export function mergeAt(sheet: SheetState, row: number, column: number): Area | 
   return sheet.merges.find((merge) => contains(merge, row, column));
 }
 
+/** Most cells of an area have the same format: it is worked on once. */
+function onceForEach(change: (style: Style) => Style): (style: Style) => Style {
+  const done = new Map<Style, Style>();
+  return (style) => {
+    let next = done.get(style);
+    if (!next) done.set(style, (next = change(style)));
+    return next;
+  };
+}
+
 /** Changes one sheet: what it touches is copied first, so that the state before stays as it was. */
 export class SheetEditor {
   private readonly copied = new Set<number>();
@@ -73,13 +83,15 @@ export class SheetEditor {
   }
 
   /** Changes the format of every cell of the area; whole rows and columns keep it for cells to come. */
-  restyle(area: Area, change: (style: Style) => Style): void {
+  restyle(area: Area, by: (style: Style) => Style): void {
+    const change = onceForEach(by);
     const wholeColumns = isWholeColumns(area);
     const wholeRows = isWholeRows(area);
     if (!wholeColumns && !wholeRows) {
       for (let row = area.row; row < area.row + area.rows; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
-          this.setCell(row, column, { style: change(styleAt(this.next, row, column)) });
+          const style = change(styleAt(this.next, row, column));
+          if (this.next.cells.get(row)?.get(column)?.style !== style) this.setCell(row, column, { style });
         }
       }
       return;
