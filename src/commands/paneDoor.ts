@@ -2,8 +2,8 @@
 export interface PaneDoor {
   /** Opens the screen where this is shown. */
   show(screen: "fill" | "check"): void;
-  /** Asks before filling blanks with 0; does nothing where there is nothing to fill. */
-  askZeroFill(): void;
-  /** Goes to the item after the one in focus, or the next blank when nothing is listed. */
+  /** Asks before filling blanks with 0; where nothing is blank, says so. */
+  askZeroFill(): Promise<void>;
+  /** Goes to the open item, or the one after it when it has been gone to, or the next blank when nothing is listed. */
   next(): Promise<void>;
 }

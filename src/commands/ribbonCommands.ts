@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<CommandId, (app: App, door: PaneDoor) => Promise
   },
   async zeroFill(_app, door) {
     door.show("fill");
-    door.askZeroFill();
+    await door.askZeroFill();
   },
   async generate(app, door) {
     door.show("check");

@@ -16,6 +16,11 @@ export function dayInEnglish(day: Day): string {
   return `${day.day} ${MONTHS[day.month - 1] ?? String(day.month)} ${day.year}`;
 }
 
+/** `2026-1-20` for the report of 2025: a day as it is typed, in the month in which that report is signed. */
+export function exampleDay(reportYear: number): string {
+  return `${reportYear + 1}-1-20`;
+}
+
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** Small numbers in words, 两 before a measure word; above ten, digits. */

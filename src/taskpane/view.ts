@@ -1,13 +1,18 @@
-/** What the pane itself remembers: the open tab, an open dialog, the item of the list in focus. Nothing of the report. */
+/** What the pane itself remembers: the open tab, an open dialog, the item of the list that was chosen. Nothing of the report. */
+import type { Target } from "../app/state";
+import type { FigureId } from "../statute/types";
+import { followCursor, type Chosen } from "./chosen";
+
 export interface ViewState {
   readonly tab: "fill" | "check";
   readonly dialog: "zeroFill" | undefined;
-  /** Key of the item the person chose; the list falls back to another one when it is gone. */
-  readonly focus: string | undefined;
+  readonly chosen: Chosen | undefined;
+  /** Where the person has just been taken while the keyboard stayed in the pane; `said`: it has been explained once, which is enough. */
+  readonly reached: Target | "said" | undefined;
 }
 
 export class PaneView {
-  private state: ViewState = { tab: "fill", dialog: undefined, focus: undefined };
+  private state: ViewState = { tab: "fill", dialog: undefined, chosen: undefined, reached: undefined };
   private readonly listeners = new Set<() => void>();
 
   readonly getState = (): ViewState => this.state;
@@ -20,5 +25,12 @@ export class PaneView {
   set(change: Partial<ViewState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+
+  /** The cursor of the sheet has moved: a choice made before may yield to it. */
+  cursorAt(figure: FigureId | undefined): void {
+    const { chosen } = this.state;
+    const next = chosen && followCursor(chosen, figure);
+    if (next !== chosen) this.set({ chosen: next });
   }
 }

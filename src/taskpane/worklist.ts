@@ -45,16 +45,6 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
   }
 }
 
-/**
- * The item shown open: the chosen one, unless the cursor has gone to a figure that only other ones tie; then the one
- * that is about that very figure, else the first that ties it; without a choice the first of all.
- */
-export function inFocus(items: readonly WorkItem[], chosen: string | undefined, cursor: FigureId | undefined): WorkItem | undefined {
-  const picked = items.find((item) => item.key === chosen);
-  if (cursor === undefined || picked?.tied.has(cursor) || picked?.figures.length === 0) return picked ?? items[0];
-  return items.find((item) => item.figures[0] === cursor) ?? items.find((item) => item.tied.has(cursor)) ?? picked ?? items[0];
-}
-
 /** The item so many steps on, round the end. */
 export function step(items: readonly WorkItem[], from: WorkItem | undefined, by: 1 | -1): WorkItem | undefined {
   if (items.length === 0) return undefined;

@@ -19,7 +19,7 @@ const meta = { officeKind: "street" };
 function said(parts: ReportParts, words = zhCN) {
   const { findings, pending } = check(reportOf({ edition, meta, ...parts }));
   const called = new Names(edition, words);
-  return [...findings.map((finding) => sayFinding(finding, called, words)), ...pending.map((one) => sayPending(one, called, words))];
+  return [...findings.map((finding) => sayFinding(finding, called, words, 2025)), ...pending.map((one) => sayPending(one, called, words))];
 }
 
 describe("a finding in words", () => {

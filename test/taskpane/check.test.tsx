@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { Change } from "../../src/app/state";
 import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
@@ -59,14 +60,22 @@ describe("validating and submitting", () => {
     expect(primaryButtons()).toEqual(["重新校验"]);
   });
 
-  it("no longer says yes after a change, lists what changed, and goes to it", async () => {
-    const { app, user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed: [at("in", "east"), OVERVIEW, PREFACE, "meta"] } }), { tab: "check" });
-    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 4 处，请重新校验后再报送。")).toBeVisible();
+  it("no longer says yes after a change, lists what changed from what to what, and goes to it", async () => {
+    const changed: readonly Change[] = [
+      { kind: "figure", figure: at("in", "east"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
+      { kind: "figure", figure: at("in", "west"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
+      { kind: "section", section: OVERVIEW },
+      { kind: "section", section: PREFACE },
+      { kind: "meta" },
+    ];
+    const { app, user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed } }), { tab: "check" });
+    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 5 处，请重新校验后再报送。")).toBeVisible();
     expect(primaryButtons()).toEqual(["重新校验"]);
     const list = screen.getByRole("region", { name: "改动清单" });
-    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“一、收到数量”东区定位", "文字“一、概况”有改动定位", "文字“引言”有改动定位", "封面有改动定位"]);
+    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“收到”东区 81 → 80定位", "表甲“收到”西区 空格 → “无”定位", "文字“一、概况”有改动定位", "文字“引言”有改动定位", "封面有改动定位"]);
     await user.click(within(list).getByRole("button", { name: "定位 文字“一、概况”有改动" }));
-    expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: OVERVIEW }] }]);
+    await user.click(within(list).getByRole("button", { name: "定位 表甲“收到”东区 81 → 80" }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: OVERVIEW }] }, { goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
   });
 
   it("shows date, signature and preface of the report", () => {
@@ -111,6 +120,45 @@ describe("validating and submitting", () => {
     const { become } = renderPane(stateOf({ cells }), { tab: "check" });
     become(stateOf({ cells, meta: { date: { year: 2026, month: 1, day: 25 } } }));
     expect(date()).toHaveValue("2026-1-25");
+  });
+
+  it.each([["１-２３"], ["1月23日"], ["1.23"], ["1/23"]])("takes %s without a year for a day of the year after the report's, and shows what it understood", async (text) => {
+    const { app, user } = renderPane(stateOf({ cells, meta: { date: undefined, dateText: "" } }), { tab: "check" });
+    expect(screen.getByText("如 2026-1-20，与落款一起印在文末")).toBeVisible();
+    await user.type(date(), text);
+    expect(screen.getByText("即 2026年1月23日")).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ setDate: ["date", { year: 2026, month: 1, day: 23 }] }]);
+  });
+
+  it("gives examples of dates in the year after the report's own", async () => {
+    const { user } = renderPane(stateOf({ cells, meta: { year: 2022, date: undefined, dateText: "" } }), { tab: "check" });
+    expect(screen.getByText("如 2023-1-20，与落款一起印在文末")).toBeVisible();
+    await user.type(date(), "一月底");
+    expect(screen.getByText("请填年月日，如 2023-1-20")).toBeVisible();
+  });
+
+  it("says under the verdict how the printed report stands", () => {
+    const { become } = renderPane(stateOf({ cells }), { tab: "check" });
+    expect(screen.getByText("还没有生成“年度报告”表。")).toBeVisible();
+    become(stateOf({ cells }, { printed: { kind: "current", handEdits: 0 } }));
+    expect(screen.getByText("“年度报告”表和填报的一致。")).toBeVisible();
+    become(stateOf({ cells }, { printed: { kind: "current", handEdits: 2 } }));
+    expect(screen.getByText("“年度报告”表有手工改动 2 处，生成时会先列出来。")).toBeVisible();
+  });
+
+  it("asks to generate again where the printed report is of before the changes, also after a yes", async () => {
+    const stale = { printed: { kind: "stale", handEdits: 1 } } as const;
+    const { app, user, become } = renderPane(stateOf({ cells }, { ...stale, validation: passed }), { tab: "check" });
+    expect(screen.getByText("“年度报告”表是改动前生成的，请重新生成。")).toBeVisible();
+    expect(screen.getByText("“年度报告”表有手工改动 1 处，生成时会先列出来。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["生成年度报告"]);
+    await user.click(screen.getByRole("button", { name: "生成年度报告" }));
+    expect(app.asked).toEqual([{ generate: ["ask"] }]);
+    become(stateOf({ cells }, { ...stale, validation: failed }));
+    expect(screen.getByText("“年度报告”表是改动前生成的，请重新生成。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["重新校验"]);
+    expect(screen.getAllByRole("button", { name: "生成年度报告" })).toHaveLength(1);
   });
 
   it("lets generate a draft before, and says that it is one", () => {

@@ -89,16 +89,14 @@ describe("filling in", () => {
     expect(screen.queryByRole("button", { name: /^改为/ })).toBeNull();
   });
 
-  it("walks to the next and the previous item, round the end, and takes the cursor along", async () => {
+  it("goes to the open item first, then to the next and the previous, round the end, and takes the cursor along", async () => {
     const { app, user } = renderPane(stateOf({ cells: { ...zeros, [at("done", "east")]: "无", [at("done", "west")]: "无" } }));
     expect(screen.getByText("第 1 处，共 2 处")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "下一处" }));
-    expect(openItem()).toHaveTextContent("西区");
-    await user.click(screen.getByRole("button", { name: "下一处" }));
-    expect(openItem()).toHaveTextContent("东区");
-    await user.click(screen.getByRole("button", { name: "上一处" }));
-    expect(openItem()).toHaveTextContent("西区");
-    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "west"), at("done", "east"), at("done", "west")].map((figure) => [{ kind: "figure", figure }]));
+    for (const [button, opens] of [["下一处", "东区"], ["下一处", "西区"], ["下一处", "东区"], ["上一处", "西区"]] as const) {
+      await user.click(screen.getByRole("button", { name: button }));
+      expect(openItem()).toHaveTextContent(opens);
+    }
+    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "east"), at("done", "west"), at("done", "east"), at("done", "west")].map((figure) => [{ kind: "figure", figure }]));
   });
 
   it("opens the item that concerns the cell under the cursor, without moving the focus", () => {
@@ -107,6 +105,37 @@ describe("filling in", () => {
     become({ ...state, cursor: { figure: at("done", "west"), key: "t8" } });
     expect(openItem()).toHaveTextContent("西区");
     expect(document.body).toHaveFocus();
+  });
+
+  it("opens what is chosen in the list wherever the cursor stands, by press or by Enter, until the cursor goes to another cell", async () => {
+    const state = stateOf({ cells: { ...zeros, [at("in", "east")]: "无", [at("done", "east")]: "无", [at("done", "west")]: "无" } }, { cursor: { figure: at("done", "west"), key: "t8" } });
+    const { user, become } = renderPane(state);
+    const titled = (name: RegExp) => screen.getByRole("button", { name });
+    expect(openItem()).toHaveTextContent("“二、办结数量”西区");
+    await user.click(titled(/“一、收到数量”东区/));
+    expect(openItem()).toHaveTextContent("“一、收到数量”东区");
+    titled(/“二、办结数量”东区/).focus();
+    await user.keyboard("{Enter}");
+    expect(openItem()).toHaveTextContent("“二、办结数量”东区");
+    become({ ...state, revision: 2, check: { ...state.check! } });
+    expect(openItem()).toHaveTextContent("“二、办结数量”东区");
+    become({ ...state, cursor: { figure: at("in", "east"), key: "t8" } });
+    expect(openItem()).toHaveTextContent("“一、收到数量”东区");
+    become(state);
+    expect(openItem()).toHaveTextContent("“二、办结数量”西区");
+  });
+
+  it("opens the next item when one is mended in the list, not the first", async () => {
+    const cells = { ...zeros, [at("in", "east")]: "无", [at("done", "east")]: "无", [at("left", "west")]: "无" };
+    const { user, become } = renderPane(stateOf({ cells }));
+    await user.click(screen.getByRole("button", { name: /“二、办结数量”东区/ }));
+    await user.click(screen.getByRole("button", { name: "定位" }));
+    await user.click(screen.getByRole("button", { name: "改为 0" }));
+    become(stateOf({ cells: { ...cells, [at("done", "east")]: 0 } }, { cursor: { figure: at("done", "east"), key: "t8" } }));
+    expect(openItem()).toHaveTextContent("“三、结转数量”西区");
+    await user.click(screen.getByRole("button", { name: "改为 0" }));
+    become(stateOf({ cells: { ...cells, [at("done", "east")]: 0, [at("left", "west")]: 0 } }, { cursor: { figure: at("done", "east"), key: "t8" } }));
+    expect(openItem()).toHaveTextContent("“一、收到数量”东区");
   });
 
   it("opens the column's balance while one of the cells behind its total is being filled", () => {

@@ -21,11 +21,13 @@ describe("what a command came to", () => {
     [{ kind: "laidOut", sheets: [], renamed: [] }, "版面已恢复，数据未变。"],
     [{ kind: "nothingToLayOut" }, "表都在，没有要补建的。"],
     [{ kind: "zeroFilled", cells: 63 }, "已填 0：63 格。"],
-    [{ kind: "nothingToFill" }, "没有空格要填。"],
+    [{ kind: "nothingToFill" }, "表里没有空格。"],
     [{ kind: "zeroFillUndone", cells: 61, kept: 2 }, "已撤销 61 格；2 格后来改过，未动。"],
-    [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 2 }, "已生成“年度报告”表。2 段手工改动已带回“文字”表。旧表改名为“年度报告（旧）”保留。"],
+    [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 2, draft: false }, "已生成“年度报告”表。2 段手工改动已带回“文字”表。旧表改名为“年度报告（旧）”保留。"],
+    [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0, draft: true }, "已生成草稿：还有未填 7 处，不能报送。旧表改名为“年度报告（旧）”保留。"],
     [{ kind: "restored", cells: 3 }, "已恢复公式：3 格。"],
     [{ kind: "written" }, "已写入。"],
+    [{ kind: "written", figure: at("in", "east"), value: 0 }, "已把表甲“收到”东区改为 0。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "host", cause: "editing" } }, "有单元格正在编辑。请按回车，再点“填 0”。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "二 收办" } }, "“二 收办”受保护，没有写入，数据未变。请点“审阅—撤销工作表保护”，再重试。"],
     [{ kind: "refused", command: "generate", reason: { kind: "readOnly" } }, "工作簿是只读的，没有写入。请另存一份再做。"],
@@ -49,7 +51,7 @@ describe("what a command came to", () => {
     announced();
     const before = screen.getByRole("status").firstChild;
     become({ ...first, outcomeCount: 2 });
-    expect(announced()).toBe("没有空格要填。");
+    expect(announced()).toBe("表里没有空格。");
     expect(screen.getByRole("status").firstChild).not.toBe(before);
   });
 
@@ -153,9 +155,9 @@ describe("circumstances", () => {
     expect(screen.queryAllByText(words).filter((element) => !element.closest("[role=status]"))).toEqual([]);
   });
 
-  it("says that a protected sheet or a read-only workbook can be checked but not written", () => {
+  it("says what can still be done on a protected sheet and in a read-only workbook", () => {
     const { unmount } = renderPane(stateOf({}, { protectedSheets: ["二 收办"] }));
-    expect(screen.getByText("“二 收办”受保护：可以校验，不能写入。")).toBeVisible();
+    expect(screen.getByText("“二 收办”受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。")).toBeVisible();
     unmount();
     renderPane(stateOf({}, { readOnly: true }));
     expect(screen.getByText("工作簿是只读的：可以校验，不能写入。")).toBeVisible();
@@ -177,6 +179,6 @@ describe("circumstances", () => {
   it("speaks English in an English Office, with the form's own words in Chinese", () => {
     renderPane(stateOf({}, { protectedSheets: ["二 收办"] }), { words: enUS });
     expect(screen.getByRole("button", { name: "Fill blanks with 0…" })).toBeVisible();
-    expect(screen.getByText("“二 收办”: protected. Checking works, writing does not.")).toBeVisible();
+    expect(screen.getByText("“二 收办”: protected. The pale yellow cells can be filled; formulas cannot be restored, nor whole sheets pasted.")).toBeVisible();
   });
 });

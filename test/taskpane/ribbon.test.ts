@@ -32,7 +32,7 @@ describe("the ribbon buttons", () => {
     expect(view.getState().tab).toBe("check");
   });
 
-  it("空格填 0 asks in the pane before anything is written, and does not ask where nothing is empty", async () => {
+  it("空格填 0 asks in the pane before anything is written, and where nothing is empty has it said", async () => {
     const app = new FakeApp(stateOf());
     const { press, view } = ribbonOver(app);
     await press("zeroFill");
@@ -42,16 +42,17 @@ describe("the ribbon buttons", () => {
     app.become(stateOf({ cells: zeros }));
     await press("zeroFill");
     expect(view.getState().dialog).toBeUndefined();
+    expect(app.asked).toEqual([{ zeroFill: [[]] }]);
   });
 
-  it("下一处 goes from one item to the next, and to the first blank when no item is left", async () => {
+  it("下一处 goes to the item that is open, then from one to the next, and to the first blank when no item is left", async () => {
     const app = new FakeApp(stateOf({ cells: { ...zeros, [at("done", "east")]: "无", [at("done", "west")]: "无" } }));
     const { press } = ribbonOver(app);
     await press("next");
     await press("next");
     app.become(stateOf());
     await press("next");
-    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "west"), at("done", "east"), at("in", "east")].map((figure) => [{ kind: "figure", figure }]));
+    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "east"), at("done", "west"), at("in", "east")].map((figure) => [{ kind: "figure", figure }]));
   });
 
   it("only open the pane in a workbook without a report, and where there is no shared runtime", async () => {

@@ -69,6 +69,16 @@ describe("a workbook without a report", () => {
     expect(app.asked).toEqual([]);
   });
 
+  it.each([["1月26日"], ["1-26"], ["１．２６"]])("takes %s as a local deadline of the year after the report's, and shows the year when the field is left", async (text) => {
+    const { user } = renderPane(blankState());
+    await user.clear(field(/报告年度/));
+    await user.type(field(/报告年度/), "2024");
+    await user.type(field(/本地期限/), text);
+    expect(screen.getByText("即 2025年1月26日")).toBeVisible();
+    await user.tab();
+    expect(field(/本地期限/)).toHaveValue("2025-1-26");
+  });
+
   it.each([
     ["25", "请填四位年份，如 2025"],
     ["2019", "这种格式从 2020 年度起使用"],
@@ -81,9 +91,9 @@ describe("a workbook without a report", () => {
     expect(screen.getByText(error)).toBeVisible();
   });
 
-  it("does not offer another format where there is only one, and lets choose where there are two", async () => {
+  it("offers no other format where there is only one, and lets choose where there are two", async () => {
     const { unmount } = renderPane(blankState());
-    expect(screen.getByRole("button", { name: "更换" })).toBeDisabled();
+    expect(screen.queryByRole("button", { name: "更换" })).toBeNull();
     unmount();
     const other = { ...TOY, id: "old" as typeof TOY.id, name: "旧玩具版", firstYear: 2000 };
     const { app, user } = renderPane(blankState({ editions: [TOY, other] }));

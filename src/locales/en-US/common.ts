@@ -20,6 +20,7 @@ export const common: Words["common"] = {
   heading: (name, year) => `${name} ${year}`.trim(),
   year: (year) => String(year),
   unnamed: "(no office named)",
+  longPast: (deadline) => `Deadline ${deadline}, past`,
   daysLeft: (deadline, left) => (left > 0 ? `${days(left)} to ${deadline}` : left === 0 ? `Due today, ${deadline}` : `${days(-left)} past ${deadline}`),
   list: (parts) => parts.join(", "),
   clauses: (parts) => parts.join(", "),

@@ -4,7 +4,7 @@ const some = (count: number, what: string): string => `${count} ${what}${count =
 
 export const damage: Words["damage"] = {
   missing: (sheet) => `The sheet “${sheet}” is missing.`,
-  missingHow: "An empty one can be added; the others stay as they are. If you deleted it by mistake, press Ctrl+Z first.",
+  missingHow: "Deleting a sheet cannot be undone. If you have just saved, close without saving and open again; otherwise add an empty one.",
   duplicate: (sheet, others) => `“${sheet}” is there more than once: ${others}.`,
   duplicateHow: "Keep one; delete the others or move them to another workbook.",
   inserted: (sheet, row, count) => `“${sheet}” row ${row} departs from the form: ${some(count, "row")} too many.`,
@@ -17,7 +17,7 @@ export const damage: Words["damage"] = {
   layoutHow: "This sheet cannot be read for now; its numbers are unchanged. Press Ctrl+Z or put this place back as it was.",
   unfinished: (sheet) => `“${sheet}” was not drawn to its end; something interrupted it.`,
   mend: { missing: "Add the missing sheets", unfinished: "Finish drawing", layout: "Restore the layout", duplicate: "" },
-  protectedSheets: (names) => `${names}: protected. Checking works, writing does not.`,
+  protectedSheets: (names) => `${names}: protected. The pale yellow cells can be filled; formulas cannot be restored, nor whole sheets pasted.`,
   readOnly: "The workbook is read-only. Checking works, writing does not.",
   editing: "A cell is being edited. Press Enter, and what is shown below will follow.",
   notLive: "Changes are not watched. After changes, choose “Read again”.",

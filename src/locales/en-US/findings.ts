@@ -1,3 +1,4 @@
+import { exampleDay } from "../plain";
 import type { Words } from "../words";
 
 export const findings: Words["findings"] = {
@@ -36,7 +37,11 @@ export const findings: Words["findings"] = {
   },
   meta: { unit: "封面: no office named", year: "封面: no report year", date: "封面: no date of the report (成文日期)" },
   metaSeen: { unit: (seen) => `封面: office is “${seen}”`, year: (seen) => `封面: report year “${seen}” is no year`, date: (seen) => `封面: date “${seen}” is no date` },
-  metaHow: { unit: "It is printed in the title and the signature.", year: "Fill in four digits, e.g. 2025.", date: "Year, month and day, e.g. 2026-1-20. You can fill it in under “Validate and submit”." },
+  metaHow: {
+    unit: () => "It is printed in the title and the signature.",
+    year: (reportYear) => `Fill in four digits, e.g. ${reportYear}.`,
+    date: (reportYear) => `Year, month and day, e.g. ${exampleDay(reportYear)}. You can fill it in under “Validate and submit”.`,
+  },
   dateEarly: (date) => `Date of the report ${date} is too early`,
   dateEarlyLine: (limit) => `The report is written after its year has ended, not before ${limit}.`,
   dateLate: (date) => `Date of the report ${date} is past the deadline`,

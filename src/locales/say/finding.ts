@@ -6,8 +6,8 @@ import type { Names } from "./names";
 import type { Sentence } from "./sentence";
 import { addends, ruleWords, side, totalName } from "./sides";
 
-/** The sentence of a finding: it names table, row and column, and shows the two sides and the difference. */
-export function sayFinding(finding: Finding, names: Names, words: Words): Sentence {
+/** The sentence of a finding: it names table, row and column, and shows the two sides and the difference. `reportYear` is what its examples follow. */
+export function sayFinding(finding: Finding, names: Names, words: Words, reportYear: number): Sentence {
   const { detail } = finding;
   const say = words.findings;
   switch (detail.kind) {
@@ -24,7 +24,7 @@ export function sayFinding(finding: Finding, names: Names, words: Words): Senten
         : said(count > 1 ? typedMany(table, count) : typed(names.cell(id)), typedLine);
     }
     case "meta":
-      return said(detail.seen === "" ? say.meta[detail.field] : say.metaSeen[detail.field](detail.seen), say.metaHow[detail.field]);
+      return said(detail.seen === "" ? say.meta[detail.field] : say.metaSeen[detail.field](detail.seen), say.metaHow[detail.field](reportYear));
     case "date": {
       const [date, limit] = [words.common.day(detail.date), words.common.day(detail.limit)];
       return detail.problem === "early" ? said(say.dateEarly(date), say.dateEarlyLine(limit)) : said(say.dateLate(date), say.dateLateLine(limit));

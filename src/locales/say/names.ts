@@ -31,6 +31,12 @@ export class Names {
     return this.words.findings.cell(this.table(figure.table).name, figure.item, figure.column);
   }
 
+  /** 表三“新收”自然人: the item in few words, where a line has to be short. */
+  brief(id: FigureId): string {
+    const figure = this.figure(id);
+    return this.words.findings.cell(this.table(figure.table).name, figure.short, figure.column);
+  }
+
   /** Is the instance about one row (its figures differ in column)? */
   alongRow(identity: Identity): boolean {
     const first = identity.left[0];

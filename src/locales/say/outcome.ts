@@ -1,15 +1,17 @@
 import type { CommandName, Outcome, Refusal } from "../../app/state";
 import type { CheckResult } from "../../report/types";
+import { plain } from "../plain";
 import type { Words } from "../words";
 import { sayDamage } from "./damage";
+import type { Names } from "./names";
 
 export interface Notice {
   readonly tone: "success" | "info" | "warning" | "error";
   readonly text: string;
 }
 
-/** What a command came to, in words that stand alone: shown in the pane and read out. `check` fills in what is left after 校验. */
-export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, words: Words): Notice {
+/** What a command came to, in words that stand alone: shown in the pane and read out. `check` fills in what is left. */
+export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, names: Names, words: Words): Notice {
   const say = words.outcomes;
   switch (outcome.kind) {
     case "laidOut":
@@ -26,15 +28,15 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, wor
       return outcome.passed ? { tone: "success", text: words.check.yes } : { tone: "error", text: whatIsLeft(check, words) };
     case "generated":
       return {
-        tone: "success",
-        text: [say.generated(outcome.sheet), ...(outcome.broughtBack > 0 ? [say.broughtBack(outcome.broughtBack)] : []), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join(""),
+        tone: outcome.draft ? "warning" : "success",
+        text: [outcome.draft ? sayDraft(check, words) : say.generated(outcome.sheet), ...(outcome.broughtBack > 0 ? [say.broughtBack(outcome.broughtBack)] : []), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join(""),
       };
     case "handEdits":
       return { tone: "warning", text: say.handEdits(outcome.edits.length) };
     case "restored":
       return { tone: "success", text: say.restored(outcome.cells) };
     case "written":
-      return { tone: "success", text: say.written };
+      return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
     case "refused":
       return { tone: "warning", text: sayRefusal(outcome.reason, outcome.command, words) };
     case "failed":
@@ -46,6 +48,13 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, wor
 export function whatIsLeft(check: CheckResult | undefined, words: Words): string {
   const parts = check ? words.check.noParts(check.errors, check.unfilled, check.warnings) : [];
   return words.check.noDetail(words.common.clauses(parts.length > 0 ? parts : [words.check.noDamage]));
+}
+
+/** 已生成草稿：还有必改 2 处、未填 46 处，不能报送。 */
+function sayDraft(check: CheckResult | undefined, words: Words): string {
+  const say = words.outcomes;
+  const parts = check ? say.draftLeft(check.errors, check.unfilled) : [];
+  return say.draft(parts.length > 0 ? say.draftParts(words.common.list(parts)) : check?.submittable === false ? words.check.noDamage : say.draftUnvalidated);
 }
 
 function sayRefusal(reason: Refusal, command: CommandName, words: Words): string {

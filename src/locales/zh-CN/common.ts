@@ -20,6 +20,7 @@ export const common = {
   heading: (name: string, year: string): string => `${name} ${year}`.trim(),
   year: (year: number): string => `${year}年`,
   unnamed: "（未填单位）",
+  longPast: (deadline: string): string => `期限 ${deadline}，已过`,
   daysLeft: (deadline: string, days: number): string => (days > 0 ? `距 ${deadline}还有 ${days} 天` : days === 0 ? `今天是期限 ${deadline}` : `已过 ${deadline}期限 ${-days} 天`),
   /** Parts of an enumeration. */
   list: (parts: readonly string[]): string => parts.join("、"),

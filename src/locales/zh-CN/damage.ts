@@ -1,6 +1,6 @@
 export const damage = {
   missing: (sheet: string): string => `缺少“${sheet}”表。`,
-  missingHow: "可以补建一张空白的，其他表不动；误删的也可以先按 Ctrl+Z。",
+  missingHow: "删除的表不能撤销。如刚保存过，可不保存关闭再打开；否则补建一张空白的。",
   duplicate: (sheet: string, others: string): string => `“${sheet}”有重复的表：${others}。`,
   duplicateHow: "请留一张，把多余的删掉或移到别的工作簿。",
   inserted: (sheet: string, row: number, count: number): string => `“${sheet}”第 ${row} 行与格式不符：多了 ${count} 行。`,
@@ -14,7 +14,7 @@ export const damage = {
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
   /** The button that lays out again, by the first thing it mends. */
   mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", duplicate: "" },
-  protectedSheets: (names: string): string => `${names}受保护：可以校验，不能写入。`,
+  protectedSheets: (names: string): string => `${names}受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。`,
   readOnly: "工作簿是只读的：可以校验，不能写入。",
   editing: "有单元格正在编辑。请按回车，下面的结果才会更新。",
   notLive: "没有在自动校验，改动以后请点“重新读取”。",

@@ -1,6 +1,6 @@
 /** Sentences by what is wrong. Names of tables, rows and columns come from the edition; here is only what is said of them. */
 import type { FigureKind } from "../../statute/types";
-import { hanCount } from "../plain";
+import { exampleDay, hanCount } from "../plain";
 
 export const findings = {
   cell: (table: string, item: string, column: string): string => `${table}“${item}”${column}`,
@@ -34,7 +34,11 @@ export const findings = {
   },
   meta: { unit: "封面没有填单位全称", year: "封面没有填报告年度", date: "封面没有填成文日期" },
   metaSeen: { unit: (seen: string): string => `封面单位全称填的是“${seen}”`, year: (seen: string): string => `封面报告年度填的是“${seen}”，不是年份`, date: (seen: string): string => `封面成文日期填的是“${seen}”，不是日期` },
-  metaHow: { unit: "单位全称印在标题和落款里。", year: "请填四位年份，如 2025。", date: "请填年月日，如 2026-1-20。可在“校验与报送”里填。" },
+  metaHow: {
+    unit: (): string => "单位全称印在标题和落款里。",
+    year: (reportYear: number): string => `请填四位年份，如 ${reportYear}。`,
+    date: (reportYear: number): string => `请填年月日，如 ${exampleDay(reportYear)}。可在“校验与报送”里填。`,
+  },
   dateEarly: (date: string): string => `成文日期 ${date} 早了`,
   dateEarlyLine: (limit: string): string => `年报在报告年度结束以后编制，不早于 ${limit}。`,
   dateLate: (date: string): string => `成文日期 ${date} 晚于期限`,

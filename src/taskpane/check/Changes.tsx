@@ -1,20 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { AppState, Target } from "../../app/state";
-import type { Names } from "../../locales/say/names";
-import type { Words } from "../../locales/words";
-import type { FigureId, SectionId } from "../../statute/types";
+import type { AppState, Change, Target } from "../../app/state";
+import { sayChange } from "../../locales/say/change";
 import { useNames, usePane } from "../pane/context";
+import { goToPlace } from "../pane/goToPlace";
 import { useChangesStyles } from "./Changes.styles";
 
-interface Change {
-  readonly id: string;
-  readonly text: string;
-  readonly target: Target;
-}
-
-/** What changed since the last validation that passed. */
-export function Changes({ state, changed }: { readonly state: AppState; readonly changed: readonly string[] }) {
-  const { app, words } = usePane();
+/** What changed since the last validation that passed, each from what to what. */
+export function Changes({ state, changed }: { readonly state: AppState; readonly changed: readonly Change[] }) {
+  const { app, view, words } = usePane();
   const names = useNames();
   const styles = useChangesStyles();
   return (
@@ -23,23 +16,29 @@ export function Changes({ state, changed }: { readonly state: AppState; readonly
         {words.check.changes}
       </h2>
       <ul className={styles.list}>
-        {changed.map((id) => changeOf(id, state, names, words)).map((change) => (
-          <li key={change.id} className={styles.change}>
-            <span className={styles.text}>{change.text}</span>
-            <Button size="small" disabledFocusable={state.busy !== undefined} aria-label={`${words.common.locate} ${change.text}`} onClick={() => void app.goTo(change.target)}>
-              {words.common.locate}
-            </Button>
-          </li>
-        ))}
+        {changed.map((change) => {
+          const text = sayChange(change, names, words);
+          return (
+            <li key={text} className={styles.change}>
+              <span className={styles.text}>{text}</span>
+              <Button size="small" disabledFocusable={state.busy !== undefined} aria-label={`${words.common.locate} ${text}`} onClick={() => void goToPlace(app, view, targetOf(change))}>
+                {words.common.locate}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function changeOf(id: string, { edition }: AppState, names: Names, words: Words): Change {
-  if (id === "meta") return { id, text: words.check.changedMeta, target: { kind: "meta", field: "unit" } };
-  const section = edition.sections.find((one): one is typeof one & { id: SectionId } => one.id === id);
-  if (section) return { id, text: words.check.changedSection(section.title || words.check.preface), target: { kind: "section", section: section.id } };
-  const figure = id as FigureId;
-  return { id, text: names.cell(figure), target: { kind: "figure", figure } };
+function targetOf(change: Change): Target {
+  switch (change.kind) {
+    case "meta":
+      return { kind: "meta", field: "unit" };
+    case "section":
+      return { kind: "section", section: change.section };
+    case "figure":
+      return { kind: "figure", figure: change.figure };
+  }
 }

@@ -6,6 +6,7 @@ import { Changes } from "./Changes";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
 import { Generate } from "./Generate";
 import { Particulars } from "./Particulars";
+import { Printed } from "./Printed";
 import { Verdict } from "./Verdict";
 import { verdictOf } from "./verdictView";
 
@@ -25,6 +26,7 @@ export function CheckScreen({ state, notices, outcome }: { readonly state: AppSt
     >
       {notices}
       <Verdict state={state} verdict={verdict} />
+      <Printed state={state} verdict={verdict} />
       {verdict === "lapsed" && state.validation && <Changes state={state} changed={state.validation.changed} />}
       <section aria-labelledby="report" className={styles.report}>
         <h2 id="report" className={styles.title}>

@@ -42,7 +42,8 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
     case "never":
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
     case "yes":
-      return { notice: { tone: "success", text: say.yes }, more: say.yesDetail(check?.verdicts.length ?? 0, check?.warnings ?? 0) };
+      // Not plain green while the sheet that will be printed is of before the changes.
+      return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(check?.verdicts.length ?? 0, check?.warnings ?? 0) };
     case "lapsed":
       return { notice: { tone: "warning", text: validation ? say.lapsed(words.common.moment(validation.at), validation.changed.length) : "" }, more: "" };
     case "ready":

@@ -19,6 +19,11 @@ export function primaryOf(state: AppState, verdict: VerdictKind): "validate" | "
   return verdict === "yes" ? "generate" : verdict === "no" && somethingListed(state) ? "first" : "validate";
 }
 
+/** The report may be submitted but for its printed form, which is of before the changes: then generating is asked for beside the verdict. */
+export function asksToGenerate(state: AppState, verdict: VerdictKind): boolean {
+  return state.printed.kind === "stale" && primaryOf(state, verdict) === "generate";
+}
+
 /** Is there anything in the list to begin with? */
 export function somethingListed({ check }: AppState): boolean {
   return check !== undefined && (check.findings.length > 0 || check.pending.length > 0 || [...check.blanks.values()].some((ids) => ids.length > 0));

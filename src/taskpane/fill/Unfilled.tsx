@@ -4,12 +4,13 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { AppState } from "../../app/state";
 import type { CheckResult } from "../../report/types";
 import { usePane } from "../pane/context";
+import { goToPlace } from "../pane/goToPlace";
 import { useUnfilledStyles } from "./Unfilled.styles";
 import { unfilledParts } from "./unfilledParts";
 
 /** What is still empty, part by part; a press goes to the next empty place of that part. */
 export function Unfilled({ state, check }: { readonly state: AppState; readonly check: CheckResult }) {
-  const { app, words } = usePane();
+  const { app, view, words } = usePane();
   const styles = useUnfilledStyles();
   return (
     <section aria-labelledby="unfilled" className={styles.root}>
@@ -30,7 +31,7 @@ export function Unfilled({ state, check }: { readonly state: AppState; readonly 
                 {words.fill.doneOf(part.name)}
               </span>
             ) : (
-              <Button size="small" className={styles.part} aria-label={part.says} disabledFocusable={state.busy !== undefined} onClick={() => part.next && void app.goTo(part.next)}>
+              <Button size="small" className={styles.part} aria-label={part.says} disabledFocusable={state.busy !== undefined} onClick={() => part.next && void goToPlace(app, view, part.next)}>
                 {part.name} <span className={styles.count}>{part.count}</span>
               </Button>
             )}

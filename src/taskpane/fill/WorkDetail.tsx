@@ -15,15 +15,21 @@ export interface WorkDetailProps {
   /** Totals whose formula is gone. */
   readonly overwritten: ReadonlySet<FigureId>;
   readonly onLocate: () => void;
+  /** Mending an item is choosing it: when it is gone, the next one opens. */
+  readonly onMend: () => void;
 }
 
 /** The two sides, what probably happened, and what can be done at once. */
-export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocate }: WorkDetailProps) {
+export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocate, onMend }: WorkDetailProps) {
   const { app, words } = usePane();
   const styles = useWorkDetailStyles();
   const code = "finding" in item.subject ? item.subject.finding.code : item.subject.pending.code;
   const rule = edition.rules.find((one) => one.code === code);
   const remedies = "finding" in item.subject ? remediesOf(item.subject.finding, overwritten) : [];
+  const mend = (command: () => Promise<void>) => {
+    onMend();
+    void command();
+  };
   return (
     <div className={styles.root}>
       {sentence.lines.map((line) => (
@@ -45,11 +51,11 @@ export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocat
         )}
         {remedies.map((remedy) =>
           remedy.kind === "restore" ? (
-            <Button key="restore" size="small" disabledFocusable={busy} onClick={() => void app.restoreFormula(remedy.figures)}>
+            <Button key="restore" size="small" disabledFocusable={busy} onClick={() => mend(() => app.restoreFormula(remedy.figures))}>
               {words.fill.restore}
             </Button>
           ) : (
-            <Button key={remedy.value} size="small" disabledFocusable={busy} onClick={() => void app.setFigure(remedy.figure, remedy.value, remedy.seen)}>
+            <Button key={remedy.value} size="small" disabledFocusable={busy} onClick={() => mend(() => app.setFigure(remedy.figure, remedy.value, remedy.seen))}>
               {words.fill.setTo(plain(remedy.value))}
             </Button>
           ),

@@ -8,8 +8,11 @@ import { sayFinding } from "../../locales/say/finding";
 import { sayPending } from "../../locales/say/pending";
 import type { CheckResult } from "../../report/types";
 import type { FigureId } from "../../statute/types";
+import { choose, inFocus, onward } from "../chosen";
 import { useNames, usePane, useViewState } from "../pane/context";
-import { inFocus, step, worklist, type WorkItem } from "../worklist";
+import { goToPlace } from "../pane/goToPlace";
+import { reportYearOf } from "../reportYear";
+import { step, worklist, type WorkItem } from "../worklist";
 import { LevelCounts } from "./LevelCounts";
 import { useWorkListStyles } from "./WorkList.styles";
 import { WorkRow } from "./WorkRow";
@@ -26,11 +29,13 @@ export interface WorkListProps {
 /** Everything to be mended or looked at, one item open, and the way from one to the next. */
 export function WorkList({ state, check, above }: WorkListProps) {
   const { app, view, words } = usePane();
-  const { focus } = useViewState();
+  const { chosen } = useViewState();
   const names = useNames();
   const styles = useWorkListStyles();
   const items = useMemo(() => worklist(check, state.edition), [check, state.edition]);
-  const open = inFocus(items, focus, state.cursor.figure);
+  const cursor = state.cursor.figure;
+  const reportYear = reportYearOf(state);
+  const open = inFocus(items, chosen, cursor);
   const list = useRef<HTMLUListElement>(null);
   // What is wrong with the sheets stands above the list and is not scrolled away when both first appear.
   const shown = useRef(state.damage.length > 0 ? open?.key : items[0]?.key);
@@ -41,10 +46,11 @@ export function WorkList({ state, check, above }: WorkListProps) {
     list.current?.querySelector("[data-open=true]")?.scrollIntoView({ block: "nearest" });
   }, [open?.key]);
   const busy = state.busy !== undefined;
+  const pick = (item: WorkItem, gone: boolean) => view.set({ chosen: choose(items, item, cursor, gone) });
   const goTo = (item: WorkItem | undefined) => {
     if (!item) return;
-    view.set({ focus: item.key });
-    if (item.target) void app.goTo(item.target);
+    pick(item, true);
+    if (item.target) void goToPlace(app, view, item.target);
   };
   return (
     <section aria-labelledby="work" className={styles.root}>
@@ -62,7 +68,7 @@ export function WorkList({ state, check, above }: WorkListProps) {
             <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
               {words.common.previous}
             </Button>
-            <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, 1))}>
+            <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
               {words.common.next}
             </Button>
           </div>
@@ -79,12 +85,13 @@ export function WorkList({ state, check, above }: WorkListProps) {
             <WorkRow
               key={item.key}
               item={item}
-              sentence={"finding" in item.subject ? sayFinding(item.subject.finding, names, words) : sayPending(item.subject.pending, names, words)}
+              sentence={"finding" in item.subject ? sayFinding(item.subject.finding, names, words, reportYear) : sayPending(item.subject.pending, names, words)}
               open={item === open}
               busy={busy}
               edition={state.edition}
               overwritten={state.report?.overwritten ?? NONE}
-              onOpen={() => view.set({ focus: item.key })}
+              onOpen={() => pick(item, false)}
+              onMend={() => pick(item, false)}
               onLocate={() => goTo(item)}
             />
           ))}

@@ -2,14 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
-import { usePane } from "./context";
+import { useNames, usePane } from "./context";
 import { Notice } from "./Notice";
 
 /** What the last command came to, with 「撤销」 where it can be taken back. The verdict and hand edits have places of their own. */
 export function OutcomeNotice({ state }: { readonly state: AppState }) {
   const { app, words } = usePane();
+  const names = useNames();
   const { outcome } = state;
-  const notice = outcome && sayOutcome(outcome, state.check, words);
+  const notice = outcome && sayOutcome(outcome, state.check, names, words);
   const good = notice?.tone === "success" || notice?.tone === "info";
   const figure = state.cursor.figure;
   const from = useRef({ count: state.outcomeCount, figure });

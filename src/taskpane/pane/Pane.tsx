@@ -4,7 +4,7 @@ import { sayOutcome } from "../../locales/say/outcome";
 import { StartScreen } from "../start/StartScreen";
 import { announcementOf } from "./announcement";
 import { Busy } from "./Busy";
-import { useAppState, usePane } from "./context";
+import { useAppState, useNames, usePane } from "./context";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
 import { useLasting } from "./useLasting";
@@ -20,6 +20,7 @@ export function Pane() {
   const { app, words, reload } = usePane();
   const current = useAppState();
   const state: AppState = { ...current, waitingForEdit: useLasting(current.waitingForEdit, EDITING_SAID_AFTER) };
+  const names = useNames();
   const styles = usePaneStyles();
   const { phase } = state;
   const underWay = state.busy ?? (phase.kind === "starting" ? "start" : undefined);
@@ -33,13 +34,13 @@ export function Pane() {
       {phase.kind === "blank" && <StartScreen state={shown} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
       {phase.kind === "report" && <ReportPane state={shown} busy={busy} />}
       {phase.kind === "stuck" && (
-        <Message title={words.host.stuckTitle} text={sayOutcome(phase.refusal, state.check, words).text} below={busy}>
+        <Message title={words.host.stuckTitle} text={sayOutcome(phase.refusal, state.check, names, words).text} below={busy}>
           <Button appearance="primary" disabledFocusable={shown.busy !== undefined} onClick={() => void app.start()}>
             {words.common.retry}
           </Button>
         </Message>
       )}
-      <LiveRegion announcement={announcementOf({ ...state, busy: underWay }, waiting, words)} />
+      <LiveRegion announcement={announcementOf({ ...state, busy: underWay }, waiting, names, words)} />
     </div>
   );
 }

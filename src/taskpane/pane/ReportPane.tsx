@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
 import { HandEditDialog } from "../check/HandEditDialog";
@@ -10,6 +10,7 @@ import { usePane, useViewState } from "./context";
 import { DamageNotices } from "./DamageNotices";
 import { Header } from "./Header";
 import { OutcomeNotice } from "./OutcomeNotice";
+import { ReachedHint } from "./ReachedHint";
 import { useReportPaneStyles } from "./ReportPane.styles";
 
 /** The two screens of a workbook that holds a report, under one head, with what concerns both above them. */
@@ -17,7 +18,14 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   const { words, view } = usePane();
   const { tab } = useViewState();
   const styles = useReportPaneStyles();
-  const outcome = <OutcomeNotice state={state} />;
+  const { figure } = state.cursor;
+  useEffect(() => view.cursorAt(figure), [view, figure]);
+  const outcome = (
+    <>
+      <ReachedHint edition={state.edition} />
+      <OutcomeNotice state={state} />
+    </>
+  );
   const notices = (
     <div className={styles.notices}>
       <DamageNotices state={state} />

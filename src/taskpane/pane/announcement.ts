@@ -1,16 +1,17 @@
 import type { AppState } from "../../app/state";
+import type { Names } from "../../locales/say/names";
 import { sayOutcome } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
 import type { Announcement } from "./LiveRegion";
 import type { Waiting } from "./useWaiting";
 
 /** What a person who does not see the pane should hear now: what is going on, else what came of it, else that typing holds it up. */
-export function announcementOf(state: AppState, waiting: Waiting, words: Words): Announcement | undefined {
+export function announcementOf(state: AppState, waiting: Waiting, names: Names, words: Words): Announcement | undefined {
   if (state.busy !== undefined && waiting !== "none") {
     const text = words.outcomes.busy[state.busy];
     return { id: `busy ${state.outcomeCount} ${state.busy} ${waiting}`, text: waiting === "slow" ? `${text}${words.outcomes.slow}` : text };
   }
   if (state.waitingForEdit) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
-  if (state.outcome) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, words).text };
+  if (state.outcome) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
   return undefined;
 }

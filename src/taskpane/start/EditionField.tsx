@@ -15,7 +15,6 @@ export function EditionField({ edition, editions, onChange }: EditionFieldProps)
   const { words } = usePane();
   const styles = useStartScreenStyles();
   const [choosing, setChoosing] = useState(false);
-  const only = editions.length < 2;
   if (choosing)
     return (
       <Field label={words.start.edition} orientation="horizontal">
@@ -39,9 +38,11 @@ export function EditionField({ edition, editions, onChange }: EditionFieldProps)
     <Field label={words.start.edition} orientation="horizontal">
       <div className={styles.stated}>
         {edition.name}
-        <Button className={styles.change} size="small" appearance="transparent" disabled={only} title={only ? words.start.onlyEdition : undefined} onClick={() => setChoosing(true)}>
-          {words.start.change}
-        </Button>
+        {editions.length > 1 && (
+          <Button className={styles.change} size="small" appearance="transparent" onClick={() => setChoosing(true)}>
+            {words.start.change}
+          </Button>
+        )}
       </div>
     </Field>
   );

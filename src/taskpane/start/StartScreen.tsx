@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { AppState } from "../../app/state";
-import { DateField } from "../dates/DateField";
+import { DateField, dayText } from "../dates/DateField";
 import { Circumstances } from "../pane/Circumstances";
 import { usePane } from "../pane/context";
 import { OutcomeNotice } from "../pane/OutcomeNotice";
@@ -27,9 +27,14 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
   const [tried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<StartField>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  const { titleName, officeKind, year, statutory, errors, form: answer } = judge(typed, state.today, words);
+  const { titleName, officeKind, year, statutory, local, errors, form: answer } = judge(typed, state.today, words);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const leave = (field: StartField) => setLeft(new Set(left).add(field));
+  // The field then shows the year that was not typed.
+  const leaveLocal = () => {
+    leave("local");
+    if (local.kind === "day" && local.assumed) change({ local: dayText(local.day) });
+  };
   // Nobody is told off before having been there.
   const error = (field: StartField) => (tried || left.has(field) ? errors[field] : undefined);
   const fieldProps = (field: StartField, hint?: string) => ({ orientation: "horizontal" as const, validationState: error(field) ? ("error" as const) : ("none" as const), validationMessage: error(field), hint: error(field) ? undefined : hint });
@@ -96,8 +101,8 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
         <Field label={say.statutory} orientation="horizontal">
           <span className={styles.stated}>{statutory ? say.statutoryBy(words.common.day(statutory)) : say.statutoryUnknown}</span>
         </Field>
-        <div data-field="local" onBlur={() => leave("local")}>
-          <DateField label={say.local} orientation="horizontal" hint={say.localHint} error={error("local")} text={typed.local} onText={(local) => change({ local })} />
+        <div data-field="local" onBlur={leaveLocal}>
+          <DateField label={say.local} orientation="horizontal" hint={local.kind === "day" && local.assumed ? say.understood(words.common.day(local.day)) : say.localHint} error={error("local")} text={typed.local} onText={(local) => change({ local })} />
         </div>
       </Screen>
     </form>

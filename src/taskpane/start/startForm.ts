@@ -5,7 +5,7 @@ import { statutoryDeadline } from "../../report/deadline";
 import type { Day } from "../../report/types";
 import type { Edition } from "../../statute/types";
 import type { Words } from "../../locales/words";
-import { typedDay } from "../dates/typedDay";
+import { typedDay, type TypedDay } from "../dates/typedDay";
 
 export interface Typed {
   readonly unit: string;
@@ -25,6 +25,8 @@ export interface Judged {
   readonly officeKind: string;
   readonly year: number | undefined;
   readonly statutory: Day | undefined;
+  /** The local deadline as it was understood. */
+  readonly local: TypedDay;
   readonly errors: Readonly<Partial<Record<StartField, string>>>;
   /** Present when nothing is wrong. */
   readonly form: StartForm | undefined;
@@ -39,19 +41,19 @@ export function judge(typed: Typed, today: Day, words: Words): Judged {
   const digits = typed.year.normalize("NFKC").replace(/\s|年/g, "");
   const year = /^\d{4}$/.test(digits) ? Number(digits) : undefined;
   const statutory = year === undefined ? undefined : statutoryDeadline(edition, officeKind, year);
-  const local = typedDay(typed.local, words);
+  const local = typedDay(typed.local, year ?? today.year - 1, words);
   const errors: Partial<Record<StartField, string>> = {};
   if (unit === "") errors.unit = say.unit;
   if (titleName === "" && unit !== "") errors.titleName = say.titleName;
   if (!edition.officeKinds.some((kind) => kind.id === officeKind)) errors.officeKind = say.officeKind;
-  if (year === undefined) errors.year = say.yearForm;
+  if (year === undefined) errors.year = say.yearForm(today.year - 1);
   else if (year < edition.firstYear) errors.year = say.yearEarly(edition.firstYear);
   else if (year > today.year) errors.year = say.yearLate(today.year);
   if (local.kind === "bad") errors.local = local.error;
   else if (local.kind === "day" && statutory && compareDays(local.day, statutory) > 0) errors.local = say.localLate(words.common.day(statutory));
   else if (local.kind === "day" && year !== undefined && compareDays(local.day, { year: year + 1, month: 1, day: 1 }) < 0) errors.local = say.localEarly(year + 1);
   const form = Object.keys(errors).length > 0 || year === undefined ? undefined : { unit, titleName, officeKind, year, localDeadline: local.kind === "day" ? local.day : undefined, edition: edition.id };
-  return { titleName, officeKind, year, statutory, errors, form };
+  return { titleName, officeKind, year, statutory, local, errors, form };
 }
 
 /** A subdistrict signs as 办事处 but goes without it in its title. */

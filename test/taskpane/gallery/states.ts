@@ -1,5 +1,5 @@
 /** Each state of the pane a person can meet, over the edition in force, to be looked at. */
-import type { AppState, HandEdit } from "../../../src/app/state";
+import type { AppState, Change, HandEdit } from "../../../src/app/state";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
 import { blankState, stateOf, type ReportParts } from "../support/states";
 
@@ -27,6 +27,13 @@ const edits: readonly HandEdit[] = [
   { row: 52, kind: "added", before: "", after: "联系人：王某，电话 0574-00000000", returnable: false, section: undefined },
 ];
 const at = { year: 2026, month: 1, day: 17, hour: 10, minute: 32 };
+const figure = (id: string) => edition.tables.flatMap((t) => t.figures).find((f) => f.id === id)!.id;
+const changed: readonly Change[] = [
+  { kind: "meta" },
+  { kind: "figure", figure: figure("t3.new.natural"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
+  { kind: "figure", figure: figure("t3.r3_4.company"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
+  { kind: "section", section: edition.sections.find((s) => s.number === "五")!.id },
+];
 const cursor = { figure: edition.tables[1]!.figures.find((f) => f.id === "t3.r3_4.natural")!.id, key: "t3" };
 
 export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: "fill" | "check"; readonly dialog?: "zeroFill" }>> = {
@@ -55,8 +62,12 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   never: { state: stateOf(half), tab: "check" },
   no: { state: stateOf(half, { validation: { at, passed: false, changed: [] } }), tab: "check" },
   yes: { state: stateOf(complete, { validation: { at, passed: true, changed: [] } }), tab: "check" },
-  lapsed: { state: stateOf(complete, { validation: { at, passed: true, changed: ["t3.new.natural", "t3.r1.total", "s5", "meta"] } }), tab: "check" },
+  lapsed: { state: stateOf(complete, { validation: { at, passed: true, changed } }), tab: "check" },
   ready: { state: stateOf(complete, { validation: { at, passed: false, changed: [] } }), tab: "check" },
-  generated: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0 }, outcomeCount: 1 }), tab: "check" },
+  generated: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0, draft: false }, outcomeCount: 1 }), tab: "check" },
+  draft: { state: stateOf(half, { printed: { kind: "current", handEdits: 0 }, outcome: { kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: true }, outcomeCount: 1 }), tab: "check" },
+  stale: { state: stateOf(complete, { printed: { kind: "stale", handEdits: 2 }, validation: { at, passed: true, changed: [] } }), tab: "check" },
+  textHelp: { state: stateOf(half, { cursor: { figure: undefined, key: "text", section: edition.sections.find((s) => s.number === "一")!.id, part: edition.sections.find((s) => s.number === "一")!.parts[1]!.id } }) },
+  longPast: { state: stateOf(half, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -296 } }) },
   handEdits: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "handEdits", edits }, outcomeCount: 1 }), tab: "check" },
 };

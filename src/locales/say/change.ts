@@ -1,0 +1,32 @@
+import type { Change } from "../../app/state";
+import type { Reading } from "../../report/types";
+import { plain } from "../plain";
+import type { Words } from "../words";
+import type { Names } from "./names";
+
+/** 表三“新收”自然人 81 → 80: what has changed, from what to what. */
+export function sayChange(change: Change, names: Names, words: Words): string {
+  const say = words.check;
+  switch (change.kind) {
+    case "meta":
+      return say.changedMeta;
+    case "section":
+      return say.changedSection(names.section(change.section));
+    case "figure":
+      return say.changed(names.brief(change.figure), sayReading(change.before, words), sayReading(change.after, words));
+  }
+}
+
+/** A text stands in quotes, so that 「无」 is not taken for our own word for nothing. */
+function sayReading(reading: Reading, words: Words): string {
+  switch (reading.kind) {
+    case "blank":
+      return words.check.blank;
+    case "number":
+      return plain(reading.value);
+    case "text":
+      return words.check.quoted(reading.text);
+    case "error":
+      return reading.text;
+  }
+}

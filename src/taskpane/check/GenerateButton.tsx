@@ -1,0 +1,15 @@
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { AppState } from "../../app/state";
+import { usePane } from "../pane/context";
+import { primaryOf, type VerdictKind } from "./verdictView";
+
+/** 生成年度报告: always possible, primary once validated. */
+export function GenerateButton({ state, verdict }: { readonly state: AppState; readonly verdict: VerdictKind }) {
+  const { app, words } = usePane();
+  const restore = useRestoreFocusTarget();
+  return (
+    <Button {...restore} size="medium" appearance={primaryOf(state, verdict) === "generate" ? "primary" : "secondary"} disabledFocusable={state.busy !== undefined} onClick={() => void app.generate("ask")}>
+      {words.check.generate}
+    </Button>
+  );
+}
