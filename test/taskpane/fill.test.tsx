@@ -24,6 +24,12 @@ describe("filling in", () => {
     expect(screen.getByText("已过 1月31日期限 2 天")).toBeVisible();
   });
 
+  it("says of a deadline long past only that it is, and hurries nobody", () => {
+    renderPane(stateOf({}, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -61 } }));
+    expect(screen.getByText("期限 1月31日，已过")).toBeVisible();
+    expect(screen.queryByText(/已过 1月31日期限/)).toBeNull();
+  });
+
   it("counts what is empty part by part and goes to the next blank after the cursor", async () => {
     const { app, user } = renderPane(stateOf({ cells: { [at("in", "east")]: 1 }, pieces: [] }, { cursor: { figure: at("done", "east"), key: "t8" } }));
     expect(screen.getByRole("button", { name: "文字还有 1 处没写，去第一处" })).toBeVisible();
@@ -162,6 +168,12 @@ describe("filling in", () => {
     const { app, user } = renderPane(stateOf({ cells: zeros }, { undoableZeros: 7 }));
     await user.click(screen.getByRole("button", { name: "撤销填 0（7 格）" }));
     expect(app.asked).toEqual([{ undoZeroFill: [] }]);
+  });
+
+  it("no longer offers to take zeros back when none is left", () => {
+    renderPane(stateOf({ cells: zeros }, { undoableZeros: 0, outcome: { kind: "zeroFilled", cells: 7 }, outcomeCount: 1 }));
+    expect(screen.getAllByText("已填 0：7 格。")[0]).toBeVisible();
+    expect(screen.queryByRole("button", { name: /撤销/ })).toBeNull();
   });
 
   it("has one primary button at a time", () => {

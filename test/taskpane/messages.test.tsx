@@ -155,6 +155,17 @@ describe("circumstances", () => {
     expect(screen.queryAllByText(words).filter((element) => !element.closest("[role=status]"))).toEqual([]);
   });
 
+  it("says once that a cell is being edited where a command was refused for it, and no longer when the editing is over", () => {
+    const editing = after({ kind: "refused", command: "validate", reason: { kind: "host", cause: "editing" } }, { waitingForEdit: true });
+    const { app, become } = renderPane(editing);
+    wait(2_500);
+    expect(screen.getAllByText(/有单元格正在编辑/).filter((element) => !element.closest("[role=status]"))).toHaveLength(1);
+    become({ ...editing, revision: 2 });
+    expect(app.asked).toEqual([]);
+    become({ ...editing, revision: 3, waitingForEdit: false, check: { ...editing.check! } });
+    expect(app.asked).toEqual([{ dismiss: [] }]);
+  });
+
   it("says what can still be done on a protected sheet and in a read-only workbook", () => {
     const { unmount } = renderPane(stateOf({}, { protectedSheets: ["二 收办"] }));
     expect(screen.getByText("“二 收办”受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。")).toBeVisible();

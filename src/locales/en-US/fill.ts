@@ -19,6 +19,7 @@ export const fill: Words["fill"] = {
   cursor: "Cursor",
   cursorNone: "Select a cell to fill, and this explains what goes there.",
   reached: (sheet, cell) => `Selected ${sheet}${cell ? ` ${cell}` : ""}. Click the sheet (or press F6) to edit it.`,
+  place: (section, part) => (part ? `${section} · ${part}` : section),
   cite: (document, clause) => `${document}${clause}`,
   detailsTitle: "Details",
   details: (code, document, clause) => `Basis: ${document} ${clause} (${code})`,

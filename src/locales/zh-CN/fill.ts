@@ -17,6 +17,7 @@ export const fill = {
   cursor: "光标",
   cursorNone: "点一个要填的格，这里说明它怎么填。",
   reached: (sheet: string, cell: string): string => `已选中 ${sheet}${cell ? ` ${cell}` : ""}。点一下表格（或按 F6）就可以改。`,
+  place: (section: string, part: string): string => (part ? `${section} · ${part}` : section),
   cite: (document: string, clause: string): string => `${document}${clause}`,
   detailsTitle: "明细",
   details: (code: string, document: string, clause: string): string => `依据：${document} ${clause}（${code}）`,

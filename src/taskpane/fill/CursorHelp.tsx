@@ -1,25 +1,45 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { FigureId } from "../../statute/types";
+import type { CursorInfo } from "../../app/state";
+import type { Names } from "../../locales/say/names";
+import type { Words } from "../../locales/words";
 import { useNames, usePane } from "../pane/context";
 import { useCursorHelpStyles } from "./CursorHelp.styles";
 
 /**
- * What the cell under the cursor is for, and the article behind it. Not announced: it changes with every arrow key.
- * `yields`: in a low pane it makes room for a message.
+ * What the cell under the cursor is for, and the article behind it; on 文字 what the part is to say. Not announced: it
+ * changes with every arrow key. `yields`: in a low pane it makes room for a message.
  */
-export function CursorHelp({ figure: id, yields }: { readonly figure: FigureId | undefined; readonly yields: boolean }) {
+export function CursorHelp({ cursor, yields }: { readonly cursor: CursorInfo; readonly yields: boolean }) {
   const { words } = usePane();
   const names = useNames();
   const styles = useCursorHelpStyles();
-  if (id === undefined) return <p className={mergeClasses(styles.none, yields && styles.yields)}>{words.fill.cursorNone}</p>;
-  const { meaning, citation } = names.figure(id);
+  const help = helpOf(cursor, names, words);
+  if (!help) return <p className={mergeClasses(styles.none, yields && styles.yields)}>{words.fill.cursorNone}</p>;
   return (
     <div className={mergeClasses(styles.root, yields && styles.yields)} role="group" aria-label={words.fill.cursor}>
-      <p className={styles.where}>{names.cell(id)}</p>
+      <p className={styles.where}>{help.where}</p>
       <p className={styles.meaning}>
-        {words.common.full(meaning)}
-        {citation && <span className={styles.citation}>{words.fill.cite(citation.document, citation.clause)}</span>}
+        {help.meaning}
+        {help.citation && <span className={styles.citation}>{help.citation}</span>}
       </p>
     </div>
   );
+}
+
+interface Help {
+  readonly where: string;
+  readonly meaning: string;
+  readonly citation: string;
+}
+
+function helpOf(cursor: CursorInfo, names: Names, words: Words): Help | undefined {
+  if (cursor.figure !== undefined) {
+    const { meaning, citation } = names.figure(cursor.figure);
+    return { where: names.cell(cursor.figure), meaning: words.common.full(meaning), citation: citation ? words.fill.cite(citation.document, citation.clause) : "" };
+  }
+  const section = names.edition.sections.find((one) => one.id === cursor.section);
+  if (!section) return undefined;
+  const part = section.parts.find((one) => one.id === cursor.part);
+  const { citation } = section;
+  return { where: words.fill.place(names.section(section.id), part?.title ?? ""), meaning: part?.demand ?? section.demand, citation: citation ? words.fill.cite(citation.document, citation.clause) : "" };
 }

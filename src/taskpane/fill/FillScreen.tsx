@@ -22,7 +22,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
       footer={
         <>
           {outcome}
-          <CursorHelp figure={state.cursor.figure} yields={state.outcome !== undefined} />
+          <CursorHelp cursor={state.cursor} yields={state.outcome !== undefined} />
           {blanks ? (
             <Button {...restore} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
               {words.fill.zeroFill}

@@ -1,22 +1,33 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { CheckResult } from "../../report/types";
 import { usePane } from "../pane/context";
+import type { WorkItem, WorkKind } from "../worklist";
 import { LevelIcon } from "./LevelIcon";
 import { useLevelCountsStyles } from "./LevelCounts.styles";
 
-/** 必改 1 · 需核实 1 · 提示 0 */
-export function LevelCounts({ check }: { readonly check: CheckResult }) {
+/** What is counted, in the order of the list; `always`: a nought is news as well. */
+const KINDS: readonly { readonly kind: WorkKind; readonly always: boolean }[] = [
+  { kind: "error", always: true },
+  { kind: "pending", always: false },
+  { kind: "unfilled", always: false },
+  { kind: "warning", always: true },
+  { kind: "hint", always: false },
+];
+
+/** 必改 1 · 未填完 2 · 未填 1 · 需核实 1: together they are the length of the list. */
+export function LevelCounts({ items }: { readonly items: readonly WorkItem[] }) {
   const { words } = usePane();
   const styles = useLevelCountsStyles();
-  const counts = [["error", check.errors], ["warning", check.warnings], ["hint", check.hints]] as const;
+  const counts = KINDS.map(({ kind, always }) => ({ kind, always, count: items.filter((item) => item.kind === kind).length }));
   return (
     <ul className={styles.root}>
-      {counts.map(([level, count]) => (
-        <li key={level} className={mergeClasses(styles.count, count === 0 && styles.none)}>
-          {count > 0 && <LevelIcon kind={level} />}
-          {words.fill.counts(words.common.levels[level], count)}
-        </li>
-      ))}
+      {counts
+        .filter(({ always, count }) => always || count > 0)
+        .map(({ kind, count }) => (
+          <li key={kind} className={mergeClasses(styles.count, count === 0 && styles.none)}>
+            {count > 0 && <LevelIcon kind={kind} />}
+            {words.fill.counts(words.common.levels[kind], count)}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -60,7 +60,7 @@ export function WorkList({ state, check, above }: WorkListProps) {
           <h2 id="work" className={styles.title}>
             {words.fill.work}
           </h2>
-          <LevelCounts check={check} />
+          <LevelCounts items={items} />
         </div>
         {items.length > 1 && (
           <div className={styles.steps}>

@@ -5,6 +5,8 @@ import { usePane } from "./context";
 
 /** From here on the deadline is no longer far. */
 const NEAR = 3;
+/** So many days after it nobody is to be hurried any more: an old report is being looked at. */
+const LONG_PAST = 60;
 
 /** Whose report this is, and how much time is left. Keeps clear of the corner where Excel puts its own menu. */
 export function Header({ state }: { readonly state: AppState }) {
@@ -13,14 +15,16 @@ export function Header({ state }: { readonly state: AppState }) {
   const { meta } = state.report ?? {};
   const name = meta?.titleName || meta?.unit || words.common.unnamed;
   const due = state.deadline && (state.deadline.local ?? state.deadline.statutory);
-  const near = state.deadline !== undefined && state.deadline.daysLeft <= NEAR;
+  const left = state.deadline?.daysLeft ?? 0;
+  const longPast = left < -LONG_PAST;
+  const near = state.deadline !== undefined && left <= NEAR && !longPast;
   return (
     <header className={styles.root}>
       <h1 className={styles.name}>{words.common.heading(name, meta?.year === undefined ? "" : words.common.year(meta.year))}</h1>
-      {due && state.deadline && (
+      {due && (
         <p className={near ? styles.near : styles.due}>
           {near && <WarningFilled aria-hidden className={styles.icon} />}
-          {words.common.daysLeft(words.common.shortDay(due), state.deadline.daysLeft)}
+          {longPast ? words.common.longPast(words.common.shortDay(due)) : words.common.daysLeft(words.common.shortDay(due), left)}
         </p>
       )}
     </header>

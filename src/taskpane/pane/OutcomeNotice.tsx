@@ -4,6 +4,7 @@ import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { useNames, usePane } from "./context";
 import { Notice } from "./Notice";
+import { useEndOfEditing } from "./useEndOfEditing";
 
 /** What the last command came to, with 「撤销」 where it can be taken back. The verdict and hand edits have places of their own. */
 export function OutcomeNotice({ state }: { readonly state: AppState }) {
@@ -20,6 +21,7 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
     from.current = { count: state.outcomeCount, figure };
     if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
   }, [app, good, figure, state.outcomeCount]);
+  useEndOfEditing(state, app.dismiss);
   if (!outcome || !notice || outcome.kind === "validated" || outcome.kind === "handEdits") return null;
   const undo = outcome.kind === "zeroFilled" && state.undoableZeros > 0;
   return (

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LOW } from "./low";
 
 export const useScreenStyles = makeStyles({
   body: {
     flexGrow: 1, minHeight: 0, overflowY: "scroll", scrollbarWidth: "thin", boxSizing: "border-box",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM,
+    [LOW]: { flexShrink: 0, minHeight: "auto", overflowY: "visible" },
     // Children keep their height; the body scrolls.
     "> *": { flexShrink: 0 },
   },

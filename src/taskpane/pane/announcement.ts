@@ -3,6 +3,7 @@ import type { Names } from "../../locales/say/names";
 import { sayOutcome } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
 import type { Announcement } from "./LiveRegion";
+import { saysEditing } from "./saysEditing";
 import type { Waiting } from "./useWaiting";
 
 /** What a person who does not see the pane should hear now: what is going on, else what came of it, else that typing holds it up. */
@@ -11,7 +12,7 @@ export function announcementOf(state: AppState, waiting: Waiting, names: Names, 
     const text = words.outcomes.busy[state.busy];
     return { id: `busy ${state.outcomeCount} ${state.busy} ${waiting}`, text: waiting === "slow" ? `${text}${words.outcomes.slow}` : text };
   }
-  if (state.waitingForEdit) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
+  if (state.waitingForEdit && !saysEditing(state.outcome)) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
   if (state.outcome) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LOW } from "../pane/low";
 
 const small = { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 
 export const useStartScreenStyles = makeStyles({
-  form: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column" },
+  form: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column", [LOW]: { height: "auto", minHeight: "auto" } },
   // The host covers up to 34 × 32 px of the top right corner with its own menu.
   head: { paddingRight: "36px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
