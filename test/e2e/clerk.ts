@@ -57,7 +57,7 @@ export class Clerk {
   }
 
   /** A message in sight of the pane that holds these words; what is only read out does not count. */
-  message(words: string): Locator {
+  message(words: string | RegExp): Locator {
     return this.workbench.pane.getByRole("group").filter({ hasText: words, visible: true });
   }
 

@@ -1,7 +1,9 @@
 import type { Reading } from "../../src/report/types";
+import { figureId } from "../../src/statute/ids";
 import type { FigureId } from "../../src/statute/types";
 import { publishedFigures } from "../support/reports";
 import { Clerk, INPUTS, placeOf, TOTALS, tableNamed, type StartEntries } from "./clerk";
+import { readyReport } from "./readyReport";
 import { savedCells } from "./savedFile";
 import { browserTests } from "./support/browserTests";
 
@@ -131,5 +133,30 @@ browserTests("the main job", (open) => {
       await hint.waitFor({ state: "detached" });
     }
     await finish(clerk, "huaian_2024");
+  });
+
+  test("the buttons of the ribbon do the same, and open the pane that was closed", async () => {
+    const workbench = await open();
+    const clerk = new Clerk(workbench);
+    const { page, pane } = workbench;
+    await clerk.receive(await readyReport("huaian_2024"));
+    await page.getByRole("button", { name: "关闭窗格" }).click();
+    await workbench.command("校验");
+    await clerk.message("校验通过，可以报送。").waitFor();
+    await workbench.command("生成年度报告");
+    await clerk.message("已生成“年度报告”表。").waitFor();
+    await clerk.sheetOf("t4.after.pending");
+    await workbench.goTo(placeOf("t4.after.pending").cell);
+    await page.keyboard.press("Delete");
+    await clerk.message("校验通过，之后改动").waitFor();
+    await workbench.sheet("封面");
+    await workbench.command("下一处");
+    await page.getByRole("grid", { name: "四 复议诉讼" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "名称框" }).inputValue()).toBe(placeOf("t4.after.pending").cell);
+    await workbench.command("空格填 0");
+    await pane.getByRole("dialog", { name: "把 1 个空格填为 0？" }).waitFor();
+    await clerk.button("取消").click();
+    await pane.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await clerk.figures([figureId("t4.after.pending")])).toEqual([null]);
   });
 });
