@@ -183,3 +183,25 @@ describe("a file's dates", () => {
 test("what is no workbook is refused", async () => {
   await expect(WorkbookModel.open(new TextEncoder().encode("不是表格"), "a.xlsx")).rejects.toThrow();
 });
+
+test("a file opens on the sheet that was in front when it was saved", async () => {
+  const book = WorkbookModel.blank("a.xlsx");
+  book.addSheet("二");
+  book.activate(book.sheets.find((sheet) => sheet.name === "二")!.id);
+  const again = await WorkbookModel.open(await book.save(), "a.xlsx");
+  expect(again.sheet(again.activeSheet).name).toBe("二");
+});
+
+test("deleting the sheet in front shows its neighbour", () => {
+  const book = WorkbookModel.blank("a.xlsx");
+  for (const name of ["三", "二"]) {
+    book.addSheet(name);
+    book.activate(book.sheets[0]!.id);
+  }
+  const sheet = (name: string) => book.sheets.find((one) => one.name === name)!.id;
+  book.activate(sheet("二"));
+  book.deleteSheet(sheet("二"));
+  expect(book.sheet(book.activeSheet).name).toBe("三");
+  book.deleteSheet(sheet("三"));
+  expect(book.sheet(book.activeSheet).name).toBe("Sheet1");
+});

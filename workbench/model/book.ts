@@ -20,6 +20,8 @@ interface Opened {
   readonly results?: Results;
   readonly created?: Date;
   readonly changed?: Date;
+  /** The sheet in front when the file was saved. */
+  readonly active?: SheetId;
 }
 
 const UNDO_LEVELS = 100;
@@ -61,7 +63,8 @@ export class Book {
     this.calculator = new Calculator(opened.results && { state, results: opened.results });
     this.created = opened.created ?? new Date();
     this.changed = opened.changed ?? this.created;
-    this.active = state.order.find((id) => state.sheets.get(id)!.visibility === "Visible") ?? state.order[0]!;
+    const visible = (id: SheetId) => state.sheets.get(id)?.visibility === "Visible";
+    this.active = opened.active !== undefined && visible(opened.active) ? opened.active : state.order.find(visible) ?? state.order[0]!;
   }
 
   static blankState(): BookState {
@@ -227,7 +230,10 @@ export class Book {
     if (tabsDiffer(before, this.current)) paint.structure = true;
     if (!this.current.sheets.has(this.active)) {
       const was = this.active;
-      const near = this.current.order.find((id) => this.current.sheets.get(id)!.visibility === "Visible") ?? this.current.order[0]!;
+      // As in Excel: the sheet that moved up into its place, else the one before it.
+      const visible = (id: SheetId) => this.current.sheets.get(id)?.visibility === "Visible";
+      const at = before.order.indexOf(was);
+      const near = before.order.slice(at + 1).find(visible) ?? before.order.slice(0, at).reverse().find(visible) ?? this.current.order.find(visible) ?? this.current.order[0]!;
       this.active = near;
       this.tell(origin, [...changes, { kind: "activated", sheet: near, before: was }]);
       return;

@@ -30,7 +30,7 @@ function forLibrary(bytes: Uint8Array): Uint8Array {
 }
 
 /** Reads an .xlsx. What the model does not know (charts, pictures, tables, other conditional formats, tips of links) is left out. */
-export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; results: Results; created: Date; changed: Date }> {
+export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; results: Results; active: SheetId | undefined; created: Date; changed: Date }> {
   const file = new FileWorkbook();
   await file.xlsx.load(forLibrary(bytes));
   const results = new Map<SheetId, Map<number, Scalar>>();
@@ -48,7 +48,7 @@ export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; r
     visible: !name.hidden,
     comment: "",
   }));
-  return { state: { sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])), order, names, structureProtected: file.protection?.lockStructure ?? false }, results, created: file.created, changed: file.modified };
+  return { state: { sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])), order, names, structureProtected: file.protection?.lockStructure ?? false }, results, active: order[file.views[0]?.activeTab ?? 0], created: file.created, changed: file.modified };
 }
 
 function scalarOf(value: unknown): Scalar {

@@ -63,7 +63,9 @@ export class GridController {
   }
 
   private select(area: Area, active: Cell): void {
-    this.told(this.workbook.select(this.workbook.activeSheet, wholeBlocks(this.sheet, area), active));
+    // Whole rows and columns stay what they are, whatever merged blocks they cut through.
+    const whole = area.columns === MAX_COLUMNS || area.rows === MAX_ROWS;
+    this.told(this.workbook.select(this.workbook.activeSheet, whole ? area : wholeBlocks(this.sheet, area), active));
   }
 
   /** Selects one cell, or the merged block it belongs to. */
