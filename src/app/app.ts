@@ -44,7 +44,7 @@ export function createApp({ workbook, clock, editions }: AppParts): App {
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {
         live.soon();
-        settle(outcomeOfError(command, error, store.get().protectedSheets));
+        settle(outcomeOfError(command, error, store.get()));
       } finally {
         store.update({ busy: undefined });
       }
@@ -60,7 +60,7 @@ export function createApp({ workbook, clock, editions }: AppParts): App {
           await start(session);
           await live.watch((place) => store.update({ cursor: cursorAt(session, place) }));
         } catch (error) {
-          const outcome = outcomeOfError("start", error, []);
+          const outcome = outcomeOfError("start", error, store.get());
           if (store.get().report) settle(outcome);
           else store.update({ phase: { kind: "stuck", refusal: outcome } });
         } finally {

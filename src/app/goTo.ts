@@ -56,7 +56,9 @@ function figurePlace(session: Session, figure: FigureId): { readonly key: string
 export function cursorAt(session: Session, place: Place): CursorInfo {
   const located = session.latest?.located;
   const key = located && [...located.sheets].find(([, s]) => s.id === place.sheet)?.[0];
-  const table = key === undefined ? undefined : [...fixedSheets(located!.edition).tables].find(([id]) => id === key)?.[1];
+  // On a sheet whose layout is not ours the cell is not what it should be.
+  const readable = !session.latest?.read.damage.some((d) => d.key === key && d.kind === "layout");
+  const table = key === undefined || !readable ? undefined : [...fixedSheets(located!.edition).tables].find(([id]) => id === key)?.[1];
   const figure = table && [...table.inputs, ...table.totals].find(([, cell]) => cell.row === place.row && cell.column === place.column)?.[0];
   return { key, figure, ...(key === TEXT_KEY && textPlace(session, place.row)) };
 }

@@ -12,7 +12,7 @@ import type { Outcome } from "./state";
 /** After a change, wait so long for the next one, in milliseconds. */
 const PAUSE = 120;
 /** While a cell is being edited every read fails; ask again. */
-const EDIT_RETRY = 800;
+const EDIT_RETRY = 400;
 /** For changes that raise no event. */
 const SLOW = 20_000;
 
@@ -61,7 +61,7 @@ export class LiveCheck {
         this.after(EDIT_RETRY);
         return;
       }
-      this.report(outcomeOfError("recheck", error, session.store.get().protectedSheets));
+      this.report(outcomeOfError("recheck", error, session.store.get()));
       if (this.unwatch) this.after(SLOW);
     }
   }

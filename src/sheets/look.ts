@@ -16,6 +16,8 @@ export const COLOR = {
   total: "#EFEFEF",
   wrong: "#FDE7E9",
   wrongInk: "#B10E1C",
+  typed: "#FFE8B8",
+  typedInk: "#7A4B00",
   accent: "#1B5E9E",
 } as const;
 

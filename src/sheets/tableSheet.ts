@@ -38,7 +38,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
       heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 3, height: 18 }, { row: 4, rows: 1, height: 8 }, ...rowHeights(table)],
       base: BASE, styles: styles(table, inputs, totals),
       merges: [...[0, 1, 2, 3].map((row) => areaOf(row, GRID.column, 1, table.columns)), ...merges],
-      cells, marks: marks(table, inputs), guides: [],
+      cells, marks: [...marks(table, inputs), ...typedTotals(totals)], guides: [],
       names: [{ name: nameOf(table.id), area: areaOf(0, 0), visible: false }],
       freeze: { rows: GRID.row + table.headRows, columns: 0 },
       gridlines: false, print: plainPrint(tableArea(table)), identity: identityOf(edition, table.id),
@@ -88,6 +88,11 @@ function marks(table: Table, inputs: ReadonlyMap<FigureId, Cell>): readonly Plan
       ];
     }),
   );
+}
+
+/** A total that is no longer a formula does not follow its parts: tinted, so that people without the add-in see it. */
+function typedTotals(totals: ReadonlyMap<FigureId, Cell>): readonly PlannedMark[] {
+  return areasOf([...totals.values()]).map((area) => ({ area, formula: `=NOT(ISFORMULA(${cellAddress(area.row, area.column)}))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }));
 }
 
 function rowHeights(table: Table): readonly { row: number; rows: number; height: number }[] {

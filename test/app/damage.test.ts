@@ -126,3 +126,27 @@ test("closed and opened again, the workbook is the same report", async () => {
   expect(again.state.report!.pieces).toEqual(desk.state.report!.pieces);
   expect(again.state.report!.meta).toEqual(desk.state.report!.meta);
 });
+
+test("a total typed over its formula is tinted on its sheet, for people without the add-in", async () => {
+  const desk = await filled();
+  const fill = () => desk.cell("t3.r1.total").style.fill;
+  const before = fill();
+  desk.type("t3.r1.total", "21");
+  expect(fill()).not.toBe(before);
+  await desk.app.restoreFormula(desk.edition.tables[1]!.figures.filter((f) => f.id === "t3.r1.total").map((f) => f.id));
+  expect(fill()).toBe(before);
+});
+
+test("fractions and negative counts are shown as they are, in red", async () => {
+  const desk = await openDesk();
+  const plain = desk.cell("t3.r1.natural").style.color;
+  for (const text of ["3.5", "-1", "无"]) {
+    desk.type("t3.r1.natural", text);
+    expect(desk.cell("t3.r1.natural").text).toBe(text);
+    expect(desk.cell("t3.r1.natural").style.color).not.toBe(plain);
+  }
+  desk.type("t3.r1.natural", "3");
+  expect(desk.cell("t3.r1.natural").style.color).toBe(plain);
+  desk.type("t2.fee", "3.5");
+  expect(desk.cell("t2.fee").style.color).toBe(plain);
+});

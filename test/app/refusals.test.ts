@@ -31,6 +31,14 @@ test("a read-only workbook is refused before anything is drawn", async () => {
   expect(desk.model.sheets).toHaveLength(1);
 });
 
+test("a workbook that became read-only says so, not that a sheet is protected", async () => {
+  const desk = await openDesk();
+  desk.model.protectSheet(desk.sheet("三 申请办理"));
+  desk.model.setReadOnly(true);
+  await desk.app.zeroFill(tables(desk));
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "zeroFill", reason: { kind: "readOnly" } });
+});
+
 test("a workbook whose structure is protected is refused by that name", async () => {
   const desk = await openDesk({ laidOut: false });
   desk.model.protectStructure(true);
