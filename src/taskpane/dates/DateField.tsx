@@ -1,5 +1,6 @@
 import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import type { Day } from "../../report/types";
+import { useDateFieldStyles } from "./DateField.styles";
 
 export interface DateFieldProps {
   readonly label: string;
@@ -13,9 +14,11 @@ export interface DateFieldProps {
 
 /** A day typed as text: no calendar to click through, no form of the machine's own. */
 export function DateField({ label, hint, error, text, orientation, onText, onEnter }: DateFieldProps) {
+  const styles = useDateFieldStyles();
   return (
     <Field label={label} hint={error ? undefined : hint} orientation={orientation} validationState={error ? "error" : "none"} validationMessage={error}>
       <Input
+        className={styles.input}
         value={text}
         inputMode="text"
         autoComplete="off"

@@ -65,10 +65,10 @@ export function WorkList({ state, check, above }: WorkListProps) {
         {items.length > 1 && (
           <div className={styles.steps}>
             <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
-            <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
+            <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
               {words.common.previous}
             </Button>
-            <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
+            <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
               {words.common.next}
             </Button>
           </div>

@@ -9,6 +9,8 @@ export const useStartScreenStyles = makeStyles({
   head: { paddingRight: "36px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  // A field is as wide as twenty letters unless it is told otherwise, which a zoomed pane is not.
+  input: { minWidth: 0 },
   // A native list is as wide as its longest entry unless it is told otherwise.
   select: { minWidth: 0, "> select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   stated: { padding: `${tokens.spacingVerticalSNudge} 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, display: "block" },

@@ -70,12 +70,12 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
         <OutcomeNotice state={state} />
         <div data-field="unit">
           <Field label={say.unit} required {...fieldProps("unit")}>
-            <Input value={typed.unit} placeholder={say.unitExample} autoComplete="organization" onBlur={() => typed.unit !== "" && leave("unit")} onChange={(_, data) => change({ unit: data.value })} />
+            <Input className={styles.input} value={typed.unit} placeholder={say.unitExample} autoComplete="organization" onBlur={() => typed.unit !== "" && leave("unit")} onChange={(_, data) => change({ unit: data.value })} />
           </Field>
         </div>
         <div data-field="titleName">
           <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${typed.edition.reportTitle}`))}>
-            <Input value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
+            <Input className={styles.input} value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
           </Field>
         </div>
         <div data-field="officeKind">
@@ -94,7 +94,7 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
         </div>
         <div data-field="year">
           <Field label={say.year} required {...fieldProps("year", year === undefined ? undefined : say.yearHint(year))}>
-            <Input value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
+            <Input className={styles.input} value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
           </Field>
         </div>
         <EditionField edition={typed.edition} editions={state.editions} onChange={(edition) => change({ edition })} />
