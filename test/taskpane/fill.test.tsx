@@ -156,6 +156,13 @@ describe("filling in", () => {
     expect(help).toHaveTextContent("收到的件数。《玩具表格》第一条");
   });
 
+  it("explains the length of the list by the numbers above it", () => {
+    renderPane(stateOf({ cells: { [at("in", "east")]: 18, [at("done", "west")]: "无" }, pieces: [], meta: { date: { year: 2026, month: 3, day: 1 } } }));
+    const counts = ["必改 1", "未填完 1", "未填 1", "需核实 1"];
+    for (const count of counts) expect(screen.getByText(count)).toBeVisible();
+    expect(screen.getByText("第 1 处，共 4 处")).toBeVisible();
+  });
+
   it("says that nothing is wrong when nothing is, and leads on to the validation", async () => {
     const { user, view } = renderPane(stateOf({ cells: zeros }));
     expect(screen.getByText("目前没有不平的，也没有填错的格。")).toBeVisible();

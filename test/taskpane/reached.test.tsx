@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
-import { at, FLOWS, OVERVIEW, TOY } from "./support/toyEdition";
+import { at, TOY } from "./support/toyEdition";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -44,32 +44,5 @@ describe("after 定位", () => {
     const { user } = renderPane(stateOf({ cells: zeros, pieces: [] }));
     await user.click(screen.getByRole("button", { name: "文字还有 1 处没写，去第一处" }));
     expect(hint()).toBe("已选中 文字。点一下表格（或按 F6）就可以改。");
-  });
-});
-
-describe("the cursor on 文字", () => {
-  it("shows what the section is to say", () => {
-    renderPane(stateOf({}, { cursor: { figure: undefined, key: "text", section: OVERVIEW, part: "" } }));
-    const help = screen.getByRole("group", { name: "光标" });
-    expect(help).toHaveTextContent("一、概况");
-    expect(help).toHaveTextContent("写一写概况。");
-  });
-
-  it("shows the part and what it is to say where the section has parts", () => {
-    const sections = TOY.sections.map((section) => (section.id === OVERVIEW ? { ...section, parts: [{ id: "open", title: "主动公开", demand: "公开了多少。" }] } : section));
-    renderPane(stateOf({ edition: { ...TOY, sections } }, { cursor: { figure: undefined, key: "text", section: OVERVIEW, part: "open" } }));
-    const help = screen.getByRole("group", { name: "光标" });
-    expect(help).toHaveTextContent("一、概况 · 主动公开");
-    expect(help).toHaveTextContent("公开了多少。");
-  });
-});
-
-describe("the length of the list", () => {
-  it("is explained by the numbers above it", () => {
-    renderPane(stateOf({ cells: { [at("in", "east")]: 18, [at("done", "west")]: "无" }, pieces: [], meta: { date: { year: 2026, month: 3, day: 1 } } }));
-    const counts = ["必改 1", "未填完 1", "未填 1", "需核实 1"];
-    for (const count of counts) expect(screen.getByText(count)).toBeVisible();
-    expect(screen.getByText("第 1 处，共 4 处")).toBeVisible();
-    expect(screen.getByText(TOY.tables.find((t) => t.id === FLOWS)!.name, { exact: false, selector: "button" })).toBeVisible();
   });
 });

@@ -31,10 +31,11 @@ export class Names {
     return this.words.findings.cell(this.table(figure.table).name, figure.item, figure.column);
   }
 
-  /** 表三“新收”自然人: the item in few words, where a line has to be short. */
+  /** 表三“新收”自然人: the item in few words, where a line has to be short; in full where other items of the column go by the same few words. */
   brief(id: FigureId): string {
-    const figure = this.figure(id);
-    return this.words.findings.cell(this.table(figure.table).name, figure.short, figure.column);
+    const { table, short, item, column } = this.figure(id);
+    const namesakes = this.table(table).figures.filter((one) => one.short === short && one.column === column);
+    return this.words.findings.cell(this.table(table).name, namesakes.length > 1 ? item : short, column);
   }
 
   /** Is the instance about one row (its figures differ in column)? */

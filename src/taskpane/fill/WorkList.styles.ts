@@ -10,6 +10,7 @@ export const useWorkListStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
   steps: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  pair: { display: "flex", gap: tokens.spacingHorizontalXXS },
   step: { minWidth: 0, whiteSpace: "nowrap" },
   position: { flexGrow: 1, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

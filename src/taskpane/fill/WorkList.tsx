@@ -65,12 +65,14 @@ export function WorkList({ state, check, above }: WorkListProps) {
         {items.length > 1 && (
           <div className={styles.steps}>
             <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
-            <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
-              {words.common.previous}
-            </Button>
-            <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
-              {words.common.next}
-            </Button>
+            <span className={styles.pair}>
+              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
+                {words.common.previous}
+              </Button>
+              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
+                {words.common.next}
+              </Button>
+            </span>
           </div>
         )}
       </div>
