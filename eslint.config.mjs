@@ -29,7 +29,7 @@ export default tseslint.config(
       "no-undef": "off",
     },
   },
-  { files: ["**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["**/*.tsx", "src/taskpane/**/*.ts", "workbench/page/**/*.ts"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: allOfficeRules },
   {
     files: ["test/**/*.ts", "test/**/*.tsx"],

@@ -162,8 +162,13 @@ describe("validating and submitting", () => {
   });
 
   it("lets generate a draft before, and says that it is one", () => {
-    renderPane(stateOf({ cells }), { tab: "check" });
-    expect(screen.getByText("还没有通过校验，现在生成的只能当草稿看。")).toBeVisible();
+    renderPane(stateOf({ cells: {} }), { tab: "check" });
+    expect(screen.getByText("现在还不能报送，生成的只能当草稿看。")).toBeVisible();
     expect(screen.getByRole("button", { name: "生成年度报告" })).toBeEnabled();
+  });
+
+  it("asks to validate first where nothing is left to mend", () => {
+    renderPane(stateOf({ cells }), { tab: "check" });
+    expect(screen.getByText("没有要改的了，请先校验再生成。")).toBeVisible();
   });
 });

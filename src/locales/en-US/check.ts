@@ -43,7 +43,8 @@ export const check: Words["check"] = {
   hasNot: "none (optional)",
   generate: "Generate the report",
   generateHint: "Sets it out on 年度报告 in A4, ready to print and seal; the input sheets stay as they are.",
-  generateDraft: "Not validated: what is generated now is only a draft.",
+  generateDraft: "Not ready to submit: what is generated now is only a draft.",
+  generateUnvalidated: "Nothing is left to mend: validate before you generate.",
   edits: {
     title: "年度报告 was edited by hand",
     intro: (count) => `Since it was generated, 年度报告 got ${count} hand edit${count === 1 ? "" : "s"}. Choose what becomes of them before it is generated again.`,

@@ -12,6 +12,7 @@ export const fill: Words["fill"] = {
   work: "To do",
   counts: (level, count) => `${level} ${count}`,
   nothing: "Everything balances and no cell is wrong.",
+  nothingRead: "Nothing is out of balance on the sheets that could be read; the one above was not read.",
   position: (at, of) => `${at} of ${of}`,
   restore: "Restore formula",
   setTo: (value) => `Change to ${value}`,

@@ -41,7 +41,8 @@ export const check = {
   hasNot: "没有（可不写）",
   generate: "生成年度报告",
   generateHint: "在“年度报告”表里排成 A4，可打印盖章；不改动填报的表。",
-  generateDraft: "还没有通过校验，现在生成的只能当草稿看。",
+  generateDraft: "现在还不能报送，生成的只能当草稿看。",
+  generateUnvalidated: "没有要改的了，请先校验再生成。",
   edits: {
     title: "年度报告表里有手工改动",
     intro: (count: number): string => `上次生成以后，“年度报告”表里有 ${count} 处手工改动。重新生成以前，请选择怎样处理。`,

@@ -10,6 +10,7 @@ export const fill = {
   work: "要处理的",
   counts: (level: string, count: number): string => `${level} ${count}`,
   nothing: "目前没有不平的，也没有填错的格。",
+  nothingRead: "读到的表里没有不平的，也没有填错的格；上面的表还没有读到。",
   position: (at: number, of: number): string => `第 ${at} 处，共 ${of} 处`,
   restore: "恢复公式",
   setTo: (value: string): string => `改为 ${value}`,

@@ -8,10 +8,12 @@ import { asksToGenerate, type VerdictKind } from "./verdictView";
 export function Generate({ state, verdict }: { readonly state: AppState; readonly verdict: VerdictKind }) {
   const { words } = usePane();
   const styles = useGenerateStyles();
+  const ready = state.check?.submittable === true && state.damage.length === 0;
+  const hint = verdict === "yes" ? words.check.generateHint : ready ? words.check.generateUnvalidated : words.check.generateDraft;
   return (
     <div className={styles.root}>
       {!asksToGenerate(state, verdict) && <GenerateButton state={state} verdict={verdict} />}
-      <p className={styles.hint}>{verdict === "yes" ? words.check.generateHint : words.check.generateDraft}</p>
+      <p className={styles.hint}>{hint}</p>
     </div>
   );
 }

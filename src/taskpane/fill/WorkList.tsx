@@ -78,8 +78,8 @@ export function WorkList({ state, check, above }: WorkListProps) {
       </div>
       {items.length === 0 ? (
         <p className={styles.nothing}>
-          <CheckmarkCircleFilled aria-hidden className={styles.check} />
-          {words.fill.nothing}
+          {state.damage.length === 0 && <CheckmarkCircleFilled aria-hidden className={styles.check} />}
+          {state.damage.length === 0 ? words.fill.nothing : words.fill.nothingRead}
         </p>
       ) : (
         <ul ref={list} className={styles.list}>

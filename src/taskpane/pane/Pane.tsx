@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { StartScreen } from "../start/StartScreen";
-import { announcementOf } from "./announcement";
+import { announcementOf, damageAnnouncement } from "./announcement";
 import { Busy } from "./Busy";
 import { useAppState, useNames, usePane } from "./context";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
+import { useNewest } from "./useNewest";
 import { useLasting } from "./useLasting";
 import { usePaneStyles } from "./Pane.styles";
 import { ReportPane } from "./ReportPane";
@@ -28,6 +29,7 @@ export function Pane() {
   // Buttons grey out when progress shows, not at every short command; until then `oneAtATime` drops a second press.
   const shown: AppState = waiting === "none" ? { ...state, busy: undefined } : state;
   const busy = underWay && <Busy text={words.outcomes.busy[underWay]} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />;
+  const announcement = useNewest(damageAnnouncement(state, words), announcementOf({ ...state, busy: underWay }, waiting, names, words));
   return (
     <div className={styles.root}>
       {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}
@@ -40,7 +42,7 @@ export function Pane() {
           </Button>
         </Message>
       )}
-      <LiveRegion announcement={announcementOf({ ...state, busy: underWay }, waiting, names, words)} />
+      <LiveRegion announcement={announcement} />
     </div>
   );
 }

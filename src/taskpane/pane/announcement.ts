@@ -1,5 +1,6 @@
 import type { AppState } from "../../app/state";
 import type { Names } from "../../locales/say/names";
+import { sayDamage } from "../../locales/say/damage";
 import { sayOutcome } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
 import type { Announcement } from "./LiveRegion";
@@ -15,4 +16,11 @@ export function announcementOf(state: AppState, waiting: Waiting, names: Names, 
   if (state.waitingForEdit && !saysEditing(state.outcome)) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
   if (state.outcome) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
   return undefined;
+}
+
+/** What is wrong with the sheets, to be said when it comes up. */
+export function damageAnnouncement(state: AppState, words: Words): Announcement | undefined {
+  if (state.damage.length === 0) return undefined;
+  const text = state.damage.map((damage) => sayDamage(damage, words).text).join("");
+  return { id: text, text };
 }

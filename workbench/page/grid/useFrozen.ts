@@ -18,6 +18,8 @@ export interface Frozen {
 export function useFrozen(sheet: SheetView, scroller: RefObject<HTMLElement | null>): Frozen {
   const { rows, columns } = sheet.freeze;
   const [heights, setHeights] = useState<readonly number[]>([]);
+  // Without dependencies on purpose: any drawing may change a height, and setting equal heights ends the round.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const next = Array.from({ length: rows }, (_, row) => scroller.current?.querySelector<HTMLElement>(`tr[data-row="${row}"]`)?.offsetHeight ?? 0);
     setHeights((before) => (before.length === next.length && before.every((height, row) => height === next[row]) ? before : next));
