@@ -1,11 +1,17 @@
-import type { App } from "../app/state";
+import type { App, CommandName } from "../app/state";
+
+/** Commands that a press may wait behind: they change nothing, and the queue puts them in order. */
+const PASSING: ReadonlySet<CommandName> = new Set(["goTo", "recheck"]);
 
 /**
  * The application for impatient fingers: while a command is under way, a second press of a button that writes or
  * validates does nothing. Going to a cell is let through, since one goes to the next and the next.
  */
 export function oneAtATime(app: App): App {
-  const idle = <A extends readonly unknown[]>(command: (...args: A) => Promise<void>) => (...args: A): Promise<void> => (app.getState().busy === undefined ? command(...args) : Promise.resolve());
+  const idle = <A extends readonly unknown[]>(command: (...args: A) => Promise<void>) => (...args: A): Promise<void> => {
+    const { busy } = app.getState();
+    return busy === undefined || PASSING.has(busy) ? command(...args) : Promise.resolve();
+  };
   return {
     getState: () => app.getState(),
     subscribe: (listener) => app.subscribe(listener),

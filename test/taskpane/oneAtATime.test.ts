@@ -15,3 +15,9 @@ it("a second press of a writing button does nothing while the first is under way
   await app.generate("ask");
   expect(inner.asked.at(-1)).toEqual({ generate: ["ask"] });
 });
+
+it("a press while the pane is only going to a cell waits its turn and is not lost", async () => {
+  const inner = new FakeApp(stateOf({}, { busy: "goTo" }));
+  await oneAtATime(inner).validate();
+  expect(inner.asked).toEqual([{ validate: [] }]);
+});
