@@ -1,17 +1,9 @@
 import { Clerk, INPUTS, placeOf, TOTALS } from "./clerk";
-import { readyReport } from "./readyReport";
+import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 
 browserTests("damage to the sheets", (open) => {
-  let ready: Buffer;
-  beforeAll(async () => {
-    ready = await readyReport("pt_region_2022");
-  });
-  async function atWork(): Promise<Clerk> {
-    const clerk = new Clerk(await open());
-    await clerk.receive(ready);
-    return clerk;
-  }
+  const atWork = clerksAtWork(open);
   async function tabMenu(clerk: Clerk, tab: string, item: string): Promise<void> {
     await clerk.workbench.tab(tab).click({ button: "right" });
     await clerk.workbench.page.getByRole("menuitem", { name: item, exact: true }).click();

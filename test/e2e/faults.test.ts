@@ -1,18 +1,10 @@
 import { figureId } from "../../src/statute/ids";
 import { Clerk, placeOf } from "./clerk";
-import { readyReport } from "./readyReport";
+import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 
 browserTests("faults in the figures", (open) => {
-  let ready: Buffer;
-  beforeAll(async () => {
-    ready = await readyReport("pt_region_2022");
-  });
-  async function atWork(): Promise<Clerk> {
-    const clerk = new Clerk(await open());
-    await clerk.receive(ready);
-    return clerk;
-  }
+  const atWork = clerksAtWork(open);
   const value = async (clerk: Clerk, figure: string) => (await clerk.figures([figureId(figure)]))[0];
 
   test("a total typed over its formula and wrong is found, gone to, and gets its formula back", async () => {

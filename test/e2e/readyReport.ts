@@ -1,4 +1,6 @@
 import { openDesk } from "../support/app";
+import { Clerk } from "./clerk";
+import type { Workbench } from "./support/workbench";
 
 /** A saved workbook with a published report in it, complete and balanced: what a colleague hands over. */
 export async function readyReport(id: string): Promise<Buffer> {
@@ -7,4 +9,15 @@ export async function readyReport(id: string): Promise<Buffer> {
   desk.typeTexts();
   desk.typeCover("date", "2025-1-20");
   return Buffer.from(await desk.model.save());
+}
+
+/** A clerk with such a workbook open, for each test anew; the workbook is made once. */
+export function clerksAtWork(open: () => Promise<Workbench>, id = "pt_region_2022"): () => Promise<Clerk> {
+  let ready: Promise<Buffer> | undefined;
+  return async () => {
+    ready ??= readyReport(id);
+    const clerk = new Clerk(await open());
+    await clerk.receive(await ready);
+    return clerk;
+  };
 }

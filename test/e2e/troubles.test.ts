@@ -1,17 +1,9 @@
 import { Clerk, placeOf } from "./clerk";
-import { readyReport } from "./readyReport";
+import { clerksAtWork, readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 
 browserTests("troubles with Excel", (open) => {
-  let ready: Buffer;
-  beforeAll(async () => {
-    ready = await readyReport("pt_region_2022");
-  });
-  async function atWork(): Promise<Clerk> {
-    const clerk = new Clerk(await open());
-    await clerk.receive(ready);
-    return clerk;
-  }
+  const atWork = clerksAtWork(open);
 
   test("while a cell is being edited a command says so and does nothing; after Enter the same press works", async () => {
     const clerk = await atWork();
@@ -97,7 +89,7 @@ browserTests("troubles with Excel", (open) => {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;
-    await workbench.load("收到的年报.xlsx", ready);
+    await workbench.load("收到的年报.xlsx", await readyReport("pt_region_2022"));
     await clerk.nothingLeft();
     // From here on time goes as told, so that nobody waits for it.
     await page.clock.install();
