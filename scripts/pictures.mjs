@@ -32,7 +32,6 @@ async function take(page) {
   await pane.getByLabel("单位类型").selectOption({ label: "街道办事处" });
   // This year's report, so that its deadline still lies ahead whenever the pictures are taken.
   await pane.getByLabel("报告年度").fill(String(new Date().getFullYear()));
-  await page.screenshot({ path: path.join(FOLDER, "start.png") });
   await pane.getByRole("button", { name: "建立年报表格" }).click();
   await pane.getByRole("button", { name: /空格填 0/ }).waitFor();
   await page.getByRole("tab", { name: "三 申请办理", exact: true }).click();

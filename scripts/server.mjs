@@ -88,11 +88,19 @@ async function answer(request, response, { mounts, redirects }) {
   createReadStream(found.file).on("error", (error) => response.destroy(error)).pipe(response);
 }
 
+/** Where a browser looks for `localhost`: whoever holds the port on one of them would be asked in our place. */
+const LOOPBACK = ["127.0.0.1", "::1"];
+
 /** Refuses at once, before anything long is done, where a port cannot be used. @throws with code EADDRINUSE or EACCES */
-export function claimable(port, host = "127.0.0.1") {
+export async function claimable(port, host) {
+  for (const address of host === undefined ? LOOPBACK : [host]) await claim(port, address);
+}
+
+function claim(port, host) {
   const probe = createProbe();
   return new Promise((resolve, reject) => {
-    probe.once("error", reject);
+    // A machine without this kind of address has nobody on it either.
+    probe.once("error", (error) => (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT" ? resolve() : reject(error)));
     probe.listen(port, host, () => probe.close(resolve));
   });
 }

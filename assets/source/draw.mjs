@@ -7,6 +7,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { findBrowser } from "../../test/e2e/support/browser.mjs";
 
 export const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -69,7 +70,9 @@ export function svg(name, size) {
 }
 
 async function main() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const found = await findBrowser();
+  if (found.missing !== undefined) throw new Error(found.missing);
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
   const page = await browser.newPage();
   for (const name of NAMES) {
     fs.writeFileSync(path.join(HERE, `${name}.svg`), svg(name, 32));
