@@ -6,13 +6,16 @@ export interface Paragraph {
   readonly section: SectionId;
   readonly part: string;
   readonly text: string;
+  /** Its place within its part, from 0. */
+  readonly index: number;
   /** Indexes of its pieces in the report. */
   readonly pieces: readonly number[];
 }
 
 /** Paragraphs in the order of the pieces. A piece that continues joins the one before it if both are of one part. */
 export function paragraphsOf(pieces: readonly Piece[]): readonly Paragraph[] {
-  const paragraphs: { section: SectionId; part: string; text: string; pieces: number[] }[] = [];
+  const paragraphs: { section: SectionId; part: string; text: string; index: number; pieces: number[] }[] = [];
+  const counts = new Map<string, number>();
   pieces.forEach((piece, index) => {
     // A line break inside a cell (Alt+Enter) is a paragraph of its own in print.
     piece.content.split(/\r\n|\r|\n/).forEach((line, i) => {
@@ -23,7 +26,10 @@ export function paragraphsOf(pieces: readonly Piece[]): readonly Paragraph[] {
         last.text += text;
         last.pieces.push(index);
       } else {
-        paragraphs.push({ section: piece.section, part: piece.part, text, pieces: [index] });
+        const slot = `${piece.section}/${piece.part}`;
+        const count = counts.get(slot) ?? 0;
+        counts.set(slot, count + 1);
+        paragraphs.push({ section: piece.section, part: piece.part, text, index: count, pieces: [index] });
       }
     });
   });

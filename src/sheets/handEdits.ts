@@ -74,14 +74,7 @@ function returnedTexts(ledger: readonly LedgerRow[], now: readonly string[], ste
     before.set(key, (before.get(key) ?? "") + shown(ledger[was!]!.content));
     after.set(key, (after.get(key) ?? "") + (is === undefined ? "" : shown(now[is]!)));
   }
-  const current = new Map<string, { text: string; pieces: readonly number[] }>();
-  const counters = new Map<string, number>();
-  for (const p of paragraphsOf(pieces)) {
-    const slot = `${p.section}/${p.part}`;
-    const index = counters.get(slot) ?? 0;
-    counters.set(slot, index + 1);
-    current.set(`${slot}/${index}`, p);
-  }
+  const current = new Map(paragraphsOf(pieces).map((p) => [keyOf(p), p]));
   const returned = new Map<string, ReturnedText>();
   for (const [key, text] of after) {
     const own = current.get(key);

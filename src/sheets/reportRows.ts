@@ -38,8 +38,8 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
     height, cells: [{ part: 0, parts, rows: 1, content: text ? { text } : undefined, style }], ...(paragraph && { paragraph }),
   });
   const gap = (height: number) => line("", textStyle(fonts.body, SIZE.body), height);
-  const paragraphs = numbered(paragraphsOf(report.pieces));
-  const body = (p: NumberedParagraph): readonly ReportRow[] => {
+  const paragraphs = paragraphsOf(report.pieces);
+  const body = (p: Paragraph): readonly ReportRow[] => {
     const style = textStyle(fonts.body, SIZE.body);
     const paragraph = { section: p.section, part: p.part, index: p.index };
     return splitByLines(INDENT + p.text, SIZE.body, typeWidth, MOST_LINES).flatMap((piece): readonly ReportRow[] => {
@@ -73,28 +73,14 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
       ];
     }),
   ];
-  return [...rows.map((row, i) => (i >= lastWords(rows) ? { ...row, keepWithNext: true } : row)), ...signature(report, fonts, parts, typeWidth)];
+  const last = lastWords(rows);
+  return [...rows.map((row, i) => (i >= last ? { ...row, keepWithNext: true } : row)), ...signature(report, fonts, parts, typeWidth)];
 }
 
 /** Index of the last row that says something. */
 function lastWords(rows: readonly ReportRow[]): number {
   for (let i = rows.length - 1; i > 0; i--) if (rows[i]!.cells.some((c) => c.content)) return i;
   return 0;
-}
-
-interface NumberedParagraph extends Paragraph {
-  /** Its place within its part, from 0. */
-  readonly index: number;
-}
-
-function numbered(paragraphs: readonly Paragraph[]): readonly NumberedParagraph[] {
-  const counters = new Map<string, number>();
-  return paragraphs.map((p) => {
-    const slot = `${p.section}/${p.part}`;
-    const index = counters.get(slot) ?? 0;
-    counters.set(slot, index + 1);
-    return { ...p, index };
-  });
 }
 
 /** The title in one line, or broken by meaning: the office and year above, the name of the report below. */

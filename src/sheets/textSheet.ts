@@ -7,7 +7,7 @@ import { coverReference } from "./coverFields";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TEXT_INPUT, TITLE } from "./look";
-import { MAX_ROW_HEIGHT, splitByLines, textHeight } from "./measure";
+import { MAX_ROW_HEIGHT, splitByLines } from "./measure";
 import type { PlannedCell, PlannedGuide } from "./plan";
 
 export const TEXT_KEY = "text";
@@ -69,9 +69,6 @@ export function fitPieces(pieces: readonly Piece[]): readonly Piece[] {
     return splitByLines(piece.content, SIZE, CONTENT_WIDTH, most).map((content, i) => ({ ...piece, content, startsParagraph: i === 0 && piece.startsParagraph }));
   });
 }
-
-/** True for a text that no row shows whole. */
-export const tooTall = (content: string): boolean => textHeight(content, SIZE, CONTENT_WIDTH, LINE) > MAX_ROW_HEIGHT;
 
 export function textBlocks(edition: Edition, pieces: readonly Piece[]): readonly TextBlock[] {
   let row = FIRST_ROW;

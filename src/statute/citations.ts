@@ -9,7 +9,5 @@ export const N30 = of("国办公开办函〔2021〕30号");
 export const REGULATION = of("《政府信息公开条例》");
 /** 江苏省政府信息公开申请办理答复规范, forwarded to all provinces by 国办公开办 on 2020-01-10. */
 export const REPLY_NORM = of("《江苏省政府信息公开申请办理答复规范》");
-/** 国办函〔2020〕109号 《政府信息公开信息处理费管理办法》 */
-export const FEE_RULES = of("国办函〔2020〕109号");
 /** What offices do and reviewers demand where the format is silent. */
 export const CUSTOM = of("填报惯例");

@@ -40,10 +40,6 @@ export function subtract(area: Area, hole: Area): Area[] {
   return left;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** Rows or columns inserted (`count` > 0) or deleted (`count` < 0) at an index. */
 export interface Shift {
   readonly axis: "row" | "column";
