@@ -2,21 +2,20 @@
 import { daySerial } from "../report/day";
 import type { Day, Reading, Report } from "../report/types";
 import { cellsToZero, zerosToTakeBack } from "../report/zeroFill";
-import type { Cell } from "../sheets/areas";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { Content } from "../sheets/plan";
-import { fixedSheets } from "../sheets/workbook";
+import { fixedSheets, type FigurePlace } from "../sheets/workbook";
 import type { FigureId, TableId } from "../statute/types";
 import type { CellWrite } from "./ports";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
-import type { Snapshot } from "./snapshot";
+import { damageOf, type Snapshot } from "./snapshot";
 
 /** [2] */
 export const zeroFill: UseCase<[readonly TableId[]]> = async (session, tables) => {
   const snapshot = await session.read();
   if (!snapshot) return refused("zeroFill", { kind: "noReport" });
-  const damage = snapshot.read.damage.find((d) => tables.some((t) => t === d.key) && d.kind !== "duplicate");
+  const damage = damageOf(snapshot, (key) => tables.some((t) => t === key));
   if (damage) return refused("zeroFill", { kind: "damaged", damage });
   const blank = cellsToZero(snapshot.read.report, tables);
   if (blank.length === 0) return { kind: "nothingToFill" };
@@ -56,8 +55,7 @@ export const restoreFormula: UseCase<[readonly FigureId[]]> = async (session, fi
   if (!snapshot) return refused("restoreFormula", { kind: "noReport" });
   const { report } = snapshot.read;
   const wanted = figures.filter((id) => report.overwritten.has(id));
-  const totals = new Map([...fixedSheets(report.edition).tables.values()].flatMap((t) => [...t.totals]));
-  await session.port.write(wanted.flatMap((id) => writes(snapshot, [id], { formula: totals.get(id)!.formula })));
+  await session.port.write(wanted.flatMap((id) => writes(snapshot, [id], { formula: placeOf(snapshot, id).formula! })));
   return { kind: "restored", cells: wanted.length };
 };
 
@@ -66,7 +64,7 @@ export const setDate: UseCase<["date" | "localDeadline", Day | undefined]> = asy
   const snapshot = await session.read();
   const cover = snapshot?.located.sheets.get(COVER_KEY);
   if (!snapshot || !cover) return refused("setMeta", snapshot ? { kind: "placeGone" } : { kind: "noReport" });
-  const damage = snapshot.read.damage.find((d) => d.key === COVER_KEY && d.kind !== "duplicate");
+  const damage = damageOf(snapshot, (key) => key === COVER_KEY);
   if (damage) return refused("setMeta", { kind: "damaged", damage });
   await session.port.write([{ sheet: cover.id, ...coverCell(field), content: value && { number: daySerial(value) } }]);
   return { kind: "written" };
@@ -75,12 +73,12 @@ export const setDate: UseCase<["date" | "localDeadline", Day | undefined]> = asy
 const isReadable = (report: Report, id: FigureId): boolean => report.edition.tables.some((t) => report.readable.has(t.id) && t.figures.some((f) => f.id === id));
 const seenOf = (reading: Reading | undefined): string => (!reading || reading.kind === "blank" ? "" : reading.kind === "number" ? String(reading.value) : reading.text);
 
+const placeOf = (snapshot: Snapshot, id: FigureId): FigurePlace => fixedSheets(snapshot.located.edition).places.get(id)!;
+
 function writes(snapshot: Snapshot, figures: readonly FigureId[], content: Content | undefined): readonly CellWrite[] {
-  const tables = fixedSheets(snapshot.located.edition).tables;
-  const wanted = new Set(figures);
-  return [...tables].flatMap(([table, drawn]) => {
-    const sheet = snapshot.located.sheets.get(table);
-    const cells: [FigureId, Cell][] = [...drawn.inputs, ...drawn.totals];
-    return sheet ? cells.filter(([id]) => wanted.has(id)).map(([, cell]) => ({ sheet: sheet.id, row: cell.row, column: cell.column, content })) : [];
+  return figures.flatMap((id) => {
+    const { key, row, column } = placeOf(snapshot, id);
+    const sheet = snapshot.located.sheets.get(key);
+    return sheet ? [{ sheet: sheet.id, row, column, content }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** 生成年度报告: draws the report sheet; hand edits on the one that is there are listed first and never silently lost. */
+import { check } from "../report/check";
 import type { Piece, Report } from "../report/types";
 import type { ReturnedText } from "../sheets/handEdits";
 import { retiredIdentity } from "../sheets/identity";
@@ -7,10 +8,10 @@ import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportS
 import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
 import { freeName } from "./freeName";
 import type { CellWrite, DrawJob } from "./ports";
-import { handEdits, isDraft, wholeReport } from "./printed";
+import { isDraft, NO_EDITS, wholeReport } from "./printed";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
-import type { Snapshot } from "./snapshot";
+import { damageOf, type Snapshot } from "./snapshot";
 import type { GenerateMode } from "./state";
 
 /** [≤ 4] `ask`: answers the hand edits where there are any, and draws only where there are none. */
@@ -18,10 +19,9 @@ export const generate: UseCase<[GenerateMode]> = async (session, mode) => {
   const edition = session.located?.edition ?? session.store.get().edition;
   const snapshot = await session.read(wholeReport(edition));
   if (!snapshot) return refused("generate", { kind: "noReport" });
-  const damage = snapshot.read.damage.find((d) => d.key !== REPORT_KEY && d.kind !== "duplicate");
+  const damage = damageOf(snapshot, (key) => key !== REPORT_KEY);
   if (damage) return refused("generate", { kind: "damaged", damage });
-  const found = handEdits(snapshot);
-  session.handEdits = found.edits.length;
+  const found = session.handEdits ?? NO_EDITS;
   if (mode === "ask" && found.edits.length > 0) return { kind: "handEdits", edits: found.edits };
 
   const returned = mode === "bringBack" ? found.returned : [];
@@ -30,9 +30,9 @@ export const generate: UseCase<[GenerateMode]> = async (session, mode) => {
   const report = returned.length > 0 ? withTexts(snapshot.read.report, returned) : snapshot.read.report;
   const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];
   if (writes.length > 0) await session.port.write(writes);
-  const draft = isDraft(snapshot, report);
+  const draft = isDraft(snapshot, check(report));
   const { name, keptAs } = await drawReport(session, snapshot, report, { keep, draft });
-  session.handEdits = 0;
+  session.handEdits = NO_EDITS;
   return { kind: "generated", sheet: name, keptAs, broughtBack: returned.length, draft };
 };
 

@@ -3,7 +3,6 @@ import { COVER_KEY, coverCell } from "../sheets/coverFields";
 import { slotKey } from "../sheets/readText";
 import { TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_KEY, textSlots } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
-import type { FigureId } from "../statute/types";
 import type { Place } from "./ports";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
@@ -26,7 +25,7 @@ function placeOf(session: Session, target: Target): Place | undefined {
   };
   switch (target.kind) {
     case "figure": {
-      const cell = figurePlace(session, target.figure);
+      const cell = fixedSheets(latest.located.edition).places.get(target.figure);
       return cell && on(cell.key, cell.row, cell.column);
     }
     case "section": {
@@ -44,22 +43,14 @@ function placeOf(session: Session, target: Target): Place | undefined {
   }
 }
 
-function figurePlace(session: Session, figure: FigureId): { readonly key: string; readonly row: number; readonly column: number } | undefined {
-  for (const [key, drawn] of fixedSheets(session.latest!.located.edition).tables) {
-    const cell = drawn.inputs.get(figure) ?? drawn.totals.get(figure);
-    if (cell) return { key, ...cell };
-  }
-  return undefined;
-}
-
 /** What a selected cell is to the report. */
 export function cursorAt(session: Session, place: Place): CursorInfo {
   const located = session.latest?.located;
   const key = located && [...located.sheets].find(([, s]) => s.id === place.sheet)?.[0];
   // On a sheet whose layout is not ours the cell is not what it should be.
   const readable = !session.latest?.read.damage.some((d) => d.key === key && d.kind === "layout");
-  const table = key === undefined || !readable ? undefined : [...fixedSheets(located!.edition).tables].find(([id]) => id === key)?.[1];
-  const figure = table && [...table.inputs, ...table.totals].find(([, cell]) => cell.row === place.row && cell.column === place.column)?.[0];
+  const places = located && readable ? [...fixedSheets(located.edition).places] : [];
+  const figure = places.find(([, cell]) => cell.key === key && cell.row === place.row && cell.column === place.column)?.[0];
   return { key, figure, ...(key === TEXT_KEY && textPlace(session, place.row)) };
 }
 

@@ -1,20 +1,18 @@
 /** 建立年报表格: adds the sheets that are missing, finishes those left half-drawn, and touches nothing else. */
 import type { Meta } from "../report/types";
-import { isEmpty, type CellRead } from "../sheets/cellRead";
-import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import { areasOf, type Cell } from "../sheets/areas";
+import { isEmpty, wordsOf } from "../sheets/cellRead";
+import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { DrawnSheet } from "../sheets/drawn";
-import { wordsOfPlan, cellAt, sameWords, type Cells } from "../sheets/fingerprint";
-import { wordsOf } from "../sheets/cellRead";
-import type { Content, PlannedCell, SheetPlan } from "../sheets/plan";
+import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
 import { EMPTY_META } from "../sheets/readCover";
-import { drawSheets, fixedSheets, sheetSpecs } from "../sheets/workbook";
+import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
-import type { CellWrite, DrawJob, Place, SheetInfo, WorkbookInfo } from "./ports";
+import type { CellWrite, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo } from "./ports";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
-import type { Snapshot } from "./snapshot";
-import { findAndRead } from "./snapshot";
+import { findAndRead, type Snapshot } from "./snapshot";
 import type { StartForm } from "./state";
 
 /** [4 for a new report, ≤ 4 for what is missing] `form` is asked for where there is no report yet; without it, only what is missing is added. */
@@ -68,7 +66,7 @@ function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefin
     const drawn = sheets.get(spec.key)!;
     const there = present.get(spec.key);
     if (!there) return { plan: drawn.plan, target: { kind: "new", name: names.get(spec.key)!, after: undefined } };
-    return { plan: carry(drawn, snapshot!.cells.get(spec.key)!.cells), target: { kind: "over", sheet: there.id, clearRows: 0 } };
+    return drawOver(drawn, snapshot!.cells.get(spec.key)!, there.id);
   });
   const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key));
   return {
@@ -92,27 +90,18 @@ function metaOf(edition: Edition, snapshot: Snapshot | undefined, form: StartFor
   };
 }
 
-/** A half-drawn sheet may already hold what somebody typed: that stays, and only our own words and formulas are drawn over. */
-function carry(drawn: DrawnSheet, cells: Cells): SheetPlan {
-  const ours = new Map(drawn.plan.cells.map((c) => [`${c.row},${c.column}`, c]));
-  const labels = new Set([...drawn.labels, ...drawn.links].map((c) => `${c.row},${c.column}`));
-  const kept: PlannedCell[] = [];
-  cells.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (isEmpty(cell) || (r === drawn.plan.identity.row && c === drawn.plan.identity.column)) return;
-      const planned = ours.get(`${r},${c}`);
-      const particular = drawn.plan.key === COVER_KEY && c === coverCell("unit").column && r >= coverCell("unit").row;
-      if (planned === undefined || (particular && !labels.has(`${r},${c}`))) kept.push({ row: r, column: c, content: contentOf(cell) });
-    }),
-  );
-  const replaced = new Set(kept.map((c) => `${c.row},${c.column}`));
-  return { ...drawn.plan, cells: [...drawn.plan.cells.filter((c) => !replaced.has(`${c.row},${c.column}`)), ...kept] };
-}
-
-function contentOf(cell: CellRead): Content {
-  // A text that begins with = reads the same as formula and as value; a formula does not.
-  if (typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value) return { formula: cell.formula };
-  return cell.type === "number" ? { number: Number(cell.value) } : { text: String(cell.value) };
+/**
+ * A half-drawn sheet may already hold what somebody typed: that stays as it is, and only our own words and formulas are
+ * drawn over it.
+ */
+function drawOver(drawn: DrawnSheet, { cells }: SheetCells, sheet: SheetId): DrawJob {
+  const at = (cell: Cell) => `${cell.row},${cell.column}`;
+  // Particulars of 封面 are planned too, but what stands there is the person's.
+  const theirs = new Set(drawn.plan.key === COVER_KEY ? COVER_FIELDS.map(({ field }) => at(coverCell(field))) : []);
+  const ours = new Set([...drawn.plan.cells, drawn.plan.identity].map(at).filter((place) => !theirs.has(place)));
+  const kept = cells.flatMap((row, r) => row.flatMap((cell, c): Cell[] => (isEmpty(cell) || ours.has(at({ row: r, column: c })) ? [] : [{ row: r, column: c }])));
+  const standing = new Set(kept.map(at));
+  return { plan: { ...drawn.plan, cells: drawn.plan.cells.filter((c) => !standing.has(at(c))) }, target: { kind: "over", sheet, clearRows: 0, keep: areasOf(kept) } };
 }
 
 function links(drawn: DrawnSheet, sheet: SheetInfo): readonly CellWrite[] {
@@ -122,7 +111,7 @@ function links(drawn: DrawnSheet, sheet: SheetInfo): readonly CellWrite[] {
 /** Labels that were only reworded are written as the form has them. */
 function relabel(edition: Edition, key: string, snapshot: Snapshot, sheet: SheetInfo): readonly CellWrite[] {
   const repairable = snapshot.read.damage.some((d) => d.kind === "layout" && d.key === key && d.repairable);
-  const drawn = key === COVER_KEY ? fixedSheets(edition).cover : [...fixedSheets(edition).tables].find(([id]) => id === key)?.[1];
+  const drawn = fixedSheets(edition).byKey.get(key);
   const cells = snapshot.cells.get(key)?.cells;
   if (!repairable || !drawn || !cells) return [];
   return drawn.labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), wordsOfPlan(l))).map((l) => ({ sheet: sheet.id, row: l.row, column: l.column, content: l.content }));

@@ -4,11 +4,12 @@ import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
 import { zerosToTakeBack } from "../report/zeroFill";
+import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
 import { changesSince } from "./changes";
 import type { Located } from "./locate";
 import type { Clock, WorkbookPort } from "./ports";
-import { printedState } from "./printed";
+import { handEdits, printedState } from "./printed";
 import { findAndRead, readKnown, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Moment, Outcome } from "./state";
 import type { Store } from "./store";
@@ -21,8 +22,8 @@ export class Session {
   knownNames: readonly string[] = [];
   /** Cells of the last zero-fill, to be taken back. */
   zeros: readonly FigureId[] = [];
-  /** Hand edits on 年度报告 when it was last looked through. */
-  handEdits: number | undefined;
+  /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
+  handEdits: HandEdits | undefined;
   validated: { readonly at: Moment; readonly passed: boolean; readonly report: Report } | undefined;
 
   constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
@@ -59,6 +60,8 @@ export class Session {
   /** Puts what was read on screen, with the full check of it. */
   private show(snapshot: Snapshot): void {
     const { report, damage } = snapshot.read;
+    const result = check(report);
+    this.handEdits = handEdits(snapshot) ?? this.handEdits;
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
     const today = this.today();
@@ -66,12 +69,12 @@ export class Session {
       phase: { kind: "report" },
       edition: report.edition,
       report,
-      check: check(report),
+      check: result,
       damage,
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
       undoableZeros,
-      printed: printedState(snapshot, this.handEdits),
+      printed: printedState(snapshot, result, this.handEdits),
       waitingForEdit: false,
       today,
       deadline: this.deadline(report, today),

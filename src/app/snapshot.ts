@@ -1,4 +1,5 @@
 /** Reads the report of a workbook: at once where its sheets are known, else after finding them. */
+import type { Damage } from "../sheets/damage";
 import { readIdentity } from "../sheets/identity";
 import type { Area } from "../sheets/plan";
 import { wordsOf } from "../sheets/cellRead";
@@ -15,6 +16,9 @@ export interface Snapshot {
   readonly protectedSheets: readonly string[];
   readonly readOnly: boolean;
 }
+
+/** What keeps the sheets of these keys from being read or written; a copy beside the original does not. */
+export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && concerns(d.key));
 
 /** Areas to read beyond those of a check, by sheet key. */
 export type Wider = ReadonlyMap<string, Area>;

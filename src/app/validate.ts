@@ -1,5 +1,5 @@
 /** 校验: a full look for the sheets, a full read, a full check, and a plain yes or no. */
-import { handEdits, printedState, wholeReport } from "./printed";
+import { wholeReport } from "./printed";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 
@@ -7,10 +7,9 @@ import type { UseCase } from "./session";
 export const validate: UseCase = async (session) => {
   const snapshot = await session.find(wholeReport(session.located?.edition ?? session.store.get().edition));
   if (!snapshot) return refused("validate", { kind: "noReport" });
-  session.handEdits = handEdits(snapshot).edits.length;
   const { report, damage } = snapshot.read;
   const passed = session.store.get().check!.submittable && damage.length === 0;
   session.validated = { at: session.clock.now(), passed, report };
-  session.store.update({ printed: printedState(snapshot, session.handEdits), validation: { at: session.validated.at, passed, changed: [] } });
+  session.store.update({ validation: { at: session.validated.at, passed, changed: [] } });
   return { kind: "validated", passed };
 };

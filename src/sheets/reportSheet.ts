@@ -21,8 +21,6 @@ const ROWS_BELOW = 40;
 
 /** The part of the sheet that is read to find hand edits, for a report of so many rows. */
 export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, REPORT_FIRST_COLUMN + columnEdges(edition).length);
-/** The part that every check reads: identity and ledger. */
-export const ledgerReadArea = (edition: Edition): Area => ledgerArea(edition);
 /** More rows than any report has: what is read when the ledger has not been read yet. */
 export const MOST_REPORT_ROWS = 400;
 
@@ -90,7 +88,8 @@ export const reportLedger = (report: Report, draft: boolean): Ledger => ledgerOf
 
 const ledgerOf = (rows: readonly ReportRow[], edges: readonly number[], draft: boolean): Ledger => ({ draft, rows: rows.map((row) => ledgerRow(row, edges)) });
 
-const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, REPORT_FIRST_COLUMN + columnEdges(edition).length);
+/** The part that every check reads: identity and ledger. */
+export const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, REPORT_FIRST_COLUMN + columnEdges(edition).length);
 
 function ledgerCells(chunks: readonly string[]): readonly PlannedCell[] {
   return chunks.map((text, i) => ({ row: LEDGER_ROW, column: REPORT_FIRST_COLUMN + i, content: { text } }));

@@ -10,12 +10,12 @@ import type { Damage } from "./damage";
 import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
 import { cellAt, layoutDamage, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
-import { areaOf } from "./areas";
+import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
 import { EMPTY_META, readCover } from "./readCover";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
-import { emptyReportSheet, ledgerReadArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
+import { emptyReportSheet, ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
 import { tableReadArea } from "./tablePlaces";
 import { tableSheet } from "./tableSheet";
 import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet } from "./textSheet";
@@ -35,7 +35,7 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
     { key: TEXT_KEY, name: TEXT_NAME, area: textArea },
     ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: tableReadArea(t) })),
     { key: CHECKS_KEY, name: CHECKS_NAME, area: identityOnly },
-    { key: REPORT_KEY, name: REPORT_NAME, area: ledgerReadArea(edition) },
+    { key: REPORT_KEY, name: REPORT_NAME, area: ledgerArea(edition) },
   ];
 }
 
@@ -55,17 +55,37 @@ export function drawSheets(edition: Edition, contents: DrawnContents, names: She
   ]);
 }
 
-const fixed = new WeakMap<Edition, { readonly cover: DrawnSheet; readonly tables: ReadonlyMap<TableId, DrawnTable> }>();
+/** Where a figure lies: the key of its sheet, its cell, and for a total its formula. */
+export interface FigurePlace extends Cell {
+  readonly key: string;
+  readonly formula?: string;
+}
 
 /** The fixed parts of the sheets, which do not depend on what the report holds: labels and places. */
-export function fixedSheets(edition: Edition): { readonly cover: DrawnSheet; readonly tables: ReadonlyMap<TableId, DrawnTable> } {
+export interface FixedSheets {
+  readonly tables: ReadonlyMap<TableId, DrawnTable>;
+  /** 封面 and the tables by key: the sheets whose every label is fixed. */
+  readonly byKey: ReadonlyMap<string, DrawnSheet>;
+  readonly places: ReadonlyMap<FigureId, FigurePlace>;
+}
+
+const fixed = new WeakMap<Edition, FixedSheets>();
+
+export function fixedSheets(edition: Edition): FixedSheets {
   let found = fixed.get(edition);
-  if (!found) {
-    const names: SheetNames = new Map();
-    found = { cover: coverSheet(edition, EMPTY_META, textBlocks(edition, []), names), tables: new Map(edition.tables.map((t) => [t.id, tableSheet(edition, t, names)])) };
-    fixed.set(edition, found);
-  }
+  if (!found) fixed.set(edition, (found = planFixed(edition)));
   return found;
+}
+
+function planFixed(edition: Edition): FixedSheets {
+  const names: SheetNames = new Map();
+  const tables = new Map(edition.tables.map((t) => [t.id, tableSheet(edition, t, names)]));
+  const cover = coverSheet(edition, EMPTY_META, textBlocks(edition, []), names);
+  return {
+    tables,
+    byKey: new Map<string, DrawnSheet>([[COVER_KEY, cover], ...tables]),
+    places: new Map([...tables].flatMap(([key, t]) => [...t.inputs, ...t.totals].map(([id, cell]): [FigureId, FigurePlace] => [id, { key, ...cell }]))),
+  };
 }
 
 export interface SheetCells {
@@ -89,7 +109,7 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
     if (found) damage.push(found);
     return found ? undefined : sheet;
   };
-  const cover = present(COVER_KEY, plans.cover);
+  const cover = present(COVER_KEY, plans.byKey.get(COVER_KEY));
   const words = present(TEXT_KEY, undefined);
   const text = words ? readText(edition, words.name, words.cells) : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
   if (text.damage) damage.push(text.damage);

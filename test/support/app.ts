@@ -61,10 +61,9 @@ export class Desk {
   }
 
   private place(id: FigureId): { readonly sheet: string; readonly row: number; readonly column: number } {
-    for (const [table, drawn] of fixedSheets(this.edition).tables) {
-      const cell = drawn.inputs.get(id) ?? drawn.totals.get(id);
-      if (cell) return { sheet: this.sheet(this.edition.tables.find((t) => t.id === table)!.sheetName), row: cell.row, column: cell.column };
-    }
+    const cell = fixedSheets(this.edition).places.get(id);
+    const table = this.edition.tables.find((t) => t.id === cell?.key);
+    if (cell && table) return { sheet: this.sheet(table.sheetName), row: cell.row, column: cell.column };
     throw new Error(`no figure ${id}`);
   }
 

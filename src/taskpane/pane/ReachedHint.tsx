@@ -27,13 +27,11 @@ export function ReachedHint({ edition }: { readonly edition: Edition }) {
 /** Sheet and cell as the form lays them out; the cell of a text is found only on the sheet itself. */
 function placeOf(target: Target, edition: Edition): { readonly sheet: string; readonly cell: string } | undefined {
   switch (target.kind) {
-    case "figure":
-      for (const table of edition.tables) {
-        const drawn = fixedSheets(edition).tables.get(table.id);
-        const cell = drawn?.inputs.get(target.figure) ?? drawn?.totals.get(target.figure);
-        if (cell) return { sheet: table.sheetName, cell: cellAddress(cell.row, cell.column) };
-      }
-      return undefined;
+    case "figure": {
+      const cell = fixedSheets(edition).places.get(target.figure);
+      const table = edition.tables.find((t) => t.id === cell?.key);
+      return cell && table && { sheet: table.sheetName, cell: cellAddress(cell.row, cell.column) };
+    }
     case "meta": {
       const { row, column } = coverCell(target.field);
       return { sheet: COVER_NAME, cell: cellAddress(row, column) };
