@@ -1,14 +1,12 @@
 /** The report as a list of rows, from title to date, before they are placed on the sheet. */
-import { writeDay } from "../report/day";
-import { paragraphsOf, type Paragraph } from "../report/paragraphs";
+import { compose, type Block } from "../report/composition";
+import type { Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/types";
-import type { Section } from "../statute/types";
 import type { LedgerRow } from "./ledger";
 import { breakLines, ems, innerWidth, lineRange, splitByLines } from "./measure";
 import type { Content, Style } from "./plan";
 import { INK, LINE, SIZE, textStyle, type FontSet } from "./reportLook";
 import { tableRows } from "./reportTable";
-import { partHeading } from "./textSheet";
 
 /** `part` and `parts`: where it begins and how wide it is, in the edition's print parts. */
 export interface ReportCell {
@@ -38,7 +36,6 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
     height, cells: [{ part: 0, parts, rows: 1, content: text ? { text } : undefined, style }], ...(paragraph && { paragraph }),
   });
   const gap = (height: number) => line("", textStyle(fonts.body, SIZE.body), height);
-  const paragraphs = paragraphsOf(report.pieces);
   const body = (p: Paragraph): readonly ReportRow[] => {
     const style = textStyle(fonts.body, SIZE.body);
     const paragraph = { section: p.section, part: p.part, index: p.index };
@@ -53,28 +50,26 @@ export function reportRows(report: Report, fonts: FontSet, typeWidth: number): r
       return [{ ...gap(free / 2), keepWithNext: true }, { ...line(piece, spread, lines * LINE.body - free, paragraph), keepWithNext: true }, gap(free / 2)];
     });
   };
-  const heading = (section: Section): ReportRow => ({ ...line(INDENT + section.title, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4), keepWithNext: true });
-  const rows = [
-    ...titleRows(report, fonts, line, typeWidth),
-    gap(LINE.body / 2),
-    ...report.edition.sections.flatMap((section): readonly ReportRow[] => {
-      const head = section.title ? [heading(section)] : [];
-      if (section.kind === "table") {
-        const table = report.edition.tables.find((t) => t.id === section.table)!;
-        return [...head, ...tableRows(report, table, fonts, typeWidth / parts), gap(LINE.body / 2)];
-      }
-      const own = paragraphs.filter((p) => p.section === section.id);
-      // Parts that say nothing are left out, and those that stand are numbered on.
-      const spoken = section.parts.filter((part) => own.some((p) => p.part === part.id));
-      return [
-        ...head,
-        ...own.filter((p) => p.part === "").flatMap(body),
-        ...spoken.flatMap((part, i) => [{ ...line(INDENT + partHeading(i, part.title), { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, LINE.body), keepWithNext: true }, ...own.filter((p) => p.part === part.id).flatMap(body)]),
-      ];
-    }),
-  ];
+  const rowsOf = (block: Block): readonly ReportRow[] => {
+    switch (block.kind) {
+      case "title":
+        return [...titleRows(block, fonts, line, typeWidth), gap(LINE.body / 2)];
+      case "heading":
+        return [{ ...line(INDENT + block.text, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4), keepWithNext: true }];
+      case "part":
+        return [{ ...line(INDENT + block.text, { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, LINE.body), keepWithNext: true }];
+      case "paragraph":
+        return body(block.paragraph);
+      case "table":
+        return [...tableRows(report, block.table, fonts, typeWidth / parts), gap(LINE.body / 2)];
+      case "signature":
+        return signature(block, fonts, parts, typeWidth);
+    }
+  };
+  const blocks = compose(report);
+  const rows = blocks.filter((b) => b.kind !== "signature").flatMap(rowsOf);
   const last = lastWords(rows);
-  return [...rows.map((row, i) => (i >= last ? { ...row, keepWithNext: true } : row)), ...signature(report, fonts, parts, typeWidth)];
+  return [...rows.map((row, i) => (i >= last ? { ...row, keepWithNext: true } : row)), ...blocks.filter((b) => b.kind === "signature").flatMap(rowsOf)];
 }
 
 /** Index of the last row that says something. */
@@ -84,19 +79,16 @@ function lastWords(rows: readonly ReportRow[]): number {
 }
 
 /** The title in one line, or broken by meaning: the office and year above, the name of the report below. */
-function titleRows(report: Report, fonts: FontSet, line: (text: string, style: Style, height: number) => ReportRow, typeWidth: number): readonly ReportRow[] {
+function titleRows({ who, name }: Extract<Block, { kind: "title" }>, fonts: FontSet, line: (text: string, style: Style, height: number) => ReportRow, typeWidth: number): readonly ReportRow[] {
   const style: Style = { font: fonts.title, size: SIZE.title, bold: fonts.titleBold, color: INK, horizontal: "center", vertical: "center", wrap: true, numberFormat: "@" };
-  const who = `${report.meta.titleName || report.meta.unit}${report.meta.year === undefined ? "" : `${report.meta.year}年`}`;
-  const whole = who + report.edition.reportTitle;
-  const lines = ems(whole) * SIZE.title <= innerWidth(typeWidth) ? [whole] : [who, report.edition.reportTitle];
+  const whole = who + name;
+  const lines = ems(whole) * SIZE.title <= innerWidth(typeWidth) ? [whole] : [who, name];
   return lines.filter((text) => text !== "").map((text) => line(text, style, LINE.title * breakLines(text, SIZE.title, innerWidth(typeWidth)).length));
 }
 
 /** 落款 and 成文日期: the unit centred above the date, four characters free on the right, room for the seal. */
-function signature(report: Report, fonts: FontSet, parts: number, typeWidth: number): readonly ReportRow[] {
-  const { unit, date } = report.meta;
-  const lines = [unit, date ? writeDay(date) : ""];
-  if (lines.every((text) => text === "")) return [];
+function signature({ unit, date }: Extract<Block, { kind: "signature" }>, fonts: FontSet, parts: number, typeWidth: number): readonly ReportRow[] {
+  const lines = [unit, date];
   const free = Math.round(parts * SIGNATURE_GAP);
   const widest = Math.max(...lines.map((text) => ems(text) * SIZE.body)) + SIZE.body;
   const wide = Math.min(parts - free, Math.ceil((widest / typeWidth) * parts));

@@ -1,4 +1,5 @@
 /** 文字: the narrative as a list of pieces, one row each, under the sections and parts of the form. */
+import { partHeading } from "../report/composition";
 import type { Piece } from "../report/types";
 import type { Edition, SectionId } from "../statute/types";
 import { areaAddress } from "./address";
@@ -38,10 +39,6 @@ export interface TextSlot {
   /** Rows it has at first. */
   readonly rows: number;
 }
-
-const NUMERALS = "一二三四五六七八九十";
-/** `（一）主动公开`: parts are numbered in order. */
-export const partHeading = (index: number, title: string): string => `（${NUMERALS[index]}）${title}`;
 
 export function textSlots(edition: Edition): readonly TextSlot[] {
   return edition.sections
