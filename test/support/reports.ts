@@ -6,6 +6,7 @@ import { formOf } from "../../src/report/form";
 import { BLANK, number } from "../../src/report/reading";
 import { Sums } from "../../src/report/sums";
 import type { Meta, Piece, Reading, Report } from "../../src/report/types";
+import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { figureId } from "../../src/statute/ids";
 import type { Edition, FigureId } from "../../src/statute/types";
@@ -15,6 +16,7 @@ interface Published {
   readonly unit: string;
   readonly year: number;
   readonly format: string;
+  /** One number or a row of them by item; `null`: blank or not told apart. */
   readonly t2: Record<string, number | string | null | (number | string | null)[]>;
   readonly t3: Record<string, (number | null)[]>;
   readonly t4: (number | null)[];
@@ -26,21 +28,32 @@ export const publishedIds = (format: string): readonly string[] =>
 
 export const published = (id: string): Published => JSON.parse(readFileSync(join(FOLDER, `${id}.json`), "utf8")) as Published;
 
-const COLUMNS = ["natural", "company", "research", "welfare", "legal", "other", "total"];
-const BLOCKS = ["review", "direct", "after"];
-const RESULTS = ["upheld", "corrected", "other", "pending", "total"];
-const DOCUMENTS = ["made", "repealed", "valid"];
+const EDITIONS_HERE: readonly Edition[] = [EDITION_2021, EDITION_2019];
+/** The edition that the published report was written in. */
+export const editionOf = (id: string): Edition => EDITIONS_HERE.find((e) => e.id === published(id).format)!;
 
-/** The figures of a published report of the 2021 edition; `null` cells are blank. */
+const COLUMNS = ["natural", "company", "research", "welfare", "legal", "other", "total"];
+
+/**
+ * The figures of a published report, of whichever edition it is; `null` cells are blank. The files hold the cells of a
+ * row in the form's order, table 四 as one row.
+ */
 export function publishedFigures(id: string): ReadonlyMap<FigureId, Reading> {
   const { t2, t3, t4 } = published(id);
   const reading = (value: number | string | null | undefined): Reading => (value === null || value === undefined ? BLANK : number(Number(value)));
-  return new Map<FigureId, Reading>([
-    ...["reg", "norm"].flatMap((item) => DOCUMENTS.map((c, i): [FigureId, Reading] => [figureId(`t2.${item}.${c}`), reading((t2[item] as (number | null)[] | null)?.[i])])),
-    ...["lic", "pun", "coe", "fee"].map((item): [FigureId, Reading] => [figureId(`t2.${item}`), reading(t2[item] as string | number | null)]),
-    ...Object.entries(t3).flatMap(([item, row]) => row.map((value, i): [FigureId, Reading] => [figureId(`t3.${item}.${COLUMNS[i]}`), reading(value)])),
-    ...t4.map((value, i): [FigureId, Reading] => [figureId(`t4.${BLOCKS[Math.floor(i / 5)]}.${RESULTS[i % 5]}`), reading(value)]),
-  ]);
+  const cells = new Map<string, readonly (number | string | null)[]>([...Object.entries(t2).map(([item, row]) => [`t2.${item}`, row === null ? [] : Array.isArray(row) ? row : [row]] as const), ...Object.entries(t3).map(([item, row]) => [`t3.${item}`, row] as const), ["t4", t4]]);
+  const rowOf = (figure: FigureId): string => (figure.startsWith("t4.") ? "t4" : figure.split(".").slice(0, 2).join("."));
+  const seen = new Map<string, number>();
+  return new Map(
+    editionOf(id).tables.flatMap((t) => t.figures).map((figure): [FigureId, Reading] => {
+      const row = rowOf(figure.id);
+      const at = seen.get(row) ?? 0;
+      seen.set(row, at + 1);
+      const known = cells.get(row);
+      if (!known) throw new Error(`${id} has no row ${row}`);
+      return [figure.id, reading(known[at])];
+    }),
+  );
 }
 
 export const META: Meta = {
@@ -60,7 +73,7 @@ export function reportOf(figures: ReadonlyMap<FigureId, Reading>, more: Partial<
   return { edition, meta: META, figures, readable: new Set(edition.tables.map((t) => t.id)), overwritten: new Set(), pieces: somePieces(edition), ...more };
 }
 
-export const publishedReport = (id: string): Report => reportOf(publishedFigures(id), { meta: { ...META, unit: published(id).unit, year: published(id).year, date: { year: published(id).year + 1, month: 1, day: 20 } } });
+export const publishedReport = (id: string): Report => reportOf(publishedFigures(id), { edition: editionOf(id), meta: { ...META, unit: published(id).unit, year: published(id).year, date: { year: published(id).year + 1, month: 1, day: 20 } } });
 
 export function withFigure(report: Report, id: FigureId, reading: Reading): Report {
   return { ...report, figures: new Map([...report.figures, [id, reading]]) };
@@ -74,24 +87,31 @@ export function withTotals(report: Report): Report {
   return { ...report, figures };
 }
 
-/** Complete reports of the 2021 edition in which every identity holds: results drawn freely, receipts made to match. */
-export const balancedReports: fc.Arbitrary<Report> = fc
-  .record({
-    counts: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 5000 })), { minLength: 400, maxLength: 400 }),
-    fee: fc.double({ min: 0, max: 1e6, noNaN: true }),
-    carried: fc.array(fc.nat({ max: 100 }), { minLength: 6, maxLength: 6 }),
-  })
-  .map(({ counts, fee, carried }) => {
-    const form = formOf(EDITION_2021);
-    const figures = new Map<FigureId, Reading>();
-    let next = 0;
-    for (const ids of form.inputs.values()) for (const id of ids) figures.set(id, number(id === "t2.fee" ? fee : counts[next++]!));
-    COLUMNS.slice(0, 6).forEach((column, i) => {
-      const of = (item: string) => figureId(`t3.${item}.${column}`);
-      const out = new Sums(form, figures).fromParts(of("r7")) + (figures.get(of("carry_out")) as { value: number }).value;
-      const carriedIn = Math.min(carried[i]!, out);
-      figures.set(of("carry_in"), number(carriedIn));
-      figures.set(of("new"), number(out - carriedIn));
+/**
+ * Complete reports of an edition in which every identity holds: results drawn freely, receipts made to match. Counts are
+ * whole, 本年增/减 carries a sign, money has decimals.
+ */
+export const balancedReportsOf = (edition: Edition): fc.Arbitrary<Report> => {
+  const form = formOf(edition);
+  const inputs = [...form.inputs.values()].flat();
+  const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 5000 }));
+  const drawn = { count, change: fc.oneof(count, count.map((n) => 0 - n)), amount: fc.double({ min: 0, max: 1e6, noNaN: true }) };
+  return fc
+    .record({
+      values: fc.tuple(...inputs.map((id) => drawn[form.figures.get(id)!.kind])),
+      carried: fc.array(fc.nat({ max: 100 }), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ values, carried }) => {
+      const figures = new Map<FigureId, Reading>(inputs.map((id, i) => [id, number(values[i]!)]));
+      COLUMNS.slice(0, 6).forEach((column, i) => {
+        const of = (item: string) => figureId(`t3.${item}.${column}`);
+        const out = new Sums(form, figures).fromParts(of("r7")) + (figures.get(of("carry_out")) as { value: number }).value;
+        const carriedIn = Math.min(carried[i]!, out);
+        figures.set(of("carry_in"), number(carriedIn));
+        figures.set(of("new"), number(out - carriedIn));
+      });
+      return withTotals(reportOf(figures, { edition }));
     });
-    return withTotals(reportOf(figures));
-  });
+};
+/** Those of the 2021 edition. */
+export const balancedReports: fc.Arbitrary<Report> = balancedReportsOf(EDITION_2021);

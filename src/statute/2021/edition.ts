@@ -2,7 +2,7 @@
 import { N30 } from "../citations";
 import { defineEdition } from "../define";
 import { editionId } from "../ids";
-import { OFFICE_KINDS } from "../offices";
+import { officeKinds } from "../offices";
 import { DATE } from "./rules/date";
 import { FEE } from "./rules/fee";
 import { INT } from "./rules/int";
@@ -25,7 +25,7 @@ export const EDITION_2021 = defineEdition({
   citation: N30("《中华人民共和国政府信息公开工作年度报告格式》"),
   sections: SECTIONS,
   tables: TABLES,
-  officeKinds: OFFICE_KINDS,
+  officeKinds: officeKinds(N30, "二、工作要求"),
   rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER],
   printParts: 30,
 });

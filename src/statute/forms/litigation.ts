@@ -1,8 +1,9 @@
 /** Table 四 政府信息公开行政复议、行政诉讼情况: three blocks of five; the same in both editions. */
-import { N30 } from "../citations";
+import type { Cite } from "../citations";
 import { figureId } from "../ids";
-import type { Figure, FigureId, GridCell, SectionId, Table, TableId } from "../types";
+import type { Figure, FigureId, GridCell, Table, TableId } from "../types";
 import { place, words } from "./grid";
+import { S4, T4 } from "./ids";
 
 interface Block {
   readonly id: string;
@@ -26,7 +27,8 @@ const COLUMNS = [...RESULTS, RESULT_TOTAL];
 
 export const litigationFigure = (table: TableId, block: string, result: string): FigureId => figureId(`${table}.${block}.${result}`);
 
-export function litigationTable(table: TableId, section: SectionId, sheetName: string, note: string): Table {
+export function litigationTable(notice: Cite): Table {
+  const table = T4;
   const cells: GridCell[] = [
     words(0, 0, "head", "行政复议", 1, 5),
     words(0, 5, "head", "行政诉讼", 1, 10),
@@ -39,8 +41,11 @@ export function litigationTable(table: TableId, section: SectionId, sheetName: s
     COLUMNS.map((column, i) => {
       const id = litigationFigure(table, block.id, column.id);
       cells.push(place(3, b * COLUMNS.length + i, id));
-      return { id, table, item: block.name, column: column.title, short: column.title, kind: "count", unit: "件", meaning: `${column.meaning}。行政复议机关作共同被告的案件，只计原行为主体的案件数量`, citation: N30("四、政府信息公开行政复议、行政诉讼情况") };
+      return { id, table, item: block.name, column: column.title, short: column.title, kind: "count", unit: "件", meaning: `${column.meaning}。行政复议机关作共同被告的案件，只计原行为主体的案件数量`, citation: notice("四、政府信息公开行政复议、行政诉讼情况") };
     }),
   );
-  return { id: table, section, name: "表四", sheetName, rows: 4, columns: 15, headRows: 3, labelColumns: 0, parts: Array<number>(15).fill(2), cells, figures, note, zeroFillByDefault: true };
+  return {
+    id: table, section: S4, name: "表四", sheetName: "四 复议诉讼", rows: 4, columns: 15, headRows: 3, labelColumns: 0, parts: Array<number>(15).fill(2), cells, figures,
+    note: "按结案结果填；总计自动计算。复议机关作共同被告的案件，只计原行为主体的案件数量。没有的填 0。", zeroFillByDefault: true,
+  };
 }

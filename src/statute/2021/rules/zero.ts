@@ -1,11 +1,5 @@
-/** ZERO: no cell stays blank; where nothing occurred, 0 is written. The notice does not say so, every reviewer does. */
-import { CUSTOM } from "../../citations";
-import type { FilledRule } from "../../types";
+/** ZERO: no cell stays blank. */
+import { zeroRule } from "../../forms/rules/filled";
 import { TABLES } from "../tables/all";
 
-export const ZERO: FilledRule = {
-  code: "ZERO", kind: "filled", level: "error",
-  citation: CUSTOM("没有的填 0，不留空格"),
-  clause: "三张表不留空格，没有发生的填 0。",
-  figures: TABLES.flatMap((t) => t.figures.map((f) => f.id)),
-};
+export const ZERO = zeroRule(TABLES);

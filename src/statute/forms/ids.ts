@@ -1,5 +1,5 @@
-/** Ids of the tables and sections of the 2021 edition, each written once. */
-import { sectionId, tableId } from "../../ids";
+/** Ids of the tables and sections, each written once; the same in both editions. */
+import { sectionId, tableId } from "../ids";
 
 export const T2 = tableId("t2");
 export const T3 = tableId("t3");

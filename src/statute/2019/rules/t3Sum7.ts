@@ -1,0 +1,6 @@
+/** T3-SUM7: in each column of table 三 the results （一） to （六） add up to （七）总计. */
+import { N60 } from "../../citations";
+import { applicationResults } from "../../forms/rules/applicationResults";
+import { APPLICATIONS_FORM } from "../tables/applications";
+
+export const T3_SUM7 = applicationResults(N60, APPLICATIONS_FORM);

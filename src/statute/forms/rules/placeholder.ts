@@ -1,0 +1,19 @@
+/** PLACEHOLDER: no words of a template are left standing; a report for 2025 was published with one. */
+import { CUSTOM } from "../../citations";
+import type { PlaceholderRule } from "../../types";
+
+export const placeholderRule = (): PlaceholderRule => ({
+  code: "PLACEHOLDER", kind: "placeholder", level: "error",
+  citation: CUSTOM("模板用语未替换"),
+  clause: "文字里没有××、XX、请填写等没有替换的模板用语。",
+  patterns: [
+    "[×✕╳]{2,}",
+    // Two or more X standing for a name or a number: not inside a Latin word.
+    "(?<![A-Za-z])(?:[XxＸｘ]){2,}(?![A-Za-z])",
+    "请填写|请在此|此处填写|待填写|待补充",
+    "（文字描述[^）]*）",
+    "某某(?:省|市|县|区|乡|镇|街道|局|委|单位|机关)",
+    "_{3,}|＿{2,}",
+    "[（(](?:单位名称|机关名称|单位全称)[）)]",
+  ],
+});
