@@ -14,6 +14,6 @@ export const useWorkListStyles = makeStyles({
   step: { minWidth: 0, whiteSpace: "nowrap" },
   position: { flexGrow: 1, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  nothing: { margin: 0, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalS} 0` },
+  nothing: { margin: 0, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalS} 0`, outlineStyle: "none" },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px", flexShrink: 0 },
 });

@@ -11,6 +11,7 @@ import type { FigureId } from "../../statute/types";
 import { choose, inFocus, onward } from "../chosen";
 import { useNames, usePane, useViewState } from "../pane/context";
 import { goToPlace } from "../pane/goToPlace";
+import { FOCUS_FIRST, FOCUS_HOME } from "../pane/useFocusHome";
 import { reportYearOf } from "../reportYear";
 import { step, worklist, type WorkItem } from "../worklist";
 import { LevelCounts } from "./LevelCounts";
@@ -53,7 +54,7 @@ export function WorkList({ state, check, above }: WorkListProps) {
     if (item.target) void goToPlace(app, view, item.target);
   };
   return (
-    <section aria-labelledby="work" className={styles.root}>
+    <section aria-labelledby="work" {...FOCUS_HOME} className={styles.root}>
       <div className={styles.fixed}>
         {above}
         <div className={styles.head}>
@@ -77,7 +78,7 @@ export function WorkList({ state, check, above }: WorkListProps) {
         )}
       </div>
       {items.length === 0 ? (
-        <p className={styles.nothing}>
+        <p className={styles.nothing} tabIndex={-1} {...FOCUS_FIRST}>
           {state.damage.length === 0 && <CheckmarkCircleFilled aria-hidden className={styles.check} />}
           {state.damage.length === 0 ? words.fill.nothing : words.fill.nothingRead}
         </p>

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane/context";
+import { FOCUS_FIRST } from "../pane/useFocusHome";
 import { LevelIcon } from "./LevelIcon";
 import { WorkDetail, type WorkDetailProps } from "./WorkDetail";
 import { useWorkRowStyles } from "./WorkRow.styles";
@@ -16,7 +17,7 @@ export function WorkRow({ open, onOpen, ...detail }: WorkRowProps) {
   const styles = useWorkRowStyles();
   return (
     <li data-open={open} className={mergeClasses(styles.row, open ? styles.open : styles.closed)}>
-      <button type="button" className={styles.title} aria-expanded={open} onClick={onOpen}>
+      <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
         <LevelIcon kind={item.kind} />
         <span className={styles.words}>
           <span className={styles.level}>{words.common.levels[item.kind]}</span> {sentence.title}

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { StartScreen } from "../start/StartScreen";
@@ -7,6 +8,7 @@ import { Busy } from "./Busy";
 import { useAppState, useNames, usePane } from "./context";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
+import { useFocusHome } from "./useFocusHome";
 import { useNewest } from "./useNewest";
 import { useLasting } from "./useLasting";
 import { usePaneStyles } from "./Pane.styles";
@@ -23,6 +25,8 @@ export function Pane() {
   const state: AppState = { ...current, waitingForEdit: useLasting(current.waitingForEdit, EDITING_SAID_AFTER) };
   const names = useNames();
   const styles = usePaneStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusHome(root);
   const { phase } = state;
   const underWay = state.busy ?? (phase.kind === "starting" ? "start" : undefined);
   const waiting = useWaiting(underWay);
@@ -31,7 +35,7 @@ export function Pane() {
   const busy = underWay && <Busy text={words.outcomes.busy[underWay]} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />;
   const announcement = useNewest(damageAnnouncement(state, words), announcementOf({ ...state, busy: underWay }, waiting, names, words));
   return (
-    <div className={styles.root}>
+    <div ref={root} {...focus} className={styles.root}>
       {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}
       {phase.kind === "blank" && <StartScreen state={shown} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
       {phase.kind === "report" && <ReportPane state={shown} busy={busy} />}

@@ -5,6 +5,6 @@ export const useReportPaneStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   // Over the top of the screen, so that nothing moves when it comes and goes.
   busy: { position: "relative", height: 0, zIndex: 1, "> *": { backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow4 } },
-  screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", [LOW]: { flexShrink: 0, minHeight: "auto" } },
+  screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none", [LOW]: { flexShrink: 0, minHeight: "auto" } },
   notices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
 });

@@ -12,6 +12,7 @@ import { Header } from "./Header";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ReachedHint } from "./ReachedHint";
 import { useReportPaneStyles } from "./ReportPane.styles";
+import { FOCUS_HOME } from "./useFocusHome";
 
 /** The two screens of a workbook that holds a report, under one head, with what concerns both above them. */
 export function ReportPane({ state, busy }: { readonly state: AppState; readonly busy: ReactNode }) {
@@ -44,7 +45,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
         </Tab>
       </TabList>
       <div className={styles.busy}>{busy}</div>
-      <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.screen}>
+      <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
         {tab === "fill" ? <FillScreen state={state} notices={notices} outcome={outcome} /> : <CheckScreen state={state} notices={notices} outcome={outcome} />}
       </div>
       <ZeroFillDialog state={state} />

@@ -1,0 +1,54 @@
+import { useEffect, useRef, type FocusEvent, type RefObject } from "react";
+
+/** Marks what takes the keyboard over when something inside of it had it and goes away. */
+export const FOCUS_HOME = { "data-focus-home": "" } as const;
+/** Marks what in a home takes it; without one the home itself does, which must then be focusable. */
+export const FOCUS_FIRST = { "data-focus-first": "" } as const;
+
+const HOME = "[data-focus-home]";
+
+interface Held {
+  readonly element: Element;
+  readonly homes: readonly HTMLElement[];
+}
+
+/**
+ * A button that goes away by its own press (改为 0, 关闭) would drop the keyboard to the head of the page. The nearest
+ * home around it that is left takes it instead. Not where the keyboard is in the sheet: the pane never pulls it away.
+ */
+export function useFocusHome(root: RefObject<HTMLElement | null>): { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: () => void } {
+  const held = useRef<Held | undefined>(undefined);
+  useEffect(() => {
+    if (!root.current) return;
+    const observer = new MutationObserver(() => {
+      if (!held.current || held.current.element.isConnected) return;
+      const { homes } = held.current;
+      held.current = undefined;
+      if (!document.hasFocus() || document.activeElement !== document.body) return;
+      const home = homes.find((one) => one.isConnected);
+      if (home) (firstIn(home) ?? home).focus();
+    });
+    observer.observe(root.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [root]);
+  return {
+    onFocus: ({ target }) => {
+      held.current = { element: target, homes: homesAround(target) };
+    },
+    // React hears no blur of what it takes away itself, so this is always the person's own going.
+    onBlur: () => {
+      held.current = undefined;
+    },
+  };
+}
+
+/** From the nearest to the widest. */
+function homesAround(element: Element): readonly HTMLElement[] {
+  const home = element.closest<HTMLElement>(HOME);
+  return home ? [home, ...(home.parentElement ? homesAround(home.parentElement) : [])] : [];
+}
+
+/** Not what belongs to a home within this one. */
+function firstIn(home: HTMLElement): HTMLElement | undefined {
+  return [...home.querySelectorAll<HTMLElement>("[data-focus-first]")].find((one) => one.closest(HOME) === home);
+}
