@@ -7,6 +7,7 @@ import type { DrawnSheet } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
 import { EMPTY_META } from "../sheets/readCover";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
+import { editionOfYear } from "../statute/editionOfYear";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import type { CellWrite, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo } from "./ports";
@@ -20,7 +21,7 @@ export const layOut: UseCase<[StartForm | undefined]> = async (session, form) =>
   const { info, snapshot } = await findAndRead(session.port, session.editions);
   if (!snapshot && !form) return refused("layOut", { kind: "noReport" });
   if (info.readOnly) return refused("layOut", { kind: "readOnly" });
-  const edition = snapshot?.located.edition ?? session.editions.find((e) => e.id === form?.edition) ?? session.store.get().edition;
+  const edition = snapshot?.located.edition ?? session.editions.find((e) => e.id === form?.edition) ?? editionOfYear(session.editions, form!.year);
   const work = plan(edition, info, snapshot, form);
   if (work.jobs.length > 0 && info.structureProtected) return refused("layOut", { kind: "structureProtected" });
   if (work.jobs.length === 0 && work.labels.length === 0) {

@@ -20,7 +20,7 @@ export interface StartForm {
   readonly officeKind: string;
   readonly year: number;
   readonly localDeadline: Day | undefined;
-  /** Absent: the edition of the state. */
+  /** Absent: the edition that follows from the year. */
   readonly edition?: EditionId;
 }
 

@@ -34,6 +34,8 @@ export function probableNumber(text: string, kind: FigureKind, unit: string): nu
       break;
     }
   }
+  // Where the form names no unit, 元 and 万元 are different numbers, unless it is none of either.
+  if (kind === "amount" && unit === "" && /^0+(\.0+)?万?元$/.test(digits)) return 0;
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) digits = digits.replace(/,/g, "");
   if (!/^[+-]?\d{1,15}(\.\d{1,10})?$/.test(digits)) return undefined;
   const value = Number(digits);

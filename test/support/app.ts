@@ -6,6 +6,7 @@ import { excelWorkbook } from "../../src/excel/workbook";
 import { fixedSheets } from "../../src/sheets/workbook";
 import { coverCell, type CoverField } from "../../src/sheets/coverFields";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { EDITIONS } from "../../src/statute/editions";
 import { figureId } from "../../src/statute/ids";
 import type { Edition, FigureId } from "../../src/statute/types";
 import { openHost, type HostOptions, type OpenHost } from "./host";
@@ -35,9 +36,15 @@ export class Desk {
   readonly app: App;
   readonly clock = new HandClock();
 
-  constructor(readonly excel: OpenHost, readonly edition: Edition = EDITION_2021) {
+  /** A statutory edition comes with its sisters, as in the product; a toy stands alone. */
+  constructor(readonly excel: OpenHost, edition: Edition = EDITION_2021) {
     Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, editions: [edition] });
+    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, editions: EDITIONS.includes(edition) ? EDITIONS : [edition] });
+  }
+
+  /** The edition of the report that was read last. */
+  get edition(): Edition {
+    return this.state.edition;
   }
 
   get state() {
@@ -98,10 +105,10 @@ export class Desk {
     throw new Error(`no heading ${heading}`);
   }
 
-  /** Types a published report: the inputs as they are, totals left to their formulas; texts and date as well. */
+  /** Types a published report of the workbook's edition: the inputs as they are, totals left to their formulas. */
   typeReport(id: string, without: (figure: FigureId) => boolean = () => false): void {
     const inputs = new Set([...fixedSheets(this.edition).tables.values()].flatMap((t) => [...t.inputs.keys()]));
-    for (const [figure, reading] of publishedFigures(id)) if (inputs.has(figure) && reading.kind === "number" && !without(figure)) this.type(figure, String(reading.value));
+    for (const [figure, reading] of publishedFigures(id)) if (inputs.has(figure) && !without(figure) && (reading.kind === "number" || reading.kind === "text")) this.type(figure, String(reading.kind === "number" ? reading.value : reading.text));
   }
 
   typeTexts(): void {
@@ -114,6 +121,6 @@ export class Desk {
 export async function openDesk(options: HostOptions & { readonly laidOut?: boolean; readonly edition?: Edition } = {}): Promise<Desk> {
   const desk = new Desk(openHost(options), options.edition);
   await desk.app.start();
-  if (options.laidOut !== false && desk.state.phase.kind === "blank") await desk.app.layOut(FORM);
+  if (options.laidOut !== false && desk.state.phase.kind === "blank") await desk.app.layOut(options.edition ? { ...FORM, edition: options.edition.id } : FORM);
   return desk;
 }

@@ -40,7 +40,9 @@ const COLUMNS = ["natural", "company", "research", "welfare", "legal", "other", 
  */
 export function publishedFigures(id: string): ReadonlyMap<FigureId, Reading> {
   const { t2, t3, t4 } = published(id);
-  const reading = (value: number | string | null | undefined): Reading => (value === null || value === undefined ? BLANK : number(Number(value)));
+  // What Excel makes of it when it is typed: "+1" is a number, "2笔" a text.
+  const reading = (value: number | string | null | undefined): Reading =>
+    value === null || value === undefined ? BLANK : Number.isNaN(Number(value)) ? { kind: "text", text: String(value) } : number(Number(value));
   const cells = new Map<string, readonly (number | string | null)[]>([...Object.entries(t2).map(([item, row]) => [`t2.${item}`, row === null ? [] : Array.isArray(row) ? row : [row]] as const), ...Object.entries(t3).map(([item, row]) => [`t3.${item}`, row] as const), ["t4", t4]]);
   const rowOf = (figure: FigureId): string => (figure.startsWith("t4.") ? "t4" : figure.split(".").slice(0, 2).join("."));
   const seen = new Map<string, number>();
