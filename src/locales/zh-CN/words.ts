@@ -5,8 +5,9 @@ import { damage } from "./damage";
 import { fill } from "./fill";
 import { findings } from "./findings";
 import { host } from "./host";
+import { later } from "./later";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
 import { start } from "./start";
 
-export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host };
+export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, later };

@@ -1,5 +1,6 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
+import { handEditDialog } from "../later/parts";
 import { usePane } from "../pane/context";
 import { primaryOf, type VerdictKind } from "./verdictView";
 
@@ -8,7 +9,7 @@ export function GenerateButton({ state, verdict }: { readonly state: AppState; r
   const { app, words } = usePane();
   const restore = useRestoreFocusTarget();
   return (
-    <Button {...restore} size="medium" appearance={primaryOf(state, verdict) === "generate" ? "primary" : "secondary"} disabledFocusable={state.busy !== undefined} onClick={() => void app.generate("ask")}>
+    <Button {...restore} {...handEditDialog.ahead} size="medium" appearance={primaryOf(state, verdict) === "generate" ? "primary" : "secondary"} disabledFocusable={state.busy !== undefined} onClick={() => void app.generate("ask")}>
       {words.check.generate}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AppState } from "../../app/state";
+import { zeroFillDialog } from "../later/parts";
 import { usePane } from "../pane/context";
 import { needsLayOut } from "../pane/needsLayOut";
 import { Screen } from "../pane/Screen";
@@ -24,7 +25,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
           {outcome}
           <CursorHelp cursor={state.cursor} yields={state.outcome !== undefined} />
           {blanks ? (
-            <Button {...restore} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
+            <Button {...restore} {...zeroFillDialog.ahead} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
               {words.fill.zeroFill}
             </Button>
           ) : (

@@ -2,9 +2,9 @@ import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
-import { HandEditDialog } from "../check/HandEditDialog";
 import { FillScreen } from "../fill/FillScreen";
-import { ZeroFillDialog } from "../fill/ZeroFillDialog";
+import { Later } from "../later/Later";
+import { handEditDialog, zeroFillDialog } from "../later/parts";
 import { Circumstances } from "./Circumstances";
 import { usePane, useViewState } from "./context";
 import { DamageNotices } from "./DamageNotices";
@@ -16,8 +16,8 @@ import { FOCUS_HOME } from "./useFocusHome";
 
 /** The two screens of a workbook that holds a report, under one head, with what concerns both above them. */
 export function ReportPane({ state, busy }: { readonly state: AppState; readonly busy: ReactNode }) {
-  const { words, view } = usePane();
-  const { tab } = useViewState();
+  const { app, words, view } = usePane();
+  const { tab, dialog } = useViewState();
   const styles = useReportPaneStyles();
   const { figure } = state.cursor;
   useEffect(() => view.cursorAt(figure), [view, figure]);
@@ -44,12 +44,14 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
           {words.common.tabs.check}
         </Tab>
       </TabList>
-      <div className={styles.busy}>{busy}</div>
+      <div className={styles.busy}>
+        {busy}
+        <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+        <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
+      </div>
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
         {tab === "fill" ? <FillScreen state={state} notices={notices} outcome={outcome} /> : <CheckScreen state={state} notices={notices} outcome={outcome} />}
       </div>
-      <ZeroFillDialog state={state} />
-      <HandEditDialog state={state} />
     </>
   );
 }

@@ -1,0 +1,7 @@
+/**
+ * What few presses need, fetched at the first of them: all in one script, beside the ones that the two screens begin with.
+ */
+import { LaterPart } from "./laterPart";
+
+export const zeroFillDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../fill/ZeroFillDialog")).ZeroFillDialog);
+export const handEditDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/HandEditDialog")).HandEditDialog);
