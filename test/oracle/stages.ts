@@ -1,0 +1,39 @@
+/** Workbooks at the stages of the work, for those who look at them from outside: laid out, ready, full of odd entries. */
+import type { Edition } from "../../src/statute/types";
+import { openDesk, type Desk } from "../support/app";
+import { sampleFills, type FillKind } from "../support/fills";
+import { fillDesk } from "../support/putFill";
+
+/** Laid out and filled, with a fill of this kind; nothing more has been done with it. */
+export async function filledDesk(edition: Edition, kind: FillKind, seed = 1): Promise<Desk> {
+  const desk = await openDesk({ edition });
+  fillDesk(desk, sampleFills(edition, 26, seed).find((fill) => fill.kind === kind)!);
+  typeTexts(desk);
+  await desk.calm();
+  return desk;
+}
+
+/** A sentence under each section that wants one, and the date of the report. */
+function typeTexts(desk: Desk): void {
+  desk.typeText("（一）", "本街道主动公开政府信息，“=1+1”不是公式。");
+  for (const section of desk.edition.sections.slice(1)) if (section.kind === "narrative" && section.required && section.parts.length === 0) desk.typeText(section.title.slice(0, 2), "公开的主动性还不够，将加强培训。");
+  desk.typeCover("date", "2025-1-20");
+}
+
+/** Balanced, validated, generated. */
+export async function readyDesk(edition: Edition): Promise<Desk> {
+  const desk = await filledDesk(edition, "balanced");
+  await desk.app.validate();
+  await desk.app.generate("ask");
+  if (!desk.state.check?.submittable) throw new Error("the ready report is not ready");
+  return desk;
+}
+
+export async function stages(edition: Edition): Promise<ReadonlyMap<string, Desk>> {
+  return new Map([
+    ["laid out", await openDesk({ edition })],
+    ["ready", await readyDesk(edition)],
+    ["odd entries", await filledDesk(edition, "mixed")],
+    ["blanks", await filledDesk(edition, "blanks")],
+  ]);
+}
