@@ -1,7 +1,7 @@
 /** Finds the sheets of a report in a workbook, whatever they are called and wherever they stand. Pure: what was listed and read goes in. */
 import type { Damage } from "../sheets/damage";
 import { keyOfName, readIdentity } from "../sheets/identity";
-import { sheetSpecs } from "../sheets/workbook";
+import { allSpecs } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import type { NameInfo, SheetId, SheetInfo, WorkbookInfo } from "./ports";
 
@@ -43,7 +43,7 @@ export function locate(info: WorkbookInfo, identities: ReadonlyMap<SheetId, stri
   if (!edition) return undefined;
   const sheets = new Map<string, SheetInfo>();
   const duplicates: Damage[] = [];
-  for (const spec of sheetSpecs(edition)) {
+  for (const spec of allSpecs(edition)) {
     const own = marked.filter((m) => m.identity.key === spec.key && m.identity.edition === edition.id).map((m) => m.sheet);
     const witness = named.get(spec.key);
     // A sheet whose mark was wiped out is still known by its name, unless the mark says it is another one.

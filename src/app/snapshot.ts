@@ -3,7 +3,7 @@ import type { Damage } from "../sheets/damage";
 import { readIdentity } from "../sheets/identity";
 import type { Area } from "../sheets/plan";
 import { wordsOf } from "../sheets/cellRead";
-import { readReport, sheetSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
+import { readReport, allSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { locate, namedSheets, type Located } from "./locate";
 import type { ReadAnswer, ReadRequest, SheetId, SheetInfo, WorkbookInfo, WorkbookPort } from "./ports";
@@ -46,7 +46,7 @@ export async function findAndRead(port: WorkbookPort, editions: readonly Edition
   const guess = guesses(info, editions);
   const areas = (sheet: SheetInfo): ReadRequest => {
     const key = guess.get(sheet.id);
-    const edition = editions.find((e) => key !== undefined && sheetSpecs(e).some((s) => s.key === key));
+    const edition = editions.find((e) => key !== undefined && allSpecs(e).some((s) => s.key === key));
     return edition && key !== undefined ? requestOf(edition, key, sheet.id, wider) : { sheet: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   };
   const first = await port.read(info.sheets.map(areas));
@@ -60,12 +60,12 @@ export async function findAndRead(port: WorkbookPort, editions: readonly Edition
 
 /** Which sheet is probably which: by its tab, and better by the defined name that points to it. */
 function guesses(info: WorkbookInfo, editions: readonly Edition[]): ReadonlyMap<SheetId, string> {
-  const byTab = editions.flatMap((e) => sheetSpecs(e).flatMap((spec) => info.sheets.filter((s) => s.name === spec.name).map((s): [SheetId, string] => [s.id, spec.key])));
+  const byTab = editions.flatMap((e) => allSpecs(e).flatMap((spec) => info.sheets.filter((s) => s.name === spec.name).map((s): [SheetId, string] => [s.id, spec.key])));
   return new Map([...byTab, ...[...namedSheets(info)].map(([key, sheet]): [SheetId, string] => [sheet.id, key])]);
 }
 
 function requestOf(edition: Edition, key: string, sheet: SheetId, wider: Wider): ReadRequest {
-  return { sheet, area: wider.get(key) ?? sheetSpecs(edition).find((s) => s.key === key)!.area };
+  return { sheet, area: wider.get(key) ?? allSpecs(edition).find((s) => s.key === key)!.area };
 }
 
 const firstCell = (answer: ReadAnswer): string => (answer?.cells[0]?.[0] ? wordsOf(answer.cells[0][0]) : "");

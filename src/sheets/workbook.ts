@@ -12,6 +12,7 @@ import { cellAt, layoutDamage, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
+import { PARKED_KEY, PARKED_NAME } from "./parkedSheet";
 import { EMPTY_META, readCover } from "./readCover";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
@@ -38,6 +39,12 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
     { key: REPORT_KEY, name: REPORT_NAME, area: ledgerArea(edition) },
   ];
 }
+
+/** Those that are there only where they were needed: found and kept like the others, but never missing. A check reads their mark alone. */
+export const onDemandSpecs: readonly SheetSpec[] = [{ key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
+
+/** Every sheet that may be one of the report's. */
+export const allSpecs = (edition: Edition): readonly SheetSpec[] => [...sheetSpecs(edition), ...onDemandSpecs];
 
 /** What goes into a sheet when it is drawn: the particulars and texts of the report. Figures are never drawn, only typed. */
 export interface DrawnContents {

@@ -1,0 +1,31 @@
+/** The drawing that adds to 暂存, in the same batch as whatever takes the things from their places. */
+import { PARKED_FIRST_ROW, PARKED_KEY, PARKED_NAME, notParkedYet, parkedArea, parkedKeep, parkedSheet, readParked, type ParkedItem } from "../sheets/parkedSheet";
+import type { Edition } from "../statute/types";
+import { freeName } from "./freeName";
+import type { DrawJob } from "./ports";
+import type { Snapshot, Wider } from "./snapshot";
+
+/** Reads 暂存 whole: what a snapshot has to hold before anything can be added to the list. */
+export const wholeParked: Wider = new Map([[PARKED_KEY, parkedArea]]);
+
+/**
+ * @param snapshot read with `wholeParked`
+ * @param taken names of all sheets of the workbook
+ * @returns undefined where there is nothing to add and no sheet to mark as one of `edition`
+ */
+export function parkJob(snapshot: Snapshot, edition: Edition, items: readonly ParkedItem[], taken: Iterable<string>): DrawJob | undefined {
+  const sheet = snapshot.located.sheets.get(PARKED_KEY);
+  const cells = snapshot.cells.get(PARKED_KEY)?.cells;
+  if (!sheet || !cells) {
+    if (items.length === 0) return undefined;
+    const name = freeName(PARKED_NAME, taken);
+    return { plan: parkedSheet(edition, items, new Map([[PARKED_KEY, name]])), target: { kind: "new", name, after: [...snapshot.located.sheets.values()].pop()?.id } };
+  }
+  const there = readParked(cells);
+  const more = notParkedYet(items, there);
+  if (more.length === 0 && snapshot.located.edition === edition) return undefined;
+  return {
+    plan: parkedSheet(edition, more, new Map([[PARKED_KEY, sheet.name]]), Math.max(PARKED_FIRST_ROW, there.next)),
+    target: { kind: "over", sheet: sheet.id, clearRows: 0, keep: parkedKeep(there) },
+  };
+}

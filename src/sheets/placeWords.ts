@@ -1,0 +1,20 @@
+/** How the workbook's own sheets name a place of the form: always Chinese, in the statute's words. */
+import { partHeading } from "../report/composition";
+import type { Edition, FigureId, SectionId } from "../statute/types";
+import { PREFACE_LABEL } from "./textSheet";
+
+/** `表二“规章”本年新公开数量` */
+export function figurePlaceWords(edition: Edition, id: FigureId): string {
+  for (const table of edition.tables) {
+    const figure = table.figures.find((f) => f.id === id);
+    if (figure) return `${table.name}“${figure.item}”${figure.column}`;
+  }
+  throw new RangeError(`the edition ${edition.id} has no figure ${id}`);
+}
+
+/** `“一、总体情况”（四）平台建设` */
+export function textPlaceWords(edition: Edition, section: SectionId, part: string): string {
+  const own = edition.sections.find((s) => s.id === section);
+  const at = own?.parts.findIndex((p) => p.id === part) ?? -1;
+  return `“${own?.title || PREFACE_LABEL}”${at < 0 ? "" : partHeading(at, own!.parts[at]!.title)}`;
+}
