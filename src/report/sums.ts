@@ -3,11 +3,22 @@ import type { FigureId } from "../statute/types";
 import type { Form } from "./form";
 import type { Reading } from "./types";
 
-/** Sums of money carry binary fractions; counts are exact. */
-export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/**
+ * How far two sums may lie apart and still be the same; the formulas of 校验 are made from the same two numbers.
+ * Money is kept to six decimals and carries binary fractions (`absolute`); a sum of many numbers in another order
+ * differs in its last digits (`relative`), which below a hundred million is less than that.
+ */
+export const TOLERANCE = { absolute: 5e-7, relative: 1e-14 } as const;
+/** Decimals that a difference is told with. */
+export const DECIMALS = 6;
+
+export const equal = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(TOLERANCE.absolute, TOLERANCE.relative * Math.max(Math.abs(a), Math.abs(b)));
 
 /** left − right without the dust of binary fractions. */
-export const difference = (a: number, b: number): number => (equal(a, b) ? 0 : Number((a - b).toPrecision(12)));
+export function difference(a: number, b: number): number {
+  if (equal(a, b)) return 0;
+  return Number.isInteger(a - b) ? a - b : Number((a - b).toFixed(DECIMALS));
+}
 
 /** Values over one set of readings; anything that is not a number counts as nothing. */
 export class Sums {

@@ -1,5 +1,6 @@
 import { check } from "../../src/report/check";
 import { BLANK, number } from "../../src/report/reading";
+import { difference, equal } from "../../src/report/sums";
 import type { Finding, Report } from "../../src/report/types";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { figureId } from "../../src/statute/ids";
@@ -65,6 +66,18 @@ test.each([[-1, "negative"], [3.5, "fraction"]])("%p applications are no number 
 test("a total typed as a fraction is named itself", () => {
   const { findings } = check({ ...changed(["t3.r1.total", 3.5]), overwritten: new Set([id("t3.r1.total")]) });
   expect(brief(findings)).toEqual(["T3-ROW t3.r1.total", "INT t3.r1.total"]);
+});
+
+test("a total typed as what its impossible parts come to repeats nothing: the part is named", () => {
+  const { findings } = check({ ...withTotals(changed(["t3.r1.natural", -1000])), overwritten: new Set([id("t3.r1.total")]) });
+  expect(brief(findings).filter((f) => f.startsWith("INT"))).toEqual(["INT t3.r1.natural"]);
+});
+
+test("counts of hundreds of millions differ by a single one, and money by a millionth", () => {
+  const huge = withTotals(changed(["t3.r1.natural", 400_000_000]));
+  const total = (huge.figures.get(id("t3.r1.total")) as { value: number }).value;
+  expect(brief(check(withFigure(huge, id("t3.r1.total"), number(total + 1))).findings)).toContain("T3-ROW t3.r1.total");
+  expect([equal(0.1 + 0.2, 0.3), equal(12.345678, 12.345679), difference(12.345679, 12.345678), difference(123_456_789_012_345, 1)]).toEqual([true, false, 0.000001, 123_456_789_012_344]);
 });
 
 test("an error value is named as the error it is", () => {
