@@ -1,7 +1,6 @@
 /** 封面: which particulars stand where. */
 import type { Meta } from "../report/types";
 import { cellAddress, quoteSheet } from "./address";
-import { areaOf } from "./areas";
 import type { SheetNames } from "./drawn";
 
 export const COVER_KEY = "cover";
@@ -34,9 +33,6 @@ export const COVER_GRID = { row: 4, label: 1, value: 2, hint: 3 } as const;
 export function coverCell(field: CoverField): { readonly row: number; readonly column: number } {
   return { row: COVER_GRID.row + COVER_FIELDS.findIndex((f) => f.field === field), column: COVER_GRID.value };
 }
-
-/** The part of the sheet that is read. */
-export const coverArea = areaOf(0, 0, COVER_GRID.row + COVER_FIELDS.length, COVER_GRID.hint + 1);
 
 /** A reference to a particular from another sheet. */
 export function coverReference(field: CoverField, names: SheetNames): string {

@@ -4,7 +4,6 @@ import type { Edition, FigureId, GridCell, Table } from "../statute/types";
 import { areaAddress } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import type { DrawnTable } from "./drawn";
-import { MOST_SHIFT } from "./fingerprint";
 import type { Area } from "./plan";
 
 /** Where the grid begins: below the title, the unit, the note and the status. */
@@ -15,8 +14,6 @@ export const cellOf = (cell: GridCell): Cell => ({ row: GRID.row + cell.row, col
 
 /** The drawn part of the sheet: everything down to the last row of the grid. */
 export const tableArea = (table: Table): Area => areaOf(0, 0, GRID.row + table.rows, GRID.column + table.columns);
-/** The part that is read: some rows more, where rows that were pushed down are found again. */
-export const tableReadArea = (table: Table): Area => areaOf(0, 0, GRID.row + table.rows + MOST_SHIFT, GRID.column + table.columns);
 
 /** Where each figure of the table lies, and the formulas of its totals. */
 export function tablePlaces(edition: Edition, table: Table): Pick<DrawnTable, "inputs" | "totals"> {

@@ -4,20 +4,23 @@ import { BLANK } from "../report/reading";
 import type { Edition, FigureId, TableId } from "../statute/types";
 import { CHECKS_KEY, CHECKS_NAME, checksSheet } from "./checksSheet";
 import { wordsOf } from "./cellRead";
-import { COVER_KEY, COVER_NAME, coverArea } from "./coverFields";
+import { COVER_FIELDS, COVER_KEY, COVER_NAME, coverCell } from "./coverFields";
 import { coverSheet } from "./coverSheet";
 import type { Damage } from "./damage";
 import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
-import { cellAt, layoutDamage, type Cells } from "./fingerprint";
+import type { FilledSheet } from "./align";
+import { cellAt, MOST_SHIFT, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
+import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
 import { PARKED_KEY, PARKED_NAME } from "./parkedSheet";
 import { EMPTY_META, readCover } from "./readCover";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
+import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
+import { recordSheet } from "./recordSheet";
 import { emptyReportSheet, ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
-import { tableReadArea } from "./tablePlaces";
 import { tableSheet } from "./tableSheet";
 import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet } from "./textSheet";
 
@@ -31,14 +34,19 @@ export interface SheetSpec {
 /** The sheets of a report in their order. The keys `last` (上年) and `notes` (审核说明) are kept for sheets made on demand. */
 export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
   const identityOnly = areaOf(0, 0);
+  const fixed = (key: string): Area => readAreaOf(fixedSheets(edition).byKey.get(key)!.plan.area);
   return [
-    { key: COVER_KEY, name: COVER_NAME, area: coverArea },
+    { key: COVER_KEY, name: COVER_NAME, area: fixed(COVER_KEY) },
     { key: TEXT_KEY, name: TEXT_NAME, area: textArea },
-    ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: tableReadArea(t) })),
+    ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: fixed(t.id) })),
     { key: CHECKS_KEY, name: CHECKS_NAME, area: identityOnly },
     { key: REPORT_KEY, name: REPORT_NAME, area: ledgerArea(edition) },
+    { key: RECORD_KEY, name: RECORD_NAME, area: recordHeadArea },
   ];
 }
+
+/** The part of a drawn sheet that is read: more than was drawn, where what was pushed on is found again. */
+const readAreaOf = (drawn: Area): Area => ({ ...drawn, rows: drawn.rows + MOST_SHIFT, columns: drawn.columns + MOST_SHIFT });
 
 /** Those that are there only where they were needed: found and kept like the others, but never missing. A check reads their mark alone. */
 export const onDemandSpecs: readonly SheetSpec[] = [{ key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
@@ -59,6 +67,7 @@ export function drawSheets(edition: Edition, contents: DrawnContents, names: She
     ...edition.tables.map((t): [string, DrawnSheet] => [t.id, tableSheet(edition, t, names)]),
     [CHECKS_KEY, checksSheet(edition, names)],
     [REPORT_KEY, emptyReportSheet(edition, names)],
+    [RECORD_KEY, recordSheet(edition, names)],
   ]);
 }
 
@@ -72,7 +81,7 @@ export interface FigurePlace extends Cell {
 export interface FixedSheets {
   readonly tables: ReadonlyMap<TableId, DrawnTable>;
   /** 封面 and the tables by key: the sheets whose every label is fixed. */
-  readonly byKey: ReadonlyMap<string, DrawnSheet>;
+  readonly byKey: ReadonlyMap<string, FilledSheet>;
   readonly places: ReadonlyMap<FigureId, FigurePlace>;
 }
 
@@ -90,7 +99,10 @@ function planFixed(edition: Edition): FixedSheets {
   const cover = coverSheet(edition, EMPTY_META, textBlocks(edition, []), names);
   return {
     tables,
-    byKey: new Map<string, DrawnSheet>([[COVER_KEY, cover], ...tables]),
+    byKey: new Map<string, FilledSheet>([
+      [COVER_KEY, { ...cover, slots: COVER_FIELDS.map(({ field }) => coverCell(field)) }],
+      ...[...tables].map(([key, t]): [string, FilledSheet] => [key, { ...t, slots: [...t.inputs.values(), ...t.totals.values()] }]),
+    ]),
     places: new Map([...tables].flatMap(([key, t]) => [...t.inputs, ...t.totals].map(([id, cell]): [FigureId, FigurePlace] => [id, { key, ...cell }]))),
   };
 }
@@ -110,7 +122,7 @@ export interface ReportRead {
 export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCells>): ReportRead {
   const damage: Damage[] = [];
   const plans = fixedSheets(edition);
-  const present = (key: string, drawn: DrawnSheet | undefined): SheetCells | undefined => {
+  const present = (key: string, drawn: FilledSheet | undefined): SheetCells | undefined => {
     const sheet = sheets.get(key);
     const found = sheet ? damageOf(key, sheet, drawn) : ({ kind: "missing", key, sheet: sheetSpecs(edition).find((s) => s.key === key)!.name } as const);
     if (found) damage.push(found);
@@ -124,19 +136,19 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const overwritten = new Set<FigureId>();
   const readable = new Set<TableId>();
   for (const [id, drawn] of plans.tables) {
-    const sheet = present(id, drawn);
+    const sheet = present(id, plans.byKey.get(id));
     if (!sheet) continue;
     const read = readTable(drawn, sheet.cells);
     read.figures.forEach((reading, figure) => figures.set(figure, reading));
     read.overwritten.forEach((figure) => overwritten.add(figure));
     readable.add(id);
   }
-  for (const key of [CHECKS_KEY, REPORT_KEY]) present(key, undefined);
+  for (const key of [CHECKS_KEY, REPORT_KEY, RECORD_KEY]) present(key, undefined);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
   return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces }, damage, text };
 }
 
-function damageOf(key: string, sheet: SheetCells, drawn: DrawnSheet | undefined): Damage | undefined {
+function damageOf(key: string, sheet: SheetCells, drawn: FilledSheet | undefined): Damage | undefined {
   const identity = readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)));
   if (identity && identity.key === key && !identity.sealed) return { kind: "unfinished", key, sheet: sheet.name };
   return drawn && layoutDamage(drawn, sheet.name, sheet.cells);

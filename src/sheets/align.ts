@@ -1,0 +1,170 @@
+/** Where the cells of a plan stand now, on a sheet whose rows, columns or cells were pushed about; and where nobody can say. */
+import { areaOf, type Cell } from "./areas";
+import { alignLines, type FoundLine, type PlannedLine } from "./axis";
+import { isEmpty, wordsOf, type CellRead } from "./cellRead";
+import { cellAt, foldWords, type Cells } from "./fingerprint";
+import type { DrawnSheet } from "./drawn";
+import { isFormula, skeletonOf } from "./formula";
+import type { Area, PlannedCell } from "./plan";
+import { findPushed, type Pushed } from "./pushed";
+
+/** A sheet with places to fill: what is asked for again is where these stand. */
+export interface FilledSheet extends DrawnSheet {
+  /** Cells whose contents are a person's, or computed from hers. */
+  readonly slots: readonly Cell[];
+}
+
+/** A place for which more than one answer fits; in the sheet as it stands. */
+export interface Doubt extends Cell {
+  /** The words that should be found there, or nothing. */
+  readonly expected: string;
+  /** Cells of this row or column alone were pushed away. */
+  readonly pushed: boolean;
+}
+
+export interface Alignment {
+  /** Where a planned cell stands now; undefined: its row or column is gone. */
+  readonly at: (cell: Cell) => Cell | undefined;
+  /** Every place to fill is where the plan has it. */
+  readonly inPlace: boolean;
+  readonly doubt: Doubt | undefined;
+}
+
+/** The parts of a plan by which it is found again, made once per sheet. */
+interface Witnesses {
+  readonly rows: readonly PlannedLine[];
+  readonly columns: readonly PlannedLine[];
+  readonly texts: readonly PlannedCell[];
+  /** Formulas among and beside the places to fill, by what they compute. */
+  readonly formulas: readonly (Cell & { readonly skeleton: string })[];
+}
+
+export function align(sheet: FilledSheet, cells: Cells): Alignment {
+  const witnesses = witnessesOf(sheet);
+  const columns = findColumns(sheet, witnesses, cells);
+  const rows = findRows(sheet, witnesses, columns, cells);
+  const whole = ({ row, column }: Cell): Cell | undefined => {
+    const [r, c] = [rows[row], columns[column]];
+    return typeof r === "number" && typeof c === "number" ? { row: r, column: c } : undefined;
+  };
+  const pushed = findPushed(witnesses.formulas, sheet.slots, whole, cells);
+  const at = (cell: Cell): Cell | undefined => pushed.move(cell, whole(cell));
+  const inPlace = sheet.slots.every((slot) => {
+    const now = at(slot);
+    return now?.row === slot.row && now.column === slot.column;
+  });
+  return { at, inPlace, doubt: lineDoubt(sheet, witnesses, rows, columns, cells) ?? labelDoubt(sheet, witnesses, at, inPlace, cells) ?? pushedDoubt(pushed) };
+}
+
+const known = new WeakMap<DrawnSheet["plan"], Witnesses>();
+
+function witnessesOf(sheet: FilledSheet): Witnesses {
+  let found = known.get(sheet.plan);
+  if (!found) known.set(sheet.plan, (found = makeWitnesses(sheet)));
+  return found;
+}
+
+function makeWitnesses({ plan, slots }: FilledSheet): Witnesses {
+  const filled = new Set(slots.map(place));
+  const texts = plan.cells.filter((c) => "text" in c.content && !filled.has(place(c)));
+  const span = new Map(plan.merges.map((m) => [place(m), m]));
+  const firstRow = Math.min(...slots.map((s) => s.row));
+  const line = (index: number, axis: "row" | "column"): PlannedLine => {
+    const words = texts.filter((t) => t[axis] === index).map((t) => ({ text: foldWords("text" in t.content ? t.content.text : ""), over: (span.get(place(t)) ?? areaOf(0, 0))[axis === "row" ? "rows" : "columns"] > 1 }));
+    return { own: words.filter((w) => !w.over).map((w) => w.text), weak: words.filter((w) => w.over).map((w) => w.text) };
+  };
+  return {
+    texts,
+    rows: Array.from({ length: plan.area.rows }, (_, row) => line(row, "row")),
+    columns: Array.from({ length: plan.area.columns }, (_, column) => line(column, "column")),
+    formulas: plan.cells.flatMap((c) => ("formula" in c.content && c.row >= firstRow ? [{ row: c.row, column: c.column, skeleton: skeletonOf(c.content.formula) }] : [])),
+  };
+}
+
+const place = ({ row, column }: Cell): string => `${row},${column}`;
+
+const isText = (cell: CellRead): boolean => cell.type === "text" && !isFormula(cell) && !isEmpty(cell);
+const skeletonAt = (cells: Cells, row: number, column: number): string | undefined => {
+  const cell = cellAt(cells, row, column);
+  return isFormula(cell) ? skeletonOf(String(cell.formula)) : undefined;
+};
+
+function findColumns(sheet: FilledSheet, { columns, formulas }: Witnesses, cells: Cells): readonly FoundLine[] {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const actual = Array.from({ length: width }, (_, column) => cells.flatMap((row) => (row[column] && isText(row[column]) ? [foldWords(wordsOf(row[column]))] : [])));
+  const planned = columns.map((_, column) => new Set(formulas.filter((f) => f.column === column).map((f) => f.skeleton)));
+  const found = actual.map((_, column) => new Set(cells.flatMap((__, row) => skeletonAt(cells, row, column) ?? [])));
+  const filled = new Set(sheet.slots.map((s) => s.column));
+  const holds = actual.map((_, column) => cells.some((row) => row[column] !== undefined && row[column].type === "number" && !isFormula(row[column])));
+  const evidence = (p: number, a: number) => ([...planned[p]!].some((skeleton) => found[a]!.has(skeleton)) ? 2 : 0) + (filled.has(p) && holds[a] ? 1 : 0);
+  return settle(alignLines(columns, actual, evidence), filled, evidence, width);
+}
+
+function findRows(sheet: FilledSheet, { rows, formulas }: Witnesses, columns: readonly FoundLine[], cells: Cells): readonly FoundLine[] {
+  const actual = cells.map((row) => row.filter(isText).map((cell) => foldWords(wordsOf(cell))));
+  const filled = new Set(sheet.slots.map((s) => s.row));
+  const slots = rows.map((_, row) => sheet.slots.filter((s) => s.row === row).map((s) => columns[s.column]));
+  const totals = rows.map((_, row) => formulas.filter((f) => f.row === row));
+  const evidence = (p: number, a: number) => {
+    const computed = totals[p]!.some((f) => typeof columns[f.column] === "number" && skeletonAt(cells, a, Number(columns[f.column])) === f.skeleton);
+    const holds = slots[p]!.some((column) => typeof column === "number" && !isEmpty(cellAt(cells, a, column)) && !isFormula(cellAt(cells, a, column)));
+    return (computed ? 2 : 0) + (holds ? 1 : 0);
+  };
+  return settle(alignLines(rows, actual, evidence), filled, evidence, cells.length);
+}
+
+/**
+ * Lines that seem gone while another one, which nothing claims, looks like them: they may have been moved there without
+ * their words. So may lines that were pushed beyond what was read.
+ */
+function settle(found: readonly FoundLine[], filled: ReadonlySet<number>, evidence: (p: number, a: number) => number, length: number): readonly FoundLine[] {
+  const standing = found.filter((a): a is number => typeof a === "number");
+  const [first, last] = [Math.min(...standing), Math.max(...standing)];
+  const unclaimed = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((a) => !standing.includes(a));
+  // Where other lines of the sheet still compute, one of these that does not is none of them.
+  const enough = found.some((a, p) => typeof a === "number" && filled.has(p) && evidence(p, a) >= 2) ? 2 : 1;
+  let beyond = 0;
+  return found.map((a, p) => {
+    if (typeof a === "number") beyond = a - p;
+    if (a !== "gone" || !filled.has(p)) return a;
+    return standing.length > 0 && (p + beyond >= length || unclaimed.some((free) => evidence(p, free) >= enough)) ? "doubt" : a;
+  });
+}
+
+function lineDoubt(sheet: FilledSheet, { texts }: Witnesses, rows: readonly FoundLine[], columns: readonly FoundLine[], cells: Cells): Doubt | undefined {
+  const doubtful = (axis: "row" | "column", found: readonly FoundLine[], other: readonly FoundLine[]): Doubt | undefined => {
+    const slot = sheet.slots.find((s) => found[s[axis]] === "doubt");
+    if (!slot) return undefined;
+    const index = slot[axis];
+    const label = texts.filter((t) => t[axis] === index).pop();
+    const before = found.slice(0, index).filter((a): a is number => typeof a === "number").pop();
+    const cross = label && other[axis === "row" ? label.column : label.row];
+    const here = { along: before === undefined ? index : before + 1, across: typeof cross === "number" ? cross : (label?.[axis === "row" ? "column" : "row"] ?? 0) };
+    return { ...(axis === "row" ? { row: here.along, column: here.across } : { row: here.across, column: here.along }), expected: label && "text" in label.content ? label.content.text : "", pushed: false };
+  };
+  // Of a sheet on which nothing stands any more nothing can be put in the wrong place.
+  return cells.every((row) => row.every(isEmpty)) ? undefined : doubtful("row", rows, columns) ?? doubtful("column", columns, rows);
+}
+
+/** A number, or the words of another label, where a label should stand: then figures may have been put over or moved too. */
+function labelDoubt(sheet: FilledSheet, { texts }: Witnesses, at: (cell: Cell) => Cell | undefined, inPlace: boolean, cells: Cells): Doubt | undefined {
+  const words = new Set(sheet.labels.map((l) => ("text" in l.content ? foldWords(l.content.text) : "")));
+  for (const label of sheet.labels) {
+    const here = at(label);
+    const own = texts.find((t) => t.row === label.row && t.column === label.column);
+    if (!here || !own || !("text" in own.content)) continue;
+    const cell = cellAt(cells, here.row, here.column);
+    const found = foldWords(wordsOf(cell));
+    if (found === foldWords(own.content.text)) continue;
+    if (cell.type === "number" || (inPlace && words.has(found))) return { ...here, expected: own.content.text, pushed: false };
+  }
+  return undefined;
+}
+
+const pushedDoubt = (pushed: Pushed): Doubt | undefined => pushed.doubt && { ...pushed.doubt, expected: "", pushed: true };
+
+/** Smallest area from the first cell that holds all of the sheet's lines as they stand now. */
+export function standingArea(sheet: FilledSheet, { at }: Alignment): Area {
+  const ends = [...sheet.slots, ...sheet.plan.cells].flatMap((cell) => at(cell) ?? []);
+  return areaOf(0, 0, Math.max(sheet.plan.area.rows, ...ends.map((c) => c.row + 1)), Math.max(sheet.plan.area.columns, ...ends.map((c) => c.column + 1)));
+}

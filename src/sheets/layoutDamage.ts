@@ -1,0 +1,73 @@
+/** Is a sheet still laid out as we drew it? Its words and formulas are compared with the plan's; where they differ, the difference is named. */
+import { align, type Alignment, type FilledSheet } from "./align";
+import type { Cell } from "./areas";
+import { isEmpty, wordsOf } from "./cellRead";
+import type { Damage } from "./damage";
+import { cellAt, MOST_SHIFT, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
+import { sameFormula } from "./formula";
+import type { PlannedCell } from "./plan";
+
+type LayoutDamage = Extract<Damage, { kind: "layout" }>;
+type Wanted = PlannedCell & { readonly words: string };
+
+/** The first difference between the sheet and its plan, or undefined where everything is in its place. */
+export function layoutDamage(drawn: FilledSheet, name: string, cells: Cells): Damage | undefined {
+  const labels = drawn.labels.map((l) => ({ ...l, words: wordsOfPlan(l) }));
+  const wrong = labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), l.words));
+  if (wrong.length === 0 && untouched(drawn, cells)) return undefined;
+  const alignment = align(drawn, cells);
+  const { doubt, inPlace } = alignment;
+  if (wrong.length === 0 && inPlace && !doubt) return undefined;
+  const damage: LayoutDamage = {
+    kind: "layout", key: drawn.plan.key, sheet: name, inserted: 0, columns: 0, ...here(doubt ?? { row: 0, column: 0 }, "", cells),
+    repairable: doubt === undefined, ...(doubt === undefined && !inPlace && { redraw: true as const }),
+  };
+  if (doubt?.pushed) return { ...damage, pushed: true };
+  if (wrong.length > 0) return { ...damage, ...nameByLabels(wrong, cells), ...(doubt && doubt.expected !== "" && !wrong.some((l) => l.words === doubt.expected) && here(doubt, doubt.expected, cells)) };
+  return { ...damage, ...(doubt ? here(doubt, doubt.expected, cells) : nameBySlots(drawn, alignment, cells)) };
+}
+
+const here = ({ row, column }: Cell, expected: string, cells: Cells) => ({ row: row + 1, column: column + 1, expected, found: wordsOf(cellAt(cells, row, column)) });
+
+/** Every total computes where it should, and nothing stands behind the last row: then nothing can have been pushed away. */
+function untouched({ plan, slots }: FilledSheet, cells: Cells): boolean {
+  const last = Math.max(...slots.map((s) => s.row));
+  const formulas = plan.cells.filter((c) => slots.some((s) => s.row === c.row && s.column === c.column));
+  return formulas.every((c) => !("formula" in c.content) || sameFormula(cellAt(cells, c.row, c.column).formula, c.content.formula)) && slots.every((s) => isEmpty(cellAt(cells, last + 1, s.column)) || cellAt(cells, last + 1, s.column).type !== "number");
+}
+
+/** Labels that stand so many rows or columns further on give their number. */
+function nameByLabels(wrong: readonly Wanted[], cells: Cells): Pick<LayoutDamage, "row" | "column" | "inserted" | "columns" | "expected" | "found"> {
+  const first = wrong[0]!;
+  const leftmost = wrong.reduce((a, b) => (b.column < a.column ? b : a));
+  const stands = (l: Wanted, rows: number, columns: number) => sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
+  // Where rows were deleted their own labels are gone: what must be found again is what stood below them.
+  const movedBy = (n: number, place: (l: Wanted) => number, from: number, rows: number, columns: number) => {
+    const [removed, beyond] = [wrong.filter((l) => place(l) < from - n), wrong.filter((l) => place(l) >= from + Math.max(0, -n))];
+    return beyond.length > 0 && beyond.every((l) => stands(l, rows, columns)) && (n > 0 || !removed.some((l) => standsSomewhere(l, cells)));
+  };
+  const shift = [...shifts()].find((n) => movedBy(n, (l) => l.row, first.row, n, 0));
+  const columns = shift === undefined ? [...shifts()].find((n) => movedBy(n, (l) => l.column, leftmost.column, 0, n)) : undefined;
+  const at = columns === undefined ? first : leftmost;
+  return { ...here(at, at.words, cells), inserted: shift ?? 0, columns: columns ?? 0 };
+}
+
+const standsSomewhere = (l: Wanted, cells: Cells): boolean => cells.some((row) => row.some((cell) => cell.type === "text" && sameWords(wordsOf(cell), l.words)));
+
+/** Rows without labels of their own are known by what stands in them. */
+function nameBySlots({ slots }: FilledSheet, { at }: Alignment, cells: Cells): Partial<LayoutDamage> {
+  const slot = slots.find((s) => at(s)?.row !== s.row || at(s)?.column !== s.column)!;
+  const now = at(slot);
+  // A whole line went if its first figure did.
+  const lineWent = (axis: "row" | "column") => now !== undefined && slots.filter((s) => s[axis] === slot[axis]).every((s) => (at(s)?.[axis] ?? 0) - s[axis] === now[axis] - slot[axis]);
+  if (now && now.row !== slot.row && lineWent("row")) return { ...here(slot, "", cells), inserted: now.row - slot.row };
+  if (now && now.column !== slot.column && lineWent("column")) return { ...here(slot, "", cells), columns: now.column - slot.column };
+  return { ...here(slot, "", cells), pushed: true };
+}
+
+function* shifts(): Generator<number> {
+  for (let n = 1; n <= MOST_SHIFT; n++) {
+    yield n;
+    yield -n;
+  }
+}
