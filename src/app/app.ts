@@ -1,11 +1,12 @@
 /** The application: commands one at a time over one state. Pane and ribbon call this alone. */
 import { EMPTY_CURSOR, initialState } from "./initialState";
+import { copy, COPY_COMMANDS, openParcel } from "./copy";
 import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fill";
 import { generate } from "./generate";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import type { Clock, WorkbookPort } from "./ports";
+import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { SerialQueue } from "./queue";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
@@ -18,14 +19,16 @@ import type { Edition } from "../statute/types";
 export interface AppParts {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
+  readonly exits: ExitsPort;
+  readonly clipboard: ClipboardPort;
   /** Newest first; the first is the one a new report gets. */
   readonly editions: readonly Edition[];
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setFigure", "setMeta"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setFigure", "setMeta", "validate"]);
 
-export function createApp({ workbook, clock, editions }: AppParts): App {
+export function createApp({ workbook, clock, exits, clipboard, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
   const session = new Session(workbook, clock, store, editions);
   const queue = new SerialQueue();
@@ -72,7 +75,11 @@ export function createApp({ workbook, clock, editions }: AppParts): App {
     zeroFill: (tables) => run("zeroFill", () => zeroFill(session, tables)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
     validate: () => run("validate", () => validate(session)),
-    generate: (mode) => run("generate", () => generate(session, mode)),
+    generate: (mode, options) => run("generate", () => generate(session, mode, options)),
+    copy: (kind) => {
+      const parcel = openParcel(clipboard, kind);
+      return run(COPY_COMMANDS[kind], () => copy(session, kind, exits, parcel)).finally(() => parcel.cancel());
+    },
     goTo: (target) => run("goTo", () => goTo(session, target)),
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),

@@ -1,5 +1,7 @@
 /** What the use cases need from outside, in product words. Implementations: `excel/` (workbook), `taskpane/` (clock). */
+import type { CheckResult, Day, Report } from "../report/types";
 import type { CellRead } from "../sheets/cellRead";
+import type { Damage } from "../sheets/damage";
 import type { Area, Content, SheetPlan } from "../sheets/plan";
 
 export type { CellRead };
@@ -106,6 +108,40 @@ export interface Clock {
   now(): { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number };
   /** Calls back once after so many milliseconds; the answer cancels it. */
   after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** For Word and WPS, for the editor of a portal, or the list of what the check found. */
+export type CopyKind = "word" | "web" | "findings";
+
+/** What goes on a clipboard: plain text, and for all but a list the same as a fragment of HTML. */
+export interface Clip {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** What there is to say when something is copied. */
+export interface CopyMatter {
+  readonly report: Report;
+  readonly check: CheckResult;
+  readonly damage: readonly Damage[];
+  /** The report would not pass 校验, and what leaves says so. */
+  readonly draft: boolean;
+  readonly at: Day & { readonly hour: number; readonly minute: number };
+}
+
+/** The report as other programs take it. Rejects when what makes it cannot be fetched. */
+export interface ExitsPort {
+  make(kind: CopyKind, matter: CopyMatter): Promise<Clip>;
+}
+
+/** The clipboard of the machine. */
+export interface ClipboardPort {
+  /**
+   * Called while a press is being handled, which is when a browser gives the clipboard; `content` may come later, but
+   * whether it will have markup must be said. False where the clipboard was refused: then it holds what it held. Rejects
+   * only as `content` does.
+   */
+  put(content: Promise<Clip>, markup: boolean): Promise<boolean>;
 }
 
 /** The ribbon and the pane as the host shows them. Without a shared runtime both methods still answer, but no button of ours runs code. */

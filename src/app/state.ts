@@ -6,13 +6,15 @@ import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
 import type { Damage } from "../sheets/damage";
 import type { HandEdit } from "../sheets/handEdits";
-import type { WorkbookErrorCause } from "./ports";
+import type { ReportOptions } from "../sheets/reportOptions";
+import type { Clip, CopyKind, WorkbookErrorCause } from "./ports";
 
-export type { Damage, HandEdit };
+export type { Damage, HandEdit, ReportOptions };
 
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
-  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta";
+  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta"
+  | "copyWord" | "copyWeb" | "copyFindings";
 
 export interface StartForm {
   readonly unit: string;
@@ -33,7 +35,8 @@ export type Outcome =
   | { readonly kind: "zeroFilled"; readonly cells: number }
   | { readonly kind: "nothingToFill" }
   | { readonly kind: "zeroFillUndone"; readonly cells: number; readonly kept: number }
-  | { readonly kind: "validated"; readonly passed: boolean }
+  /** `unrecorded`: why the verdict could not be written into the workbook. */
+  | { readonly kind: "validated"; readonly passed: boolean; readonly unrecorded?: Refusal }
   /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */
   | { readonly kind: "generated"; readonly sheet: string; readonly keptAs: string | undefined; readonly broughtBack: number; readonly draft: boolean }
   /** The report sheet holds hand edits; `generate` waits for a choice. */
@@ -41,9 +44,25 @@ export type Outcome =
   | { readonly kind: "restored"; readonly cells: number }
   /** `figure` and `value` for 改为 …; neither for a date. */
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
+  | ({ readonly kind: "copied" } & Copied)
+  /** The clipboard was refused: the pane shows the content, selected, for the person to copy. */
+  | ({ readonly kind: "copyByHand"; readonly clip: Clip } & Copied)
   | { readonly kind: "refused"; readonly command: CommandName; readonly reason: Refusal }
   /** The host failed in a way we have no word for; `code` is for support. */
   | { readonly kind: "failed"; readonly command: CommandName; readonly code: string; readonly where: string };
+
+/** What left, or is to leave, by the clipboard. */
+export interface Copied {
+  readonly what: CopyKind;
+  /** As in the title. */
+  readonly unit: string;
+  readonly year: number | undefined;
+  readonly tables: number;
+  /** The report would not pass 校验; its first line says so. */
+  readonly draft: boolean;
+  /** Hand edits on 年度报告, which are not in what was copied. */
+  readonly handEdits: number;
+}
 
 /** Refused by us or by the host, nothing written, data unchanged. */
 export type Refusal =
@@ -65,18 +84,36 @@ export interface Moment extends Day {
   readonly minute: number;
 }
 
-/** What the last 「校验」 of this session said, and whether anything has changed since. */
+/**
+ * What the last 「校验」 said, by the record that the workbook keeps of it (校验记录), and what has changed since the last
+ * one that passed.
+ */
 export interface Validation {
   readonly at: Moment;
   readonly passed: boolean;
-  /** What has changed since, in the form's order; totals that only followed their parts are left out. */
+  /** When it passed last, where the last one did not. */
+  readonly passedAt?: Moment;
+  /** Since it last passed, in the order of the form; totals that only followed their parts are left out. */
   readonly changed: readonly Change[];
 }
 
+/**
+ * How far the record of validations can be believed. `none`: nothing was validated yet. `void`: it passed for another
+ * year, unit or edition. `damaged`: what it holds makes no sense; the next 「校验」 writes it anew. Only of a `kept`
+ * record, or after a 「校验」 that failed, is there a `validation`.
+ */
+export type RecordState = "none" | "kept" | "void" | "damaged";
+
 export type Change =
   | { readonly kind: "figure"; readonly figure: FigureId; readonly before: Reading; readonly after: Reading }
-  | { readonly kind: "section"; readonly section: SectionId }
-  | { readonly kind: "meta" };
+  /** A particular of 封面, as it reads there; "" where nothing stands. */
+  | { readonly kind: "meta"; readonly field: "titleName" | "officeKind" | "date"; readonly before: string; readonly after: string }
+  /** A piece of 文字. `paragraph` counts within the part, from 1; 0: the row of the heading, where nothing stood. */
+  | { readonly kind: "section"; readonly section: SectionId; readonly part: string; readonly paragraph: number; readonly how: TextChange }
+  /** 文字 as a whole: pieces `added` to it, `joins` of pieces to paragraphs, wordings of its `headings`. */
+  | { readonly kind: "texts"; readonly what: "added" | "joins" | "headings" };
+
+export type TextChange = "changed" | "written" | "removed" | "moved";
 
 /** How 年度报告 stands to the figures and texts. */
 export interface PrintedState {
@@ -84,6 +121,10 @@ export interface PrintedState {
   readonly kind: "none" | "current" | "stale";
   /** Hand edits found when it was last looked through (at 校验 and 生成); undefined: not looked yet. */
   readonly handEdits: number | undefined;
+  /** What was chosen when it was generated, and is again unless something else is. */
+  readonly options?: ReportOptions;
+  /** So many figures that are links show an error or another cell than they were made for: sheets or cells were deleted or moved. */
+  readonly lostLinks?: number;
 }
 
 /** What the cursor stands on: a figure of the form, or nothing of ours. */
@@ -136,6 +177,7 @@ export interface AppState {
   /** Cells of the last zero-fill that still hold our 0 and can be taken back. */
   readonly undoableZeros: number;
   readonly validation: Validation | undefined;
+  readonly record: RecordState;
   readonly deadline: DeadlineInfo | undefined;
   /** Today as the clock has it; the start form's default year is the one before. */
   readonly today: Day;
@@ -162,7 +204,10 @@ export interface App {
   zeroFill(tables: readonly TableId[]): Promise<void>;
   undoZeroFill(): Promise<void>;
   validate(): Promise<void>;
-  generate(mode: GenerateMode): Promise<void>;
+  /** Without options with those of the last time. */
+  generate(mode: GenerateMode, options?: ReportOptions): Promise<void>;
+  /** To be called while the press is being handled: later the browser keeps the clipboard to itself. */
+  copy(kind: CopyKind): Promise<void>;
   goTo(target: Target): Promise<void>;
   /** 恢复公式 */
   restoreFormula(figures: readonly FigureId[]): Promise<void>;

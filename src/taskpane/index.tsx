@@ -6,6 +6,8 @@ import { officeRibbon } from "../excel/ribbon";
 import { startOffice } from "../excel/start";
 import { officeTheme } from "../excel/theme";
 import { EDITIONS } from "../statute/editions";
+import { browserClipboard } from "./clipboard/browserClipboard";
+import { exits } from "./clipboard/exits";
 import { clock } from "./clock";
 import { paneDoor } from "./door";
 import { watchFaults } from "./faults";
@@ -17,7 +19,7 @@ const reload = () => location.reload();
 const begin = () =>
   launch({
     start: startOffice,
-    createApp: (workbook) => createApp({ workbook, clock, editions: EDITIONS }),
+    createApp: (workbook, words) => createApp({ workbook, clock, exits: exits(words), clipboard: browserClipboard({ clipboard: navigator.clipboard, Item: window.ClipboardItem, document }), editions: EDITIONS }),
     tieRibbon: (app, view, sharedRuntime) => associateCommands(officeRibbon(), sharedRuntime ? { app, door: paneDoor(app, view) } : undefined),
     reload,
   });

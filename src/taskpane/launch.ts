@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import type { App } from "../app/state";
 import { languageFor, loadWords } from "../locales/choose";
+import type { Words } from "../locales/words";
 import { oneAtATime } from "./oneAtATime";
 import type { PaneServices } from "./pane/context";
 import { recheckOnReturn } from "./recheckOnReturn";
@@ -23,7 +24,7 @@ export type Started =
 
 export interface LaunchParts {
   readonly start: () => Promise<Started>;
-  readonly createApp: (workbook: WorkbookPort) => App;
+  readonly createApp: (workbook: WorkbookPort, words: Words) => App;
   /** Ties the ribbon to the application. */
   readonly tieRibbon: (app: App, view: PaneView, sharedRuntime: boolean) => void;
   readonly reload: () => void;
@@ -37,7 +38,7 @@ export async function launch({ start, createApp, tieRibbon, reload }: LaunchPart
   const words = await loadWords(language);
   document.documentElement.lang = language;
   document.title = words.common.product;
-  const app = oneAtATime(createApp(started.workbook));
+  const app = oneAtATime(createApp(started.workbook, words));
   const view = new PaneView();
   tieRibbon(app, view, started.sharedRuntime);
   recheckOnReturn(window, app);

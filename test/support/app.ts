@@ -9,6 +9,9 @@ import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { EDITIONS } from "../../src/statute/editions";
 import { figureId } from "../../src/statute/ids";
 import type { Edition, FigureId } from "../../src/statute/types";
+import { zhCN } from "../../src/locales/zh-CN/words";
+import { exits } from "../../src/taskpane/clipboard/exits";
+import { Clipboard } from "./clipboard";
 import { openHost, type HostOptions, type OpenHost } from "./host";
 import { publishedFigures } from "./reports";
 
@@ -35,11 +38,12 @@ export const FORM: StartForm = { unit: "宁波市鄞州区东柳街道办事处"
 export class Desk {
   readonly app: App;
   readonly clock = new HandClock();
+  readonly clipboard = new Clipboard();
 
   /** A statutory edition comes with its sisters, as in the product; a toy stands alone. */
   constructor(readonly excel: OpenHost, edition: Edition = EDITION_2021) {
     Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, editions: EDITIONS.includes(edition) ? EDITIONS : [edition] });
+    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, exits: exits(zhCN), clipboard: this.clipboard, editions: EDITIONS.includes(edition) ? EDITIONS : [edition] });
   }
 
   /** The edition of the report that was read last. */

@@ -5,9 +5,11 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面",
+    copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
     start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…",
+    copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
   reload: "Reload the pane",

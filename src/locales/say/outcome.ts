@@ -1,4 +1,4 @@
-import type { CommandName, Outcome, Refusal } from "../../app/state";
+import type { CommandName, Copied, Outcome, Refusal } from "../../app/state";
 import type { CheckResult } from "../../report/types";
 import { plain } from "../plain";
 import type { Words } from "../words";
@@ -25,7 +25,10 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
     case "zeroFillUndone":
       return { tone: outcome.kept > 0 ? "info" : "success", text: say.zeroFillUndone(outcome.cells, outcome.kept) };
     case "validated":
-      return outcome.passed ? { tone: "success", text: words.check.yes } : { tone: "error", text: whatIsLeft(check, words) };
+      return {
+        tone: !outcome.passed ? "error" : outcome.unrecorded ? "warning" : "success",
+        text: `${outcome.passed ? words.check.yes : whatIsLeft(check, words)}${outcome.unrecorded ? words.check.unrecorded(sayRefusal(outcome.unrecorded, "validate", words)) : ""}`,
+      };
     case "generated":
       return {
         tone: outcome.draft ? "warning" : "success",
@@ -37,6 +40,10 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: say.restored(outcome.cells) };
     case "written":
       return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
+    case "copied":
+      return sayCopied(outcome, check, words);
+    case "copyByHand":
+      return { tone: "warning", text: words.copy.byHand.text };
     case "refused":
       return { tone: "warning", text: sayRefusal(outcome.reason, outcome.command, words) };
     case "failed":
@@ -51,11 +58,25 @@ export function whatIsLeft(check: CheckResult | undefined, words: Words): string
 }
 
 /** 已生成草稿：还有必改 2 处、未填 46 处，不能报送。 */
-function sayDraft(check: CheckResult | undefined, words: Words): string {
+const sayDraft = (check: CheckResult | undefined, words: Words): string => words.outcomes.draft(whyDraft(check, words));
+
+/** 还有必改 2 处、未填 46 处 */
+function whyDraft(check: CheckResult | undefined, words: Words): string {
   const say = words.outcomes;
   const parts = check ? say.draftLeft(check.errors, check.unfilled) : [];
-  return say.draft(parts.length > 0 ? say.draftParts(words.common.list(parts)) : check?.submittable === false ? words.check.noDamage : say.draftUnvalidated);
+  return parts.length > 0 ? say.draftParts(words.common.list(parts)) : check?.submittable === false ? words.check.noDamage : say.draftUnvalidated;
 }
+
+function sayCopied({ what, unit, year, tables, draft, handEdits }: Copied, check: CheckResult | undefined, words: Words): Notice {
+  const say = words.copy;
+  const name = words.common.heading(unit || words.common.unnamed, year === undefined ? "" : words.common.year(year));
+  // The list says itself what is left.
+  if (what === "findings") return { tone: "success", text: say.copied.findings(name) };
+  const reserves = [...(draft ? [say.draft(whyDraft(check, words))] : []), ...(handEdits > 0 ? [say.handEdits(handEdits)] : [])];
+  return { tone: reserves.length > 0 ? "warning" : "success", text: [say.copied[what](name, tables), ...reserves].join("") };
+}
+
+const COPYING: ReadonlySet<CommandName> = new Set(["copyWord", "copyWeb", "copyFindings"]);
 
 function sayRefusal(reason: Refusal, command: CommandName, words: Words): string {
   const say = words.outcomes;
@@ -69,7 +90,7 @@ function sayRefusal(reason: Refusal, command: CommandName, words: Words): string
     case "readOnly":
       return say.host.readOnly();
     case "damaged":
-      return `${sayDamage(reason.damage, words).text}${say.unchanged}`;
+      return `${sayDamage(reason.damage, words).text}${COPYING.has(command) ? words.copy.notCopied : say.unchanged}`;
     case "noReport":
       return say.noReport;
     case "placeGone":

@@ -1,13 +1,15 @@
 /** Every word on screen, in Simplified Chinese: the source of truth. Other languages have its type. */
 import { check } from "./check";
 import { common } from "./common";
+import { copy } from "./copy";
 import { damage } from "./damage";
 import { fill } from "./fill";
 import { findings } from "./findings";
 import { host } from "./host";
 import { later } from "./later";
+import { more } from "./more";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
 import { start } from "./start";
 
-export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, later };
+export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, copy, later, more };

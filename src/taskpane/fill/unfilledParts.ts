@@ -17,7 +17,7 @@ export interface UnfilledPart {
 }
 
 /** The tables of the edition, then the texts and the cover; the last two only while something is empty there. */
-export function unfilledParts(state: AppState, check: CheckResult, words: Words): readonly UnfilledPart[] {
+export function unfilledParts(state: Pick<AppState, "edition" | "report" | "cursor">, check: CheckResult, words: Words): readonly UnfilledPart[] {
   const tables = state.edition.tables.map((table): UnfilledPart => {
     const blanks = check.blanks.get(table.id) ?? [];
     const next = nextBlank(blanks, state.cursor.figure, table.figures.map((figure) => figure.id));

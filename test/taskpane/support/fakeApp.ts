@@ -34,6 +34,7 @@ export class FakeApp implements App {
   undoZeroFill = () => this.note({ undoZeroFill: [] });
   validate = () => this.note({ validate: [] });
   generate = (...a: Parameters<App["generate"]>) => this.note({ generate: a });
+  copy = (...a: Parameters<App["copy"]>) => this.note({ copy: a });
   goTo = (...a: Parameters<App["goTo"]>) => this.note({ goTo: a });
   restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
   setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
