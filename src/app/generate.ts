@@ -4,20 +4,24 @@ import type { Piece, Report } from "../report/types";
 import type { ReturnedText } from "../sheets/handEdits";
 import { retiredIdentity } from "../sheets/identity";
 import { REPORT_FIRST_ROW } from "../sheets/ledger";
-import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportSheet } from "../sheets/reportSheet";
+import { PLAIN_OPTIONS, type ReportOptions } from "../sheets/reportOptions";
+import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportSheet, type Printing } from "../sheets/reportSheet";
 import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
 import { freeName } from "./freeName";
 import type { CellWrite, DrawJob } from "./ports";
-import { isDraft, NO_EDITS, wholeReport } from "./printed";
+import { isDraft, NO_EDITS, printedOptions, wholeReport } from "./printed";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { GenerateMode } from "./state";
 
-/** [≤ 4] `ask`: answers the hand edits where there are any, and draws only where there are none. */
-export const generate: UseCase<[GenerateMode]> = async (session, mode) => {
+/**
+ * [≤ 4] `ask`: answers the hand edits where there are any, and draws only where there are none.
+ * @param chosen fonts and figures; without them as last generated
+ */
+export const generate: UseCase<[GenerateMode, ReportOptions?]> = async (session, mode, chosen) => {
   const edition = session.located?.edition ?? session.store.get().edition;
-  const snapshot = await session.read(wholeReport(edition));
+  const snapshot = await session.read(wholeReport(edition, session.latest));
   if (!snapshot) return refused("generate", { kind: "noReport" });
   const damage = damageOf(snapshot, (key) => key !== REPORT_KEY);
   if (damage) return refused("generate", { kind: "damaged", damage });
@@ -31,18 +35,19 @@ export const generate: UseCase<[GenerateMode]> = async (session, mode) => {
   const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];
   if (writes.length > 0) await session.port.write(writes);
   const draft = isDraft(snapshot, check(report));
-  const { name, keptAs } = await drawReport(session, snapshot, report, { keep, draft });
+  const { name, keptAs } = await drawReport(session, snapshot, report, keep, { draft, options: chosen ?? printedOptions(snapshot) ?? PLAIN_OPTIONS });
   session.handEdits = NO_EDITS;
   return { kind: "generated", sheet: name, keptAs, broughtBack: returned.length, draft };
 };
 
-async function drawReport(session: Session, snapshot: Snapshot, report: Report, { keep, draft }: { readonly keep: boolean; readonly draft: boolean }): Promise<{ readonly name: string; readonly keptAs: string | undefined }> {
+async function drawReport(session: Session, snapshot: Snapshot, report: Report, keep: boolean, printing: Printing): Promise<{ readonly name: string; readonly keptAs: string | undefined }> {
   const old = snapshot.located.sheets.get(REPORT_KEY);
   const taken = [...session.knownNames, ...[...snapshot.located.sheets.values()].map((s) => s.name)];
   const name = old?.name ?? freeName(REPORT_NAME, taken);
   const keptAs = keep && old ? freeName(`${old.name}（旧）`, taken) : undefined;
-  const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: REPORT_FIRST_ROW + MOST_REPORT_ROWS } : { kind: "new", name, after: snapshot.located.sheets.get([...snapshot.located.sheets.keys()].filter((k) => k !== REPORT_KEY).pop() ?? "")?.id };
-  await session.port.draw([{ plan: reportSheet(report, new Map([[REPORT_KEY, name]]), { draft }), target }], {
+  const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [REPORT_KEY, name]]);
+  const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: snapshot.located.sheets.get([...snapshot.located.sheets.keys()].filter((k) => k !== REPORT_KEY).pop() ?? "")?.id };
+  await session.port.draw([{ plan: reportSheet(report, names, printing), target }], {
     ...(keptAs !== undefined && old && { renames: [{ sheet: old.id, name: keptAs }] }),
     activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN },
   });

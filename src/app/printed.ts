@@ -1,17 +1,24 @@
 /** How 年度报告 stands to the figures and texts: what was generated, what people changed on it, and whether it is still the report. */
-import type { CheckResult } from "../report/types";
-import { isEmpty, wordsOf } from "../sheets/cellRead";
+import { BLANK } from "../report/reading";
+import type { CheckResult, Report } from "../report/types";
+import { isEmpty, wordsOf, type CellRead } from "../sheets/cellRead";
 import { cellAt, type Cells } from "../sheets/fingerprint";
 import { findHandEdits, type HandEdits } from "../sheets/handEdits";
 import { readIdentity } from "../sheets/identity";
 import { LEDGER_ROW, readLedger, REPORT_FIRST_ROW, rowContent, type Ledger } from "../sheets/ledger";
-import { isEmptyLedger, MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, reportArea, reportLedger } from "../sheets/reportSheet";
+import { linkMark, readLink } from "../sheets/reportLinks";
+import type { ReportOptions } from "../sheets/reportOptions";
+import { isEmptyLedger, ledgerCells, MOST_REPORT_ROWS, REPORT_KEY, reportArea, reportLedger } from "../sheets/reportSheet";
+import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import type { Snapshot, Wider } from "./snapshot";
 import type { PrintedState } from "./state";
 
-/** Reads the report sheet whole, to look for hand edits. */
-export const wholeReport = (edition: Edition): Wider => new Map([[REPORT_KEY, reportArea(edition, MOST_REPORT_ROWS)]]);
+/** Reads the report sheet whole, to look for hand edits. `latest`: what was read before, which tells how long it is. */
+export function wholeReport(edition: Edition, latest?: Snapshot): Wider {
+  const rows = latest && ledgerOf(latest)?.rows.length;
+  return new Map([[REPORT_KEY, reportArea(edition, Math.max(MOST_REPORT_ROWS, rows ?? 0))]]);
+}
 
 /** A report that would not pass 校验 is printed as a draft. */
 export const isDraft = (snapshot: Snapshot, result: CheckResult): boolean => !result.submittable || snapshot.read.damage.some((d) => d.key !== REPORT_KEY);
@@ -19,16 +26,33 @@ export const isDraft = (snapshot: Snapshot, result: CheckResult): boolean => !re
 /** `result`: the check of the report that was read; `seen`: the hand edits found when the sheet was last looked through. */
 export function printedState(snapshot: Snapshot, result: CheckResult, seen: HandEdits | undefined): PrintedState {
   const handEdits = seen?.edits.length;
-  const sheet = snapshot.cells.get(REPORT_KEY);
-  const ledger = sheet && ledgerOf(sheet.cells);
-  if (!sheet || (ledger && isEmptyLedger(ledger))) return { kind: "none", handEdits };
-  const current = ledger !== undefined && JSON.stringify(ledger) === JSON.stringify(reportLedger(snapshot.read.report, isDraft(snapshot, result)));
-  return { kind: current ? "current" : "stale", handEdits };
+  const ledger = ledgerOf(snapshot);
+  if (!snapshot.cells.has(REPORT_KEY) || (ledger && isEmptyLedger(ledger))) return { kind: "none", handEdits };
+  if (!ledger) return { kind: "stale", handEdits };
+  const { options } = ledger;
+  const lost = Math.max(lostLinks(snapshot), seen?.lost ?? 0);
+  const current = lost === 0 && JSON.stringify(ledger) === JSON.stringify(reportLedger(snapshot.read.report, { draft: isDraft(snapshot, result), options }));
+  return { kind: current ? "current" : "stale", handEdits, options, ...(lost > 0 && { lostLinks: lost }) };
 }
 
-const ledgerOf = (cells: Cells): Ledger | undefined => readLedger((cells[LEDGER_ROW] ?? []).slice(REPORT_FIRST_COLUMN).map((c) => (isEmpty(c) ? "" : String(c.value))));
+/** What the report sheet was last generated with; undefined where nothing was, or the ledger is damaged. */
+export function printedOptions(snapshot: Snapshot): ReportOptions | undefined {
+  const ledger = ledgerOf(snapshot);
+  return ledger && !isEmptyLedger(ledger) ? ledger.options : undefined;
+}
 
-export const NO_EDITS: HandEdits = { edits: [], returned: [] };
+function ledgerOf({ cells, located }: Snapshot): Ledger | undefined {
+  const sheet = cells.get(REPORT_KEY);
+  return sheet && readLedger(ledgerCells(located.edition, sheet.cells[LEDGER_ROW] ?? []).chunks.map((c) => (isEmpty(c) ? "" : String(c.value))));
+}
+
+/** How many links show an error, as the sheet itself counts them. */
+function lostLinks({ cells, located }: Snapshot): number {
+  const { lost } = ledgerCells(located.edition, cells.get(REPORT_KEY)?.cells[LEDGER_ROW] ?? []);
+  return lost?.type === "number" ? Number(lost.value) : 0;
+}
+
+export const NO_EDITS: HandEdits = { edits: [], returned: [], lost: 0 };
 
 /**
  * What stands on the report sheet and was not generated; undefined where the sheet was not read whole. A sheet left
@@ -38,15 +62,29 @@ export function handEdits(snapshot: Snapshot): HandEdits | undefined {
   const sheet = snapshot.cells.get(REPORT_KEY);
   if (!sheet || readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)))?.sealed === false) return NO_EDITS;
   if (sheet.cells.length <= REPORT_FIRST_ROW) return undefined;
-  const now = currentRows(sheet.cells);
-  const ledger = ledgerOf(sheet.cells);
-  if (!ledger) return now.length === 0 ? NO_EDITS : { edits: [{ row: REPORT_FIRST_ROW + 1, kind: "changed", before: "", after: now[0]!, returnable: false, section: undefined }], returned: [] };
-  return findHandEdits(trimmed(ledger.rows, (r) => r.content), now, snapshot.read.report.pieces, REPORT_FIRST_ROW + 1);
+  const now = currentRows(sheet.cells, snapshot);
+  const ledger = ledgerOf(snapshot);
+  if (!ledger) return now.length === 0 ? NO_EDITS : { edits: [{ row: REPORT_FIRST_ROW + 1, kind: "changed", before: "", after: now[0]!, returnable: false, section: undefined }], returned: [], lost: 0 };
+  return findHandEdits(trimmed(ledger.rows, (r) => r.content), now, snapshot.read.report.pieces, REPORT_FIRST_ROW + 1, shownBy(snapshot.read.report));
 }
 
-/** Rows of the printed area as they stand, without empty ones at the end. */
-function currentRows(cells: Cells): readonly string[] {
-  return trimmed(cells.slice(REPORT_FIRST_ROW).map((row) => rowContent(row.slice(REPORT_FIRST_COLUMN).map((c) => (c.type === "empty" ? "" : c.value)))), (r) => r);
+/** Rows of the printed area as they stand, without empty ones at the end; a link by its mark, whatever the tab it points to is called. */
+function currentRows(cells: Cells, { located }: Snapshot): readonly string[] {
+  const keys = new Map([...located.sheets].map(([key, sheet]) => [sheet.name.toLowerCase(), key]));
+  const contentOf = (cell: CellRead) => {
+    const link = typeof cell.formula === "string" && cell.formula.startsWith("=") ? readLink(cell.formula, (name) => keys.get(name.toLowerCase())) : undefined;
+    return link ?? (cell.type === "empty" ? "" : cell.value);
+  };
+  return trimmed(cells.slice(REPORT_FIRST_ROW).map((row) => rowContent(ledgerCells(located.edition, row).chunks.map(contentOf))), (r) => r);
+}
+
+/** What a link of the report shows, by its mark. */
+function shownBy(report: Report): (mark: string) => string {
+  const figures = new Map([...fixedSheets(report.edition).places].map(([figure, place]) => [linkMark(place), figure]));
+  return (mark) => {
+    const reading = report.figures.get(figures.get(mark)!) ?? BLANK;
+    return reading.kind === "blank" ? "" : reading.kind === "number" ? String(reading.value) : reading.text;
+  };
 }
 
 function trimmed<T>(rows: readonly T[], contentOf: (row: T) => string): readonly T[] {

@@ -1,7 +1,8 @@
 /** What 年度报告 was generated with, kept on the sheet itself, so that hand edits are found wherever the workbook has been. */
 import type { SectionId } from "../statute/types";
+import { isReportOptions, type FigureChoice, type FontChoice, type ReportOptions } from "./reportOptions";
 
-/** One row of the report sheet as generated: its visible contents, and for a row of text the paragraph it belongs to. */
+/** One row of the report sheet as generated: its visible contents (for a link the mark of what it shows), and for a row of text the paragraph it belongs to. */
 export interface LedgerRow {
   readonly content: string;
   readonly paragraph?: { readonly section: SectionId; readonly part: string; readonly index: number };
@@ -21,14 +22,15 @@ export const rowContent = (values: readonly (string | number | boolean)[]): stri
 export interface Ledger {
   /** The report would not have passed 校验, and its pages say so. */
   readonly draft: boolean;
+  readonly options: ReportOptions;
   readonly rows: readonly LedgerRow[];
 }
 
 type Packed = [content: string, section?: string, part?: string, index?: number];
 
-export function writeLedger({ draft, rows }: Ledger): readonly string[] {
+export function writeLedger({ draft, options, rows }: Ledger): readonly string[] {
   const packed = rows.map((r): Packed => (r.paragraph ? [r.content, r.paragraph.section, r.paragraph.part, r.paragraph.index] : [r.content]));
-  const text = JSON.stringify([draft, ...packed]);
+  const text = JSON.stringify([draft, options.fonts, options.figures, ...packed]);
   const chunks: string[] = [];
   for (let i = 0; i < text.length; i += CHUNK) chunks.push(text.slice(i, i + CHUNK));
   return chunks;
@@ -44,10 +46,10 @@ export function readLedger(chunks: readonly string[]): Ledger | undefined {
     throw error;
   }
   if (!Array.isArray(packed)) return undefined;
-  const [draft, ...lines]: unknown[] = packed;
-  if (typeof draft !== "boolean" || !lines.every(isPacked)) return undefined;
+  const [draft, fonts, figures, ...lines]: unknown[] = packed;
+  if (typeof draft !== "boolean" || !isReportOptions(fonts, figures) || !lines.every(isPacked)) return undefined;
   const rows = lines.map(([content, section, part, index]) => (section === undefined ? { content } : { content, paragraph: { section: section as SectionId, part: part ?? "", index: index ?? 0 } }));
-  return { draft, rows };
+  return { draft, options: { fonts: fonts as FontChoice, figures: figures as FigureChoice }, rows };
 }
 
 function isPacked(row: unknown): row is Packed {

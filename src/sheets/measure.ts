@@ -17,21 +17,27 @@ function emOf(char: string): number {
   return code < 0x2e80 ? 0.53 : 1;
 }
 
-/** The lines into which a cell of this inner width breaks the text, when any character may end a line. */
+/** Words and numbers are broken only where they are longer than a line; any other character may end one. */
+const UNBROKEN = /[!-~]+|[\s\S]/gu;
+
+/** The lines into which a cell of this inner width breaks the text. */
 export function breakLines(text: string, size: number, width: number): readonly string[] {
   const limit = Math.max(1, width / size);
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
     let used = 0;
-    for (const char of paragraph) {
-      const wide = emOf(char);
+    const add = (some: string, wide: number): void => {
       if (used + wide > limit && line !== "") {
         lines.push(line);
         [line, used] = ["", 0];
       }
-      line += char;
+      line += some;
       used += wide;
+    };
+    for (const word of paragraph.match(UNBROKEN) ?? []) {
+      if (ems(word) <= limit) add(word, ems(word));
+      else for (const char of word) add(char, emOf(char));
     }
     lines.push(line);
     return lines;
@@ -39,7 +45,7 @@ export function breakLines(text: string, size: number, width: number): readonly 
 }
 
 /** Cells keep some points free on either side, and renderers differ: what text may count on. */
-export const innerWidth = (columnPoints: number): number => (columnPoints - 5) * 0.97;
+export const innerWidth = (columnPoints: number): number => (columnPoints - 5) * 0.975;
 
 /** How many lines a text takes at most, and how many where nothing is held back: where they differ, nobody knows before it is printed. */
 export function lineRange(text: string, size: number, columnPoints: number): { readonly least: number; readonly most: number } {
@@ -72,11 +78,21 @@ export function splitByLines(text: string, size: number, columnPoints: number, m
   return [...pieces, rest];
 }
 
+/** The first so many lines of a one-paragraph text, its last line full unless a mark follows that no line begins with. */
+export function firstLines(text: string, lines: number, size: number, columnPoints: number): string {
+  const most = [...breakLines(text, size, innerWidth(columnPoints)).slice(0, lines).join("")];
+  return most.slice(0, endOfLine(most, [...text][most.length])).join("");
+}
+
 /** How many of these characters go into the piece; `next`: the character that follows them. */
 function placeToSplit(characters: readonly string[], next: string | undefined): number {
-  const starts = (at: number): string => characters[at] ?? next ?? "";
-  for (let at = characters.length; at > characters.length * 0.6; at--) if (SENTENCE_END.includes(characters[at - 1]!) && !NO_START.includes(starts(at))) return at;
+  for (let at = characters.length; at > characters.length * 0.6; at--) if (SENTENCE_END.includes(characters[at - 1]!) && !NO_START.includes(characters[at] ?? next ?? "")) return at;
+  return endOfLine(characters, next);
+}
+
+/** The last place at which these characters may be parted from the rest. */
+function endOfLine(characters: readonly string[], next: string | undefined): number {
   let at = characters.length;
-  while (at > 1 && NO_START.includes(starts(at))) at -= 1;
+  while (at > 1 && NO_START.includes(characters[at] ?? next ?? "")) at -= 1;
   return at;
 }

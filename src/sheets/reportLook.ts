@@ -1,5 +1,6 @@
-/** The report on paper, after GB/T 9704-2012: A4, margins, type sizes, and fonts that every office has. Points throughout. */
+/** The report on paper, after GB/T 9704-2012: A4, margins, type sizes, fonts. Points throughout. */
 import type { PrintSetup, Style } from "./plan";
+import type { FontChoice } from "./reportOptions";
 
 const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -12,20 +13,34 @@ export interface FontSet {
   readonly body: string;
   readonly table: string;
 }
-export const SYSTEM_FONTS: FontSet = { title: "宋体", titleBold: true, heading: "黑体", part: "楷体", body: "仿宋", table: "宋体" };
+/** 系统字体: what every Windows and WPS has. 公文字库: the fonts of official documents, where an office has bought and installed them. */
+export const FONT_SETS: Readonly<Record<FontChoice, FontSet>> = {
+  system: { title: "宋体", titleBold: true, heading: "黑体", part: "楷体", body: "仿宋", table: "宋体" },
+  official: { title: "方正小标宋简体", titleBold: false, heading: "黑体", part: "楷体_GB2312", body: "仿宋_GB2312", table: "宋体" },
+};
 
 /** 2号, 3号, 五号. */
 export const SIZE = { title: 22, body: 16, table: 10.5 } as const;
 /** 行距 29 磅; a line of the title is taller. `type`: what the letters of a body line take of it. */
 export const LINE = { title: 34, body: 29, type: 21, table: 14 } as const;
+/** Excel's steps of widths and heights at 100 %. Whatever is a multiple of it, no screen rounds up. */
+export const DOT = 0.75;
+/** The same in rows of Excel: 22 lines a page are asked, and at 29 points they would be 0.2 points more than 225 mm. */
+export const PITCH = { title: 34.5, body: 28.5, table: 14.25 } as const;
+/** What is free above the first line of a text and below its last, together. */
+export const LINE_FREE = PITCH.body - LINE.type;
 
 export const MARGINS: PrintSetup["margins"] = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) };
-/** Width of the type area of A4, 2 % less than what is free: printers measure columns each in their own way, and none may fall on a page of its own. */
-export const TYPE_WIDTH = mm(210 - 28 - 26) * 0.98;
-/** Height of the type area, with some points kept back for the same reason. */
+/**
+ * Width of the type area of A4, 2 % less than what is free: printers measure columns each in their own way, and none may fall
+ * on a page of its own. Excel has no spacing of letters and keeps some points of a cell free, so a line holds 26 characters of
+ * 16 points rather than 28, and at this width as many for every way of measuring.
+ */
+export const TYPE_WIDTH = 576 * DOT;
+/** Height of the type area, with 10 points kept back for the same reason: 22 lines fit. */
 export const TYPE_HEIGHT = mm(297 - 37 - 35) - 10;
-/** 4号 digits between dashes. */
-export const FOOTER = "&14— &P —";
+/** 4号宋体 digits between dashes. */
+export const FOOTER = '&"宋体,Regular"&14— &P —';
 /** At the head of every page of a report that has not passed 校验. */
 export const DRAFT_HEADER = "草稿（未通过校验）";
 export const INK = "#000000";

@@ -1,12 +1,14 @@
-/** The report as a list of rows, from title to date, before they are placed on the sheet. */
+/** The report from title to date, in the order of the paper and not yet on pages: rows, paragraphs, tables. */
 import { compose, type Block } from "../report/composition";
-import type { Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/types";
 import type { LedgerRow } from "./ledger";
-import { breakLines, ems, innerWidth, lineRange, splitByLines } from "./measure";
+import { breakLines, ems, innerWidth } from "./measure";
 import type { Content, Style } from "./plan";
-import { INK, LINE, SIZE, textStyle, type FontSet } from "./reportLook";
+import type { Link } from "./reportLinks";
+import { FONT_SETS, INK, PITCH, SIZE, textStyle, TYPE_WIDTH, type FontSet } from "./reportLook";
+import type { ReportOptions } from "./reportOptions";
 import { tableRows } from "./reportTable";
+import { titleLines } from "./reportTitle";
 
 /** `part` and `parts`: where it begins and how wide it is, in the edition's print parts. */
 export interface ReportCell {
@@ -14,90 +16,81 @@ export interface ReportCell {
   readonly parts: number;
   readonly rows: number;
   readonly content: Content | undefined;
+  /** Shows what another cell holds; `content` is what that is now. */
+  readonly link?: Link;
   readonly style: Style;
+  /** How high its words stand, of a cell over several rows. */
+  readonly needs?: number;
 }
 export interface ReportRow {
   readonly height: number;
   readonly cells: readonly ReportCell[];
-  /** No page may end below this row. */
-  readonly keepWithNext?: boolean;
   readonly paragraph?: LedgerRow["paragraph"];
+  /** No page may end below this row of a table. */
+  readonly keepWithNext?: boolean;
 }
 
+/** One thing after another down the paper. `keepWithNext`: its end and the beginning of the next stand on one page. */
+export type Flow =
+  | { readonly kind: "row"; readonly row: ReportRow; readonly keepWithNext: boolean }
+  /** Left out where a page begins. */
+  | { readonly kind: "space"; readonly height: number; readonly keepWithNext: boolean }
+  /** A paragraph: its lines may part at the end of a page. */
+  | { readonly kind: "text"; readonly text: string; readonly paragraph: NonNullable<LedgerRow["paragraph"]>; readonly keepWithNext: boolean }
+  /** `heads`: so many of its rows stand again on every page that it goes on to. */
+  | { readonly kind: "table"; readonly rows: readonly ReportRow[]; readonly heads: number; readonly keepWithNext: boolean };
+
 const INDENT = "　　";
-/** Lines of a paragraph in one row: most paragraphs are one row, and pages still fill well though none ends inside a row. */
-const MOST_LINES = 12;
 /** 右空四字, as a share of the type area. */
 const SIGNATURE_GAP = 2 / 15;
 
-export function reportRows(report: Report, fonts: FontSet, typeWidth: number): readonly ReportRow[] {
+export function reportFlow(report: Report, options: ReportOptions): readonly Flow[] {
+  const fonts = FONT_SETS[options.fonts];
   const parts = report.edition.printParts;
-  const line = (text: string, style: Style, height: number, paragraph?: LedgerRow["paragraph"]): ReportRow => ({
-    height, cells: [{ part: 0, parts, rows: 1, content: text ? { text } : undefined, style }], ...(paragraph && { paragraph }),
-  });
-  const gap = (height: number) => line("", textStyle(fonts.body, SIZE.body), height);
-  const body = (p: Paragraph): readonly ReportRow[] => {
-    const style = textStyle(fonts.body, SIZE.body);
-    const paragraph = { section: p.section, part: p.part, index: p.index };
-    return splitByLines(INDENT + p.text, SIZE.body, typeWidth, MOST_LINES).flatMap((piece): readonly ReportRow[] => {
-      const { least, most: lines } = lineRange(piece, SIZE.body, typeWidth);
-      if (lines === 1) return [line(piece, { ...style, vertical: "center" }, LINE.body, paragraph)];
-      // 分散对齐 sets the first line against the top and the last against the bottom, so the lines stand 29 points
-      // apart in a row lower by what is free above and below; half of that goes before and half after.
-      // Where the last line may not come to be, spreading the others over its place would tear them apart.
-      const free = LINE.body - LINE.type;
-      const spread: Style = least === lines ? style : { ...style, vertical: "center" };
-      return [{ ...gap(free / 2), keepWithNext: true }, { ...line(piece, spread, lines * LINE.body - free, paragraph), keepWithNext: true }, gap(free / 2)];
-    });
-  };
-  const rowsOf = (block: Block): readonly ReportRow[] => {
+  const row = (text: string, style: Style, height: number): Flow => ({ kind: "row", row: { height, cells: [{ part: 0, parts, rows: 1, content: { text }, style }] }, keepWithNext: true });
+  const space = (height: number): Flow => ({ kind: "space", height, keepWithNext: false });
+  const flowOf = (block: Block): readonly Flow[] => {
     switch (block.kind) {
-      case "title":
-        return [...titleRows(block, fonts, line, typeWidth), gap(LINE.body / 2)];
+      case "title": {
+        const style: Style = { font: fonts.title, size: SIZE.title, bold: fonts.titleBold, color: INK, horizontal: "center", vertical: "center", wrap: true, numberFormat: "@" };
+        return [...titleLines(block, innerWidth(TYPE_WIDTH) / SIZE.title).map((text) => row(text, style, PITCH.title)), space(PITCH.body / 2)];
+      }
       case "heading":
-        return [{ ...line(INDENT + block.text, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, LINE.body + 4), keepWithNext: true }];
+        return [row(INDENT + block.text, { ...textStyle(fonts.heading, SIZE.body), vertical: "center" }, PITCH.body)];
       case "part":
-        return [{ ...line(INDENT + block.text, { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, LINE.body), keepWithNext: true }];
-      case "paragraph":
-        return body(block.paragraph);
+        return [row(INDENT + block.text, { ...textStyle(fonts.part, SIZE.body), vertical: "center" }, PITCH.body)];
+      case "paragraph": {
+        const { section, part, index, text } = block.paragraph;
+        return [{ kind: "text", text: INDENT + text, paragraph: { section, part, index }, keepWithNext: false }];
+      }
       case "table":
-        return [...tableRows(report, block.table, fonts, typeWidth / parts), gap(LINE.body / 2)];
+        return [{ kind: "table", rows: tableRows(report, block.table, fonts, options.figures, TYPE_WIDTH / parts), heads: block.table.headRows, keepWithNext: false }, space(PITCH.body / 2)];
       case "signature":
-        return signature(block, fonts, parts, typeWidth);
+        return signature(block, fonts, parts);
     }
   };
   const blocks = compose(report);
-  const rows = blocks.filter((b) => b.kind !== "signature").flatMap(rowsOf);
-  const last = lastWords(rows);
-  return [...rows.map((row, i) => (i >= last ? { ...row, keepWithNext: true } : row)), ...blocks.filter((b) => b.kind === "signature").flatMap(rowsOf)];
-}
-
-/** Index of the last row that says something. */
-function lastWords(rows: readonly ReportRow[]): number {
-  for (let i = rows.length - 1; i > 0; i--) if (rows[i]!.cells.some((c) => c.content)) return i;
-  return 0;
-}
-
-/** The title in one line, or broken by meaning: the office and year above, the name of the report below. */
-function titleRows({ who, name }: Extract<Block, { kind: "title" }>, fonts: FontSet, line: (text: string, style: Style, height: number) => ReportRow, typeWidth: number): readonly ReportRow[] {
-  const style: Style = { font: fonts.title, size: SIZE.title, bold: fonts.titleBold, color: INK, horizontal: "center", vertical: "center", wrap: true, numberFormat: "@" };
-  const whole = who + name;
-  const lines = ems(whole) * SIZE.title <= innerWidth(typeWidth) ? [whole] : [who, name];
-  return lines.filter((text) => text !== "").map((text) => line(text, style, LINE.title * breakLines(text, SIZE.title, innerWidth(typeWidth)).length));
+  const flow = blocks.filter((b) => b.kind !== "signature").flatMap(flowOf);
+  const last = blocks.filter((b) => b.kind === "signature").flatMap(flowOf);
+  // The date stands never alone on a page: the last words of the report keep to it.
+  const words = flow.reduce((found, f, i) => (f.kind === "space" ? found : i), -1);
+  return last.length === 0 ? flow : [...flow.map((f, i) => (i >= words ? { ...f, keepWithNext: true } : f)), ...last];
 }
 
 /** 落款 and 成文日期: the unit centred above the date, four characters free on the right, room for the seal. */
-function signature({ unit, date }: Extract<Block, { kind: "signature" }>, fonts: FontSet, parts: number, typeWidth: number): readonly ReportRow[] {
+function signature({ unit, date }: Extract<Block, { kind: "signature" }>, fonts: FontSet, parts: number): readonly Flow[] {
   const lines = [unit, date];
   const free = Math.round(parts * SIGNATURE_GAP);
   const widest = Math.max(...lines.map((text) => ems(text) * SIZE.body)) + SIZE.body;
-  const wide = Math.min(parts - free, Math.ceil((widest / typeWidth) * parts));
-  const width = (wide / parts) * typeWidth;
+  const wide = Math.min(parts - free, Math.ceil((widest / TYPE_WIDTH) * parts));
+  const width = (wide / parts) * TYPE_WIDTH;
   const style: Style = { ...textStyle(fonts.body, SIZE.body), horizontal: "center", vertical: "center", wrap: widest > width };
-  const row = (text: string): ReportRow => ({
-    height: LINE.body * (style.wrap ? Math.max(1, breakLines(text, SIZE.body, innerWidth(width)).length) : 1),
-    cells: [{ part: parts - free - wide, parts: wide, rows: 1, content: text ? { text } : undefined, style }],
+  const row = (text: string, keepWithNext: boolean): Flow => ({
+    kind: "row", keepWithNext,
+    row: {
+      height: PITCH.body * (style.wrap ? Math.max(1, breakLines(text, SIZE.body, innerWidth(width)).length) : 1),
+      cells: [{ part: parts - free - wide, parts: wide, rows: 1, content: text ? { text } : undefined, style }],
+    },
   });
-  // Never alone on a page: the gap and the unit keep to what follows, and the last words above keep to the gap.
-  return [{ height: LINE.body, cells: [], keepWithNext: true }, ...lines.map((text, i) => ({ ...row(text), keepWithNext: i === 0 }))];
+  return [{ kind: "space", height: PITCH.body, keepWithNext: true }, row(unit, true), row(date, false)];
 }

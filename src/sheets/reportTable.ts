@@ -1,28 +1,35 @@
 /** A statutory table in the report, drawn as the form draws it: same cells, same merges. */
 import type { Reading, Report } from "../report/types";
-import type { GridCell, Table } from "../statute/types";
-import { innerWidth, breakLines } from "./measure";
+import type { FigureId, GridCell, Table } from "../statute/types";
+import { breakLines, innerWidth } from "./measure";
 import type { Content, Style } from "./plan";
+import type { Link } from "./reportLinks";
+import { BAND_FILL, DOT, INK, PITCH, SIZE, type FontSet } from "./reportLook";
+import type { FigureChoice } from "./reportOptions";
 import type { ReportCell, ReportRow } from "./reportRows";
-import { BAND_FILL, INK, LINE, SIZE, TYPE_HEIGHT, type FontSet } from "./reportLook";
+import { tablePlaces } from "./tablePlaces";
 
-const LEAST_HEIGHT = 17;
-/** The heading that stands above a table on the same page. */
-const HEADING_ROOM = LINE.body + 4;
+const LEAST_HEIGHT = 18;
 
-export function tableRows(report: Report, table: Table, fonts: FontSet, partWidth: number): readonly ReportRow[] {
+export function tableRows(report: Report, table: Table, fonts: FontSet, figures: FigureChoice, partWidth: number): readonly ReportRow[] {
   const starts = table.parts.reduce<number[]>((list, p) => [...list, list[list.length - 1]! + p], [0]);
   const span = (c: GridCell) => ({ part: starts[c.column]!, parts: starts[c.column + c.columnSpan]! - starts[c.column]! });
-  const heights = rowHeights(table, (c) => span(c).parts * partWidth);
-  // A table that has room on one page is kept on one; a taller one may end a page after any row.
-  const whole = heights.reduce((a, b) => a + b, 0) <= TYPE_HEIGHT - HEADING_ROOM;
-  return Array.from({ length: table.rows }, (_, row): ReportRow => ({
-    height: heights[row]!,
-    keepWithNext: (whole || row < table.headRows) && row < table.rows - 1,
-    cells: table.cells
-      .filter((c) => c.row === row)
-      .map((c): ReportCell => ({ ...span(c), rows: c.rowSpan, content: contentOf(c, report, span(c).parts * partWidth), style: styleOf(c, fonts, table, report) })),
-  }));
+  const width = (c: GridCell) => span(c).parts * partWidth;
+  const links = figures === "links" ? linksOf(report, table) : undefined;
+  return rowHeights(table, width).map((height, row): ReportRow => {
+    const cells = table.cells.filter((c) => c.row === row).map((c): ReportCell => {
+      const link = c.figure && links?.get(c.figure);
+      return { ...span(c), rows: c.rowSpan, content: contentOf(c, report, width(c)), style: styleOf(c, fonts, table, report, link !== undefined), ...(link && { link }), ...(c.rowSpan > 1 && { needs: needs(c, width(c)) }) };
+    });
+    // Words alone, as 第二十条第（五）项 and the heads below it, belong to the figures that follow.
+    return { height, cells, keepWithNext: row < table.headRows || !cells.some((_, i) => table.cells.filter((c) => c.row === row)[i]!.figure) };
+  });
+}
+
+/** A total is shown from where it is computed, so that paper and screen say the same. */
+function linksOf(report: Report, table: Table): ReadonlyMap<FigureId, Link> {
+  const { inputs, totals } = tablePlaces(report.edition, table);
+  return new Map([...inputs, ...totals].map(([id, { row, column }]) => [id, { key: table.id, row, column }]));
 }
 
 function contentOf(cell: GridCell, report: Report, width: number): Content | undefined {
@@ -32,13 +39,16 @@ function contentOf(cell: GridCell, report: Report, width: number): Content | und
   return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
 }
 
-function styleOf(cell: GridCell, fonts: FontSet, table: Table, report: Report): Style {
+function styleOf(cell: GridCell, fonts: FontSet, table: Table, report: Report, linked: boolean): Style {
   const base: Style = { font: fonts.table, size: SIZE.table, color: INK, border: INK, vertical: "center" };
   if (cell.figure) {
     const kind = table.figures.find((f) => f.id === cell.figure)!.kind;
-    const isText = report.figures.get(cell.figure)?.kind === "text";
+    const reading = report.figures.get(cell.figure);
+    // A fraction where there can be none is shown as it is, not rounded; a formula in the format 文本 would become text when touched.
+    const fraction = reading?.kind === "number" && !Number.isInteger(reading.value);
+    const text = reading?.kind === "text" || reading?.kind === "error";
     // A count too wide for its column is drawn smaller, never as ###.
-    return { ...base, horizontal: "center", shrink: true, numberFormat: isText ? "@" : kind === "amount" ? "General" : "0" };
+    return { ...base, horizontal: "center", shrink: true, numberFormat: text && !linked ? "@" : kind === "amount" || fraction ? "General" : "0" };
   }
   const words: Style = { ...base, wrap: true, numberFormat: "@" };
   if (cell.role === "band") return { ...words, horizontal: "left", fill: BAND_FILL };
@@ -52,15 +62,17 @@ function balanced(text: string, width: number): string {
   return lines === 1 ? text : Array.from({ length: lines }, (_, i) => text.slice(i * length, (i + 1) * length)).join("\n");
 }
 
+/** How high the words of a cell stand. */
+const needs = (cell: GridCell, width: number): number => breakLines(cell.text, SIZE.table, innerWidth(width)).length * PITCH.table + 5 * DOT;
+
 /** Each row as tall as its own words need; a cell over several rows stretches the last of them if it must. */
 function rowHeights(table: Table, width: (cell: GridCell) => number): readonly number[] {
-  const need = (c: GridCell) => breakLines(c.text, SIZE.table, innerWidth(width(c))).length * LINE.table + 3;
   const heights = Array.from({ length: table.rows }, (_, row) =>
-    Math.max(LEAST_HEIGHT, ...table.cells.filter((c) => c.row === row && c.rowSpan === 1 && !c.figure).map(need)),
+    Math.max(LEAST_HEIGHT, ...table.cells.filter((c) => c.row === row && c.rowSpan === 1 && !c.figure).map((c) => needs(c, width(c)))),
   );
   for (const cell of table.cells.filter((c) => c.rowSpan > 1)) {
     const have = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((a, b) => a + b, 0);
-    heights[cell.row + cell.rowSpan - 1]! += Math.max(0, need(cell) - have);
+    heights[cell.row + cell.rowSpan - 1]! += Math.max(0, needs(cell, width(cell)) - have);
   }
   return heights;
 }

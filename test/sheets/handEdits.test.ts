@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Piece } from "../../src/report/types";
 import { findHandEdits } from "../../src/sheets/handEdits";
 import { readLedger, rowContent, writeLedger, type LedgerRow } from "../../src/sheets/ledger";
+import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
 import { sectionId } from "../../src/statute/ids";
 
 const S1 = sectionId("s1");
@@ -16,7 +17,7 @@ const contents = (change: (rows: string[]) => void): string[] => {
 };
 
 test("an untouched sheet has no hand edits", () => {
-  expect(findHandEdits(LEDGER, contents(() => undefined), PIECES, 2)).toEqual({ edits: [], returned: [] });
+  expect(findHandEdits(LEDGER, contents(() => undefined), PIECES, 2)).toEqual({ edits: [], returned: [], lost: 0 });
 });
 
 test("a changed paragraph is listed before and after, and can be brought back whole", () => {
@@ -56,15 +57,15 @@ test("any set of changed rows is found: nothing is missed, nothing invented", ()
 test("the ledger survives its way through cells, however long", () => {
   const rows = fc.array(fc.record({ content: fc.string({ unit: "binary", maxLength: 400 }), paragraph: fc.option(fc.record({ section: fc.constant(S1), part: fc.string(), index: fc.nat() }), { nil: undefined }) }), { maxLength: 200 });
   fc.assert(fc.property(rows, fc.boolean(), (ledger, draft) => {
-    const chunks = writeLedger({ draft, rows: ledger.map((r) => (r.paragraph ? { content: r.content, paragraph: r.paragraph } : { content: r.content })) });
+    const chunks = writeLedger({ draft, options: PLAIN_OPTIONS, rows: ledger.map((r) => (r.paragraph ? { content: r.content, paragraph: r.paragraph } : { content: r.content })) });
     expect(chunks.every((c) => c.length <= 32_767)).toBe(true);
-    expect(readLedger(chunks)).toEqual({ draft, rows: ledger.map((r) => (r.paragraph ? r : { content: r.content })) });
+    expect(readLedger(chunks)).toEqual({ draft, options: PLAIN_OPTIONS, rows: ledger.map((r) => (r.paragraph ? r : { content: r.content })) });
   }), { numRuns: 30 });
 });
 
 test("a ledger that was damaged is none, never a wrong one", () => {
-  const [chunk] = writeLedger({ draft: false, rows: LEDGER });
-  for (const bad of ["", chunk!.slice(0, -3), "[]x", '[["a",1]]', '[true,["a",1]]', "{}", "[]"]) expect(readLedger([bad])).toBeUndefined();
+  const [chunk] = writeLedger({ draft: false, options: PLAIN_OPTIONS, rows: LEDGER });
+  for (const bad of ["", chunk!.slice(0, -3), "[]x", '[["a",1]]', '[true,"system","values",["a",1]]', '[true,"gothic","values",["a"]]', '[true,["a"]]', "{}", "[]"]) expect(readLedger([bad])).toBeUndefined();
 });
 
 test("a row's contents are its cells, whatever blanks follow", () => {
