@@ -4,6 +4,7 @@ import { usePane } from "../pane/context";
 import { Screen } from "../pane/Screen";
 import { Changes } from "./Changes";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
+import { Copy } from "./Copy";
 import { Generate } from "./Generate";
 import { Particulars } from "./Particulars";
 import { Printed } from "./Printed";
@@ -35,6 +36,7 @@ export function CheckScreen({ state, notices, outcome }: { readonly state: AppSt
         <Particulars state={state} />
         <Generate state={state} verdict={verdict} />
       </section>
+      <Copy state={state} />
     </Screen>
   );
 }

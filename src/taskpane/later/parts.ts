@@ -4,4 +4,7 @@
 import { LaterPart } from "./laterPart";
 
 export const zeroFillDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../fill/ZeroFillDialog")).ZeroFillDialog);
+export const moreScreen = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/MoreScreen")).MoreScreen);
+export const switchEditionDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/SwitchEditionDialog")).SwitchEditionDialog);
 export const handEditDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/HandEditDialog")).HandEditDialog);
+export const copyByHandDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/CopyByHandDialog")).CopyByHandDialog);

@@ -22,7 +22,7 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
     if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
   }, [app, good, figure, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
-  if (!outcome || !notice || outcome.kind === "validated" || outcome.kind === "handEdits") return null;
+  if (!outcome || !notice || outcome.kind === "validated" || outcome.kind === "handEdits" || outcome.kind === "copyByHand") return null;
   const undo = outcome.kind === "zeroFilled" && state.undoableZeros > 0;
   return (
     <Notice
