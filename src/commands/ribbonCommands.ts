@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<CommandId, (app: App, door: PaneDoor) => Promise
   },
   async generate(app, door) {
     door.show("check");
-    await app.generate("ask");
+    await app.generate("ask", door.reportOptions());
   },
   async next(_app, door) {
     door.show("fill");

@@ -1,5 +1,6 @@
 import type { App } from "../app/state";
 import type { PaneDoor } from "../commands/paneDoor";
+import { reportOptionsOf } from "./check/reportOptionsOf";
 import { choose, onward } from "./chosen";
 import type { PaneView } from "./view";
 import { worklist } from "./worklist";
@@ -15,6 +16,7 @@ export function paneDoor(app: App, view: PaneView): PaneDoor {
       // Over no table nothing is written, whatever has changed since: it only says that nothing is blank. What cannot be read is said by itself.
       else if (edition.tables.every((table) => report?.readable.has(table.id))) await app.zeroFill([]);
     },
+    reportOptions: () => reportOptionsOf(app.getState().printed, view.getState()),
     async next() {
       const { check, cursor, edition } = app.getState();
       if (!check) return;

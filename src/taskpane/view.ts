@@ -1,18 +1,23 @@
 /** What the pane itself remembers: the open tab, an open dialog, the item of the list that was chosen. Nothing of the report. */
 import type { Target } from "../app/state";
+import type { ReportOptions } from "../sheets/reportOptions";
 import type { FigureId } from "../statute/types";
 import { followCursor, type Chosen } from "./chosen";
 
+export type Tab = "fill" | "check" | "more";
+
 export interface ViewState {
-  readonly tab: "fill" | "check";
-  readonly dialog: "zeroFill" | undefined;
+  readonly tab: Tab;
+  readonly dialog: "zeroFill" | "switchEdition" | undefined;
+  /** Undefined until something is chosen. */
+  readonly reportOptions: ReportOptions | undefined;
   readonly chosen: Chosen | undefined;
   /** Where the person has just been taken while the keyboard stayed in the pane; `said`: it has been explained once, which is enough. */
   readonly reached: Target | "said" | undefined;
 }
 
 export class PaneView {
-  private state: ViewState = { tab: "fill", dialog: undefined, chosen: undefined, reached: undefined };
+  private state: ViewState = { tab: "fill", dialog: undefined, reportOptions: undefined, chosen: undefined, reached: undefined };
   private readonly listeners = new Set<() => void>();
 
   readonly getState = (): ViewState => this.state;

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Change } from "../../src/app/state";
+import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
 import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
@@ -30,7 +31,7 @@ describe("validating and submitting", () => {
     expect(screen.getByText("校验不代替保密审查和领导审签。")).toBeVisible();
     expect(primaryButtons()).toEqual(["生成年度报告"]);
     await user.click(screen.getByRole("button", { name: "生成年度报告" }));
-    expect(app.asked).toEqual([{ generate: ["ask"] }]);
+    expect(app.asked).toEqual([{ generate: ["ask", PLAIN_OPTIONS] }]);
   });
 
   it("says how many places are to be verified though the report may be submitted", () => {
@@ -64,16 +65,17 @@ describe("validating and submitting", () => {
     const changed: readonly Change[] = [
       { kind: "figure", figure: at("in", "east"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
       { kind: "figure", figure: at("in", "west"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
-      { kind: "section", section: OVERVIEW },
-      { kind: "section", section: PREFACE },
-      { kind: "meta" },
+      { kind: "section", section: OVERVIEW, part: "", paragraph: 2, how: "changed" },
+      { kind: "section", section: PREFACE, part: "", paragraph: 0, how: "written" },
+      { kind: "texts", what: "added" },
+      { kind: "meta", field: "date", before: "2026年1月20日", after: "" },
     ];
     const { app, user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed } }), { tab: "check" });
-    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 5 处，请重新校验后再报送。")).toBeVisible();
+    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 6 处，请重新校验后再报送。")).toBeVisible();
     expect(primaryButtons()).toEqual(["重新校验"]);
     const list = screen.getByRole("region", { name: "改动清单" });
-    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“收到”东区 81 → 80定位", "表甲“收到”西区 空格 → “无”定位", "文字“一、概况”有改动定位", "文字“引言”有改动定位", "封面有改动定位"]);
-    await user.click(within(list).getByRole("button", { name: "定位 文字“一、概况”有改动" }));
+    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“收到”东区 81 → 80定位", "表甲“收到”西区 空格 → “无”定位", "文字“一、概况” 第 2 段有改动定位", "文字“引言” 开头是新写的定位", "文字新增了段落定位", "封面“成文日期” 2026年1月20日 → 空格定位"]);
+    await user.click(within(list).getByRole("button", { name: "定位 文字“一、概况” 第 2 段有改动" }));
     await user.click(within(list).getByRole("button", { name: "定位 表甲“收到”东区 81 → 80" }));
     expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: OVERVIEW }] }, { goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
   });
@@ -154,7 +156,7 @@ describe("validating and submitting", () => {
     expect(screen.getByText("“年度报告”表有手工改动 1 处，生成时会先列出来。")).toBeVisible();
     expect(primaryButtons()).toEqual(["生成年度报告"]);
     await user.click(screen.getByRole("button", { name: "生成年度报告" }));
-    expect(app.asked).toEqual([{ generate: ["ask"] }]);
+    expect(app.asked).toEqual([{ generate: ["ask", PLAIN_OPTIONS] }]);
     become(stateOf({ cells }, { ...stale, validation: failed }));
     expect(screen.getByText("“年度报告”表是改动前生成的，请重新生成。")).toBeVisible();
     expect(primaryButtons()).toEqual(["重新校验"]);
@@ -170,5 +172,25 @@ describe("validating and submitting", () => {
   it("asks to validate first where nothing is left to mend", () => {
     renderPane(stateOf({ cells }), { tab: "check" });
     expect(screen.getByText("没有要改的了，请先校验再生成。")).toBeVisible();
+  });
+
+  it("generates in system fonts with plain numbers unless told otherwise, and says what each choice means", async () => {
+    const { app, user } = renderPane(stateOf({ cells }, { validation: passed }), { tab: "check" });
+    await user.click(screen.getByText("选项：系统字体，数值"));
+    expect(screen.getByText("仿宋、楷体、黑体、宋体，Windows 都有。")).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("字体"), "公文字库");
+    await user.selectOptions(screen.getByLabelText("数据"), "链接到填报表");
+    expect(screen.getByText("方正小标宋、仿宋_GB2312 等；没有装的电脑会换成别的字体。")).toBeVisible();
+    expect(screen.getByText("填报表的数改了会跟着变；文字改了仍要重新生成。")).toBeVisible();
+    await user.click(screen.getByText("选项：公文字库，链接到填报表"));
+    await user.click(screen.getByRole("button", { name: "生成年度报告" }));
+    expect(app.asked).toEqual([{ generate: ["ask", { fonts: "official", figures: "links" }] }]);
+  });
+
+  it("generates again with the options of the report that is there", async () => {
+    const { app, user } = renderPane(stateOf({ cells }, { validation: passed, printed: { kind: "current", handEdits: 0, options: { fonts: "official", figures: "values" } } }), { tab: "check" });
+    expect(screen.getByText("选项：公文字库，数值")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "生成年度报告" }));
+    expect(app.asked).toEqual([{ generate: ["ask", { fonts: "official", figures: "values" }] }]);
   });
 });

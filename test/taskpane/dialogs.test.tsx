@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { HandEdit } from "../../src/app/state";
+import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
 import { at, FEES, FLOWS, TOY } from "./support/toyEdition";
@@ -80,7 +81,7 @@ describe("hand edits on the report sheet", () => {
     const { app, user } = renderPane(asking(), { tab: "check" });
     await opened();
     await user.click(within(dialog()).getByRole("button", { name }));
-    expect(app.asked).toEqual([{ generate: [mode] }]);
+    expect(app.asked).toEqual([{ generate: [mode, PLAIN_OPTIONS] }]);
   });
 
   it("stay as they are on 取消", async () => {

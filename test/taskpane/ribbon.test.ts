@@ -1,4 +1,5 @@
 import { associateCommands, COMMAND_IDS, type CommandId } from "../../src/commands/ribbonCommands";
+import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
 import { paneDoor } from "../../src/taskpane/door";
 import { PaneView } from "../../src/taskpane/view";
 import { FakeApp } from "./support/fakeApp";
@@ -28,8 +29,16 @@ describe("the ribbon buttons", () => {
     const { press, view } = ribbonOver(app);
     await press("validate");
     await press("generate");
-    expect(app.asked).toEqual([{ validate: [] }, { generate: ["ask"] }]);
+    expect(app.asked).toEqual([{ validate: [] }, { generate: ["ask", PLAIN_OPTIONS] }]);
     expect(view.getState().tab).toBe("check");
+  });
+
+  it("生成年度报告 takes the fonts and figures that were chosen in the pane", async () => {
+    const app = new FakeApp(stateOf());
+    const { press, view } = ribbonOver(app);
+    view.set({ reportOptions: { fonts: "official", figures: "links" } });
+    await press("generate");
+    expect(app.asked).toEqual([{ generate: ["ask", { fonts: "official", figures: "links" }] }]);
   });
 
   it("空格填 0 asks in the pane before anything is written, and where nothing is empty has it said", async () => {

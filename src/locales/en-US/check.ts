@@ -22,8 +22,18 @@ export const check: Words["check"] = {
   changed: (cell, before, after) => `${cell} ${before} → ${after}`,
   blank: "empty",
   quoted: (text) => `“${text}”`,
-  changedMeta: "Particulars on 封面 changed",
-  changedSection: (title) => `Text “${title}” changed`,
+  changedMeta: { titleName: "封面 “标题用名称”", officeKind: "封面 “单位类型”", date: "封面 “成文日期”" },
+  changedText: {
+    changed: (place) => `Text changed: ${place}`,
+    written: (place) => `Text newly written: ${place}`,
+    removed: (place) => `Text removed: ${place}`,
+    moved: (place) => `Text moved: ${place}`,
+  },
+  textPlace: (section, part, paragraph) => `“${section}”${part && ` ${part}`}, ${paragraph > 0 ? `paragraph ${paragraph}` : "at its beginning"}`,
+  changedTexts: { added: "Paragraphs were added to 文字", joins: "“接上段” changed on 文字", headings: "Headings of 文字 changed" },
+  recordVoid: "The record of the last validation is void: the year, the unit or the form has changed. Validate again.",
+  recordDamaged: "The record on 校验记录 is damaged and cannot be believed. Validate again.",
+  unrecorded: (why) => `The result was not recorded in the workbook: ${why}`,
   preface: "引言",
   printed: {
     none: "年度报告 has not been generated yet.",
@@ -45,6 +55,19 @@ export const check: Words["check"] = {
   generateHint: "Sets it out on 年度报告 in A4, ready to print and seal; the input sheets stay as they are.",
   generateDraft: "Not ready to submit: what is generated now is only a draft.",
   generateUnvalidated: "Nothing is left to mend: validate before you generate.",
+  options: {
+    chosen: (fonts, figures) => `Options: ${fonts}, ${figures}`,
+    font: "Fonts",
+    fonts: {
+      system: { name: "system fonts", means: "仿宋, 楷体, 黑体 and 宋体, which every Windows has." },
+      official: { name: "official fonts", means: "方正小标宋, 仿宋_GB2312 and others; a computer without them shows other fonts." },
+    },
+    figure: "Figures",
+    figures: {
+      values: { name: "as numbers", means: "As they are when generated; after changes generate again." },
+      links: { name: "linked to the input sheets", means: "They follow the input sheets; after changes of a text generate again." },
+    },
+  },
   edits: {
     title: "年度报告 was edited by hand",
     intro: (count) => `Since it was generated, 年度报告 got ${count} hand edit${count === 1 ? "" : "s"}. Choose what becomes of them before it is generated again.`,

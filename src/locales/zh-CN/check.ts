@@ -1,3 +1,5 @@
+import type { FigureChoice, FontChoice } from "../../sheets/reportOptions";
+
 export const check = {
   never: "还没有校验。",
   neverMore: "校验会把全部表格重新读一遍，告诉您能不能报送。",
@@ -20,8 +22,19 @@ export const check = {
   changed: (cell: string, before: string, after: string): string => `${cell} ${before} → ${after}`,
   blank: "空格",
   quoted: (text: string): string => `“${text}”`,
-  changedMeta: "封面有改动",
-  changedSection: (title: string): string => `文字“${title}”有改动`,
+  changedMeta: { titleName: "封面“标题用名称”", officeKind: "封面“单位类型”", date: "封面“成文日期”" },
+  changedText: {
+    changed: (place: string): string => `文字${place}有改动`,
+    written: (place: string): string => `文字${place}是新写的`,
+    removed: (place: string): string => `文字${place}已删除`,
+    moved: (place: string): string => `文字${place}换了位置`,
+  },
+  /** `paragraph` 0: the row of the heading. */
+  textPlace: (section: string, part: string, paragraph: number): string => `“${section}”${part && ` ${part}`}${paragraph > 0 ? ` 第 ${paragraph} 段` : " 开头"}`,
+  changedTexts: { added: "文字新增了段落", joins: "文字里“接上段”有改动", headings: "文字的部分或小标题有改动" },
+  recordVoid: "上次校验的记录已作废：报告年度、单位或年报格式已改。请重新校验。",
+  recordDamaged: "“校验记录”表里的记录已损坏，不能采信。请重新校验。",
+  unrecorded: (why: string): string => `结果没有记进工作簿：${why}`,
   preface: "引言",
   printed: {
     none: "还没有生成“年度报告”表。",
@@ -43,6 +56,20 @@ export const check = {
   generateHint: "在“年度报告”表里排成 A4，可打印盖章；不改动填报的表。",
   generateDraft: "现在还不能报送，生成的只能当草稿看。",
   generateUnvalidated: "没有要改的了，请先校验再生成。",
+  options: {
+    /** What the closed choices state. */
+    chosen: (fonts: string, figures: string): string => `选项：${fonts}，${figures}`,
+    font: "字体",
+    fonts: {
+      system: { name: "系统字体", means: "仿宋、楷体、黑体、宋体，Windows 都有。" },
+      official: { name: "公文字库", means: "方正小标宋、仿宋_GB2312 等；没有装的电脑会换成别的字体。" },
+    } satisfies Record<FontChoice, { name: string; means: string }>,
+    figure: "数据",
+    figures: {
+      values: { name: "数值", means: "照生成时的数；以后改了要重新生成。" },
+      links: { name: "链接到填报表", means: "填报表的数改了会跟着变；文字改了仍要重新生成。" },
+    } satisfies Record<FigureChoice, { name: string; means: string }>,
+  },
   edits: {
     title: "年度报告表里有手工改动",
     intro: (count: number): string => `上次生成以后，“年度报告”表里有 ${count} 处手工改动。重新生成以前，请选择怎样处理。`,

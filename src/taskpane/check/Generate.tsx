@@ -2,6 +2,7 @@ import type { AppState } from "../../app/state";
 import { usePane } from "../pane/context";
 import { useGenerateStyles } from "./Generate.styles";
 import { GenerateButton } from "./GenerateButton";
+import { ReportChoices } from "./ReportChoices";
 import { asksToGenerate, type VerdictKind } from "./verdictView";
 
 /** The button, unless it stands with the notice that asks for it, and what it will do: before the validation a draft. */
@@ -14,6 +15,7 @@ export function Generate({ state, verdict }: { readonly state: AppState; readonl
     <div className={styles.root}>
       {!asksToGenerate(state, verdict) && <GenerateButton state={state} verdict={verdict} />}
       <p className={styles.hint}>{hint}</p>
+      <ReportChoices state={state} />
     </div>
   );
 }

@@ -1,22 +1,25 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { AppState, GenerateMode, HandEdit } from "../../app/state";
-import { usePane } from "../pane/context";
+import type { ReportOptions } from "../../sheets/reportOptions";
+import { usePane, useViewState } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { HandEditList } from "./HandEditList";
 import { useHandEditDialogStyles } from "./HandEditDialog.styles";
+import { reportOptionsOf } from "./reportOptionsOf";
 
 /** Hand edits on the report sheet are never lost silently: they are listed, and the person chooses. */
 export function HandEditDialog({ state }: { readonly state: AppState }) {
   const { app } = usePane();
+  const options = reportOptionsOf(state.printed, useViewState());
   const edits = state.outcome?.kind === "handEdits" ? state.outcome.edits : undefined;
   return (
     <Dialog open={edits !== undefined} onOpenChange={(_, data) => !data.open && app.dismiss()}>
-      <HandEditQuestion edits={edits ?? []} />
+      <HandEditQuestion edits={edits ?? []} options={options} />
     </Dialog>
   );
 }
 
-function HandEditQuestion({ edits }: { readonly edits: readonly HandEdit[] }) {
+function HandEditQuestion({ edits, options }: { readonly edits: readonly HandEdit[]; readonly options: ReportOptions }) {
   const { app, words } = usePane();
   const styles = useDialogStyles();
   const own = useHandEditDialogStyles();
@@ -40,7 +43,7 @@ function HandEditQuestion({ edits }: { readonly edits: readonly HandEdit[] }) {
         </DialogContent>
         <div className={styles.choices}>
           {choices.map((choice) => (
-            <Button key={choice.mode} className={own.choice} appearance={choice.primary ? "primary" : "secondary"} onClick={() => void app.generate(choice.mode)}>
+            <Button key={choice.mode} className={own.choice} appearance={choice.primary ? "primary" : "secondary"} onClick={() => void app.generate(choice.mode, options)}>
               <span className={own.words}>
                 <span className={own.label}>{choice.label}</span>
                 <span className={own.hint}>{choice.hint}</span>

@@ -1,0 +1,31 @@
+import type { Words } from "../words";
+
+const figures = (count: number): string => `${count} figure${count === 1 ? "" : "s"}`;
+
+export const more: Words["more"] = {
+  protection: {
+    title: "Protection",
+    label: "Protect the sheets against slips",
+    turnOn: "Only the pale yellow cells can then be changed, and Excel refuses to paste a whole table. There is no password; you can turn it off at any time. Excel's undo history will be cleared.",
+    turnOff: "On: only the pale yellow cells can be changed. Turn it off to paste a whole table; Excel's undo history will then be cleared.",
+  },
+  edition: {
+    title: "Statutory format",
+    means: "From report year 2021 on the format is that of 2021. Change it only for an older report, or where your superior office says so.",
+    change: "Change the format…",
+  },
+  switching: {
+    title: (to) => `Change to ${to}?`,
+    to: "Change to",
+    from: (from) => `Now it is ${from}.`,
+    moved: (count) => `${figures(count)} will be placed in the new tables by what they mean.`,
+    movedNone: "Nothing is filled in yet; only the tables change.",
+    parked: (count) => `${figures(count)} ${count === 1 ? "has" : "have"} no place in the new tables and ${count === 1 ? "goes" : "go"} to the sheet 暂存; nothing is lost:`,
+    parkedNone: "Every figure has a place.",
+    texts: "Texts, particulars and dates stay.",
+    keeps: "The present 年度报告 is kept under another name.",
+    undo: "Excel's undo history will be cleared.",
+    confirm: "Change",
+    damaged: "A sheet is missing or altered. Restore it first.",
+  },
+};

@@ -1,0 +1,28 @@
+/** The screen 更多: what is rarely wanted, each with what it does. */
+export const more = {
+  protection: {
+    title: "保护",
+    label: "保护表格（防误改）",
+    turnOn: "打开后只能改浅黄色的格；粘贴整张表会被 Excel 拒绝。没有密码，随时可以关掉。Excel 的撤销记录会清空。",
+    turnOff: "已打开：只能改浅黄色的格；要粘贴整张表，请先关掉。关掉时 Excel 的撤销记录会清空。",
+  },
+  edition: {
+    title: "年报格式",
+    means: "2021 年度起用 2021 年版。以前的年报或上级指定时才要更换。",
+    change: "更换年报格式…",
+  },
+  switching: {
+    title: (to: string): string => `更换为${to}？`,
+    to: "换成",
+    from: (from: string): string => `现在是${from}。`,
+    moved: (count: number): string => `${count} 个数据按含义放到新表里。`,
+    movedNone: "还没有填数据，只换表格。",
+    parked: (count: number): string => `${count} 个数据在新表里没有对应的格，移到“暂存”表，不会丢：`,
+    parkedNone: "所有数据都有对应的格。",
+    texts: "文字、单位、日期照旧。",
+    keeps: "现在的“年度报告”表改名保留。",
+    undo: "Excel 的撤销记录会清空。",
+    confirm: "更换",
+    damaged: "有表缺失或版面不符，请先恢复，再更换。",
+  },
+};
