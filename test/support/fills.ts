@@ -34,7 +34,8 @@ const errors = (...all: (readonly [string, string])[]) => formulas(...all.map(([
 const WORDS = texts("无", "没有", "/", "—", "--", "N/A", "详见附件", "  ", "TRUE");
 const DIGITS = texts("12", "0", "１２", "1,234", " 7", "3件", "二十", "007", "-5", "1e3", "50%");
 const ERRORS = errors(["1/0", "#DIV/0!"], ["NA()", "#N/A"], ["VALUE(\"件\")", "#VALUE!"]);
-const FORMULAS = formulas(["3+4", number(7)], ["0", number(0)], ["\"\"", { kind: "text", text: "=\"\"" }], ["\"无\"", { kind: "text", text: "无" }]);
+/** None that shows nothing: a sheet cannot tell it from a blank, the add-in can (docs/known-limits.md). */
+const FORMULAS = formulas(["3+4", number(7)], ["0", number(0)], ["\"无\"", { kind: "text", text: "无" }]);
 const NEGATIVES = fc.integer({ min: -5000, max: -1 }).map(entered);
 const FRACTIONS = fc.integer({ min: 1, max: 9_999_999 }).map((n) => entered(n / 1000));
 /** Excel keeps fifteen digits. */
