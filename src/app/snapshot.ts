@@ -2,6 +2,9 @@
 import type { Damage } from "../sheets/damage";
 import { readIdentity } from "../sheets/identity";
 import type { Area } from "../sheets/plan";
+import { areaOf } from "../sheets/areas";
+import type { Cells } from "../sheets/fingerprint";
+import { headArea } from "../sheets/heads";
 import { wordsOf } from "../sheets/cellRead";
 import { readReport, allSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
@@ -38,30 +41,41 @@ export async function readKnown(port: WorkbookPort, located: Located, wider: Wid
 }
 
 /**
- * [2, or 3 where marks and names disagree] Finds the sheets and reads them. The first cell of every sheet is read, and in
- * the same trip the sheets that the defined names promise.
+ * [2, or 3 where marks and names disagree] Finds the sheets and reads them. The heads of every sheet are read, and in the
+ * same trip the whole of those that tabs and defined names promise.
  */
 export async function findAndRead(port: WorkbookPort, editions: readonly Edition[], wider: Wider = new Map()): Promise<{ readonly info: WorkbookInfo; readonly snapshot: Snapshot | undefined }> {
   const info = await port.list();
   const guess = guesses(info, editions);
-  const areas = (sheet: SheetInfo): ReadRequest => {
+  let strangers = 0;
+  const request = (sheet: SheetInfo): ReadRequest => {
     const key = guess.get(sheet.id);
-    const edition = editions.find((e) => key !== undefined && allSpecs(e).some((s) => s.key === key));
-    return edition && key !== undefined ? requestOf(edition, key, sheet.id, wider) : { sheet: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    if (key !== undefined) return { sheet: sheet.id, area: areaFor(editions, key, wider) };
+    strangers += 1;
+    return { sheet: sheet.id, area: strangers > MOST_STRANGERS ? areaOf(0, 0) : headArea };
   };
-  const first = await port.read(info.sheets.map(areas));
+  const first = await port.read(info.sheets.map(request));
   const byId = new Map<SheetId, ReadAnswer>(info.sheets.map((s, i) => [s.id, first.answers[i]]));
-  const located = locate(info, new Map(info.sheets.map((s) => [s.id, firstCell(byId.get(s.id))])), editions);
+  const located = locate(info, new Map([...byId].flatMap(([id, answer]): [SheetId, Cells][] => (answer ? [[id, answer.cells]] : []))), editions);
   if (!located) return { info, snapshot: undefined };
-  const guessed = [...located.sheets].every(([key, sheet]) => guess.get(sheet.id) === key && editions[0] === located.edition);
-  if (guessed) return { info, snapshot: snapshot(located, new Map([...located.sheets].map(([key, s]) => [key, byId.get(s.id)])), first.readOnly) };
+  if ([...located.sheets].every(([key, sheet]) => guess.get(sheet.id) === key)) return { info, snapshot: snapshot(located, new Map([...located.sheets].map(([key, s]) => [key, byId.get(s.id)])), first.readOnly) };
   return { info, snapshot: await readKnown(port, located, wider) };
 }
+
+/** Sheets that no tab and no name calls ours are known by mark or words; beyond so many of them only the marks are read. */
+const MOST_STRANGERS = 20;
 
 /** Which sheet is probably which: by its tab, and better by the defined name that points to it. */
 function guesses(info: WorkbookInfo, editions: readonly Edition[]): ReadonlyMap<SheetId, string> {
   const byTab = editions.flatMap((e) => allSpecs(e).flatMap((spec) => info.sheets.filter((s) => s.name === spec.name).map((s): [SheetId, string] => [s.id, spec.key])));
-  return new Map([...byTab, ...[...namedSheets(info)].map(([key, sheet]): [SheetId, string] => [sheet.id, key])]);
+  const keys = new Set(editions.flatMap((e) => allSpecs(e).map((spec) => spec.key)));
+  return new Map([...byTab, ...[...namedSheets(info)].filter(([key]) => keys.has(key)).map(([key, sheet]): [SheetId, string] => [sheet.id, key])]);
+}
+
+/** What is read of a sheet before its edition is known: what any edition reads of it. */
+function areaFor(editions: readonly Edition[], key: string, wider: Wider): Area {
+  const areas = editions.flatMap((e) => allSpecs(e).filter((s) => s.key === key).map((s) => s.area));
+  return wider.get(key) ?? areaOf(0, 0, Math.max(1, ...areas.map((a) => a.row + a.rows)), Math.max(1, ...areas.map((a) => a.column + a.columns)));
 }
 
 function requestOf(edition: Edition, key: string, sheet: SheetId, wider: Wider): ReadRequest {
