@@ -4,7 +4,8 @@ import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
 import { FillScreen } from "../fill/FillScreen";
 import { Later } from "../later/Later";
-import { handEditDialog, zeroFillDialog } from "../later/parts";
+import { handEditDialog, moreScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
+import type { Tab as PaneTab } from "../view";
 import { Circumstances } from "./Circumstances";
 import { usePane, useViewState } from "./context";
 import { DamageNotices } from "./DamageNotices";
@@ -14,7 +15,9 @@ import { ReachedHint } from "./ReachedHint";
 import { useReportPaneStyles } from "./ReportPane.styles";
 import { FOCUS_HOME } from "./useFocusHome";
 
-/** The two screens of a workbook that holds a report, under one head, with what concerns both above them. */
+const TABS: readonly PaneTab[] = ["fill", "check", "more"];
+
+/** The screens of a workbook that holds a report, under one head, with what concerns both above them. */
 export function ReportPane({ state, busy }: { readonly state: AppState; readonly busy: ReactNode }) {
   const { app, words, view } = usePane();
   const { tab, dialog } = useViewState();
@@ -33,24 +36,27 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
       <Circumstances state={state} />
     </div>
   );
+  const screen = { state, notices, outcome };
   return (
     <>
       <Header state={state} />
-      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => view.set({ tab: data.value === "check" ? "check" : "fill" })}>
-        <Tab value="fill" id="tab-fill" aria-controls="screen">
-          {words.common.tabs.fill}
-        </Tab>
-        <Tab value="check" id="tab-check" aria-controls="screen">
-          {words.common.tabs.check}
-        </Tab>
+      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => view.set({ tab: TABS.find((one) => one === data.value) ?? "fill" })}>
+        {TABS.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="screen" {...(one === "more" && { className: styles.more, ...moreScreen.ahead })}>
+            {words.common.tabs[one]}
+          </Tab>
+        ))}
       </TabList>
       <div className={styles.busy}>
         {busy}
         <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+        <Later part={switchEditionDialog} wanted={dialog === "switchEdition"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
         <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
       </div>
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
-        {tab === "fill" ? <FillScreen state={state} notices={notices} outcome={outcome} /> : <CheckScreen state={state} notices={notices} outcome={outcome} />}
+        {tab === "fill" && <FillScreen {...screen} />}
+        {tab === "check" && <CheckScreen {...screen} />}
+        {tab === "more" && <Later part={moreScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
       </div>
     </>
   );

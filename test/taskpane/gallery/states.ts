@@ -1,6 +1,8 @@
 /** Each state of the pane a person can meet, over the edition in force, to be looked at. */
 import type { AppState, Change, HandEdit } from "../../../src/app/state";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
+import { EDITIONS } from "../../../src/statute/editions";
+import type { ViewState } from "../../../src/taskpane/view";
 import { blankState, stateOf, type ReportParts } from "../support/states";
 
 const edition = EDITION_2021;
@@ -29,14 +31,15 @@ const edits: readonly HandEdit[] = [
 const at = { year: 2026, month: 1, day: 17, hour: 10, minute: 32 };
 const figure = (id: string) => edition.tables.flatMap((t) => t.figures).find((f) => f.id === id)!.id;
 const changed: readonly Change[] = [
-  { kind: "meta" },
+  { kind: "meta", field: "date", before: "2026年1月20日", after: "2026年1月22日" },
   { kind: "figure", figure: figure("t3.new.natural"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
   { kind: "figure", figure: figure("t3.r3_4.company"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
-  { kind: "section", section: edition.sections.find((s) => s.number === "五")!.id },
+  { kind: "section", section: edition.sections.find((s) => s.number === "五")!.id, part: "", paragraph: 2, how: "changed" },
+  { kind: "texts", what: "added" },
 ];
 const cursor = { figure: edition.tables[1]!.figures.find((f) => f.id === "t3.r3_4.natural")!.id, key: "t3" };
 
-export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: "fill" | "check"; readonly dialog?: "zeroFill" }>> = {
+export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: ViewState["tab"]; readonly dialog?: ViewState["dialog"] }>> = {
   start: { state: blankState({}, edition) },
   startRefused: { state: blankState({ outcome: { kind: "refused", command: "layOut", reason: { kind: "structureProtected" } }, outcomeCount: 1 }, edition) },
   starting: { state: stateOf({ edition }, { phase: { kind: "starting" } }) },
@@ -67,6 +70,10 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   generated: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0, draft: false }, outcomeCount: 1 }), tab: "check" },
   draft: { state: stateOf(half, { printed: { kind: "current", handEdits: 0 }, outcome: { kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: true }, outcomeCount: 1 }), tab: "check" },
   stale: { state: stateOf(complete, { printed: { kind: "stale", handEdits: 2 }, validation: { at, passed: true, changed: [] } }), tab: "check" },
+  more: { state: stateOf(half, { editions: EDITIONS }), tab: "more" },
+  moreProtected: { state: stateOf(half, { editions: EDITIONS, protectedSheets: ["二 主动公开", "三 申请办理", "四 复议诉讼"] }), tab: "more" },
+  moreOneEdition: { state: stateOf(half), tab: "more" },
+  switchEdition: { state: stateOf(complete, { editions: EDITIONS, printed: { kind: "current", handEdits: 0 } }), tab: "more", dialog: "switchEdition" },
   textHelp: { state: stateOf(half, { cursor: { figure: undefined, key: "text", section: edition.sections.find((s) => s.number === "一")!.id, part: edition.sections.find((s) => s.number === "一")!.parts[1]!.id } }) },
   longPast: { state: stateOf(half, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -296 } }) },
   handEdits: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "handEdits", edits }, outcomeCount: 1 }), tab: "check" },

@@ -1,5 +1,6 @@
 /** The application behind the pane, as a double at its one seam: it shows the states it is given and notes what it is asked to do. */
 import type { App, AppState } from "../../../src/app/state";
+import type { EditionId } from "../../../src/statute/types";
 
 type Asked = { readonly [K in keyof App]?: readonly unknown[] };
 
@@ -39,6 +40,8 @@ export class FakeApp implements App {
   restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
   setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
   setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });
+  setProtection = (on: boolean) => this.note({ setProtection: [on] } as Asked);
+  switchEdition = (edition: EditionId) => this.note({ switchEdition: [edition] } as Asked);
   dismiss = () => void this.note({ dismiss: [] });
   dispose = () => this.note({ dispose: [] });
 }
