@@ -22,8 +22,12 @@ function TextPreview({ clip, label, selectAgain, onCopied }: CopyPreviewProps) {
   const styles = useCopyPreviewStyles();
   const place = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    place.current?.focus();
-    place.current?.select();
+    // After the dialog, which puts the keyboard where it likes when it opens.
+    const timer = setTimeout(() => {
+      place.current?.focus();
+      place.current?.select();
+    });
+    return () => clearTimeout(timer);
   }, [selectAgain]);
   return <textarea ref={place} className={styles.text} readOnly aria-label={label} value={clip.text} onCopy={onCopied} />;
 }
@@ -34,10 +38,11 @@ function TextPreview({ clip, label, selectAgain, onCopied }: CopyPreviewProps) {
  */
 function MarkupPreview({ clip, html, label, selectAgain, onCopied, onEscape }: CopyPreviewProps & { readonly html: string }) {
   const styles = useCopyPreviewStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
   const [page, setPage] = useState<Document | undefined>(undefined);
   useEffect(() => {
     if (!page) return;
-    page.defaultView?.focus();
+    frame.current?.focus();
     page.getSelection()?.selectAllChildren(page.body);
   }, [page, selectAgain]);
   useEffect(() => {
@@ -59,7 +64,7 @@ function MarkupPreview({ clip, html, label, selectAgain, onCopied, onEscape }: C
       page.removeEventListener("keydown", onKey);
     };
   }, [page, clip, onCopied, onEscape]);
-  return <iframe className={styles.frame} title={label} sandbox="allow-same-origin" srcDoc={pageOf(html)} onLoad={(event) => setPage(event.currentTarget.contentDocument ?? undefined)} />;
+  return <iframe ref={frame} className={styles.frame} title={label} sandbox="allow-same-origin" srcDoc={pageOf(html)} onLoad={(event) => setPage(event.currentTarget.contentDocument ?? undefined)} />;
 }
 
 const pageOf = (html: string): string =>
