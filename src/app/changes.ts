@@ -1,26 +1,76 @@
-/** What differs between a report as validated and as it is now. */
-import { compareDays } from "../report/day";
+/** What differs between a report as validated and as it is now, as the formulas of 校验记录 find it too. */
 import { formOf } from "../report/form";
-import { paragraphsOf } from "../report/paragraphs";
-import { BLANK, sameReading } from "../report/reading";
-import type { Meta, Report } from "../report/types";
+import type { Reading } from "../report/types";
+import { COUNTED_FIELDS, recordedFigures, TEXT_TRAITS, VOIDING_FIELDS, type TextTrait } from "../sheets/recordPlaces";
+import type { RecordContents, RecordedPiece } from "../sheets/recordContents";
+import type { RecordFacts } from "../sheets/recordFacts";
+import { readRecorded, RECORDED_BLANK, sameRecorded, type Recorded } from "../sheets/recordReading";
+import { headingsOf, headingsTrait, joinsTrait, unlistedTrait } from "../sheets/recordTexts";
+import type { Edition, FigureId } from "../statute/types";
 import type { Change } from "./state";
 
-/** In the form's order; a total that only followed its parts is no change of its own. */
-export function changesSince(before: Report, now: Report): readonly Change[] {
-  const computed = formOf(now.edition).definitions;
-  const figures = [...now.figures].flatMap(([figure, after]): Change[] => {
-    const was = before.figures.get(figure) ?? BLANK;
-    const followed = computed.has(figure) && !now.overwritten.has(figure) && !before.overwritten.has(figure);
-    return followed || sameReading(was, after) ? [] : [{ kind: "figure", figure, before: was, after }];
-  });
-  const words = (report: Report, section: string) => paragraphsOf(report.pieces).filter((p) => p.section === section).map((p) => `${p.part}\n${p.text}`).join("\n");
-  const sections = now.edition.sections.filter((s) => s.kind === "narrative" && words(before, s.id) !== words(now, s.id)).map((s): Change => ({ kind: "section", section: s.id }));
-  return [...(sameParticulars(before.meta, now.meta) ? [] : [{ kind: "meta" } as const]), ...figures, ...sections];
+/** A record of another year, unit or edition says nothing of this report. */
+export function isVoid(record: RecordContents, now: RecordFacts, edition: Edition): boolean {
+  return record.edition !== edition.name || VOIDING_FIELDS.some((field) => record.particulars.get(field)!.passed !== now.particulars.get(field));
 }
 
-/** 状态, contact and the local deadline are not part of what is validated. */
-function sameParticulars(a: Meta, b: Meta): boolean {
-  const sameDate = a.date === b.date || (a.date !== undefined && b.date !== undefined && compareDays(a.date, b.date) === 0);
-  return sameDate && a.unit === b.unit && a.titleName === b.titleName && a.year === b.year && a.officeKind === b.officeKind;
+/** Since the last validation that passed, in the order of the form; a total that only followed its parts is no change of its own. */
+export function changesSince(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
+  return [...particulars(record, now), ...figures(record, now, edition), ...traits(record, now, edition), ...pieces(record, now, edition)];
+}
+
+function particulars(record: RecordContents, now: RecordFacts): readonly Change[] {
+  return COUNTED_FIELDS.flatMap((field): Change[] => {
+    const [before, after] = [record.particulars.get(field)!.passed, now.particulars.get(field)!];
+    return before === after ? [] : [{ kind: "meta", field, before, after }];
+  });
+}
+
+function figures(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
+  return recordedFigures(edition).flatMap(({ id }): Change[] => {
+    const [before, after] = [record.figures.get(id)!, now.figures.get(id)!];
+    // What is wrong in a cell is never the same as what was validated.
+    const same = sameRecorded(before, after) && readingOf(after).kind !== "error";
+    return same || followed(id, now.figures, edition) ? [] : [{ kind: "figure", figure: id, before: readingOf(before), after: readingOf(after) }];
+  });
+}
+
+const readingOf = (value: Recorded): Reading => readRecorded(value)!;
+
+/** Does a total say what its parts come to, whether by its formula or typed? Where a part is an error, it cannot do better than be one. */
+function followed(id: FigureId, now: ReadonlyMap<FigureId, Recorded>, edition: Edition): boolean {
+  const parts = formOf(edition).definitions.get(id)?.identity.right.map((part) => now.get(part)!);
+  if (!parts) return false;
+  const total = now.get(id)!;
+  const broken = parts.some((part) => readingOf(part).kind === "error");
+  if (readingOf(total).kind === "error") return broken;
+  const numbers = parts.filter((part) => typeof part === "number");
+  if (numbers.length === 0) return total === RECORDED_BLANK;
+  if (broken) return true;
+  return typeof total === "number" && Math.round((total - numbers.reduce((sum, n) => sum + n, 0)) * 1e6) === 0;
+}
+
+function traits(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
+  const listed = new Set(record.pieces.map((p) => p.id));
+  const current: Readonly<Record<TextTrait, string>> = { headings: headingsTrait(edition, now.lines), joins: joinsTrait(now.lines), unlisted: unlistedTrait(now.lines, listed) };
+  const said: Readonly<Record<TextTrait, Extract<Change, { kind: "texts" }>["what"]>> = { headings: "headings", joins: "joins", unlisted: "added" };
+  return TEXT_TRAITS.filter((trait) => record.traits.get(trait)!.passed !== current[trait]).map((trait) => ({ kind: "texts", what: said[trait] }));
+}
+
+function pieces(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
+  const byId = new Map(now.lines.flatMap((l) => (l.id === undefined ? [] : [[l.id, l] as const])));
+  return record.pieces.flatMap((piece, i): Change[] => {
+    const line = byId.get(piece.id);
+    const before = record.pieces[i - 1];
+    const above = (before && byId.get(before.id)?.position) ?? 0;
+    const content = line?.content ?? "";
+    if (content === piece.passed) return line && line.position < above ? [changeOf(piece, "moved", edition)] : [];
+    return [changeOf(piece, content === "" ? "removed" : piece.passed === "" ? "written" : "changed", edition)];
+  });
+}
+
+function changeOf(piece: RecordedPiece, how: Extract<Change, { kind: "section" }>["how"], edition: Edition): Change {
+  const headings = headingsOf(edition);
+  const heading = headings.find((h) => h.sectionLabel === piece.section && h.partLabel === piece.part) ?? headings[0]!;
+  return { kind: "section", section: heading.section, part: heading.part, paragraph: piece.paragraph, how };
 }

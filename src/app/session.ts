@@ -1,17 +1,20 @@
 /** What all use cases share: the workbook, the clock, the state, and what is known between commands. */
 import type { Report } from "../report/types";
+import type { RecordContents } from "../sheets/recordContents";
+import { RECORD_KEY } from "../sheets/recordPlaces";
+import { readRecord, recordStamp, type RecordRead } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
 import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
-import { changesSince } from "./changes";
 import type { Located } from "./locate";
 import type { Clock, WorkbookPort } from "./ports";
 import { handEdits, printedState } from "./printed";
-import { findAndRead, readKnown, type Snapshot, type Wider } from "./snapshot";
-import type { DeadlineInfo, Moment, Outcome } from "./state";
+import { validationOf } from "./recordState";
+import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
+import type { DeadlineInfo, Outcome } from "./state";
 import type { Store } from "./store";
 
 export class Session {
@@ -24,7 +27,8 @@ export class Session {
   zeros: readonly FigureId[] = [];
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
   handEdits: HandEdits | undefined;
-  validated: { readonly at: Moment; readonly passed: boolean; readonly report: Report } | undefined;
+  /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
+  record: { readonly read: RecordRead; readonly stamp: string | undefined } | undefined;
 
   constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
 
@@ -33,10 +37,22 @@ export class Session {
     this.located = undefined;
   }
 
-  /** [1 while the sheets are where they were, else 3] Undefined where the workbook holds no report. */
+  /** [1 while the sheets are where they were, 2 where somebody has validated meanwhile, else 3] Undefined where the workbook holds no report. */
   async read(wider?: Wider): Promise<Snapshot | undefined> {
     const known = this.located && (await readKnown(this.port, this.located, wider));
-    return known ? this.take(known) : this.find(wider);
+    if (!known) return this.find(wider);
+    const whole = this.recordIsNew(known) ? await readKnown(this.port, known.located, withRecord(this.editions, wider)) : known;
+    return whole ? this.take(whole) : this.find(wider);
+  }
+
+  private recordIsNew(snapshot: Snapshot): boolean {
+    return stampOf(snapshot) !== this.record?.stamp;
+  }
+
+  /** Keeps a record that was just made. `stamp`: what the head of its sheet says now, be it the old record. */
+  remember(contents: RecordContents, stamp: string | undefined): void {
+    this.record = { read: { kind: "kept", contents }, stamp };
+    if (this.latest) this.store.update(validationOf(this.record.read, this.latest));
   }
 
   /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */
@@ -53,6 +69,8 @@ export class Session {
   private take(snapshot: Snapshot): Snapshot {
     this.located = snapshot.located;
     this.latest = snapshot;
+    const sheet = snapshot.cells.get(RECORD_KEY);
+    if (this.recordIsNew(snapshot)) this.record = sheet && { read: readRecord(snapshot.located.edition, sheet.cells), stamp: stampOf(snapshot) };
     this.show(snapshot);
     return snapshot;
   }
@@ -78,7 +96,7 @@ export class Session {
       waitingForEdit: false,
       today,
       deadline: this.deadline(report, today),
-      validation: this.validated && { at: this.validated.at, passed: this.validated.passed, changed: changesSince(this.validated.report, report) },
+      ...validationOf(this.record?.read, snapshot),
     });
   }
 
@@ -91,6 +109,11 @@ export class Session {
     const due = deadlineOf(report.edition, report.meta);
     return due && { statutory: due.statutory, local: due.local, daysLeft: daysBetween(today, due.day) };
   }
+}
+
+function stampOf(snapshot: Snapshot): string | undefined {
+  const sheet = snapshot.cells.get(RECORD_KEY);
+  return sheet && recordStamp(sheet.cells);
 }
 
 /** A use case: answers what it came to, or throws what the host threw. */

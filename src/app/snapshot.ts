@@ -6,6 +6,7 @@ import { areaOf } from "../sheets/areas";
 import type { Cells } from "../sheets/fingerprint";
 import { headArea } from "../sheets/heads";
 import { wordsOf } from "../sheets/cellRead";
+import { RECORD_KEY, recordArea } from "../sheets/recordPlaces";
 import { readReport, allSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { locate, namedSheets, type Located } from "./locate";
@@ -25,6 +26,12 @@ export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean)
 
 /** Areas to read beyond those of a check, by sheet key. */
 export type Wider = ReadonlyMap<string, Area>;
+
+/** The record of validations is read whole when the sheets are looked for, and when it is seen to be another. */
+export function withRecord(editions: readonly Edition[], wider: Wider = new Map()): Wider {
+  const [first, ...others] = editions.map(recordArea);
+  return first ? new Map([...wider, [RECORD_KEY, others.reduce((most, area) => (area.rows > most.rows ? area : most), first)]]) : wider;
+}
 
 /** [1] Reads sheets whose places are known. Undefined when one of them is gone or is not what it was: then they must be found again. */
 export async function readKnown(port: WorkbookPort, located: Located, wider: Wider = new Map()): Promise<Snapshot | undefined> {
@@ -46,11 +53,12 @@ export async function readKnown(port: WorkbookPort, located: Located, wider: Wid
  */
 export async function findAndRead(port: WorkbookPort, editions: readonly Edition[], wider: Wider = new Map()): Promise<{ readonly info: WorkbookInfo; readonly snapshot: Snapshot | undefined }> {
   const info = await port.list();
+  const whole = withRecord(editions, wider);
   const guess = guesses(info, editions);
   let strangers = 0;
   const request = (sheet: SheetInfo): ReadRequest => {
     const key = guess.get(sheet.id);
-    if (key !== undefined) return { sheet: sheet.id, area: areaFor(editions, key, wider) };
+    if (key !== undefined) return { sheet: sheet.id, area: areaFor(editions, key, whole) };
     strangers += 1;
     return { sheet: sheet.id, area: strangers > MOST_STRANGERS ? areaOf(0, 0) : headArea };
   };
@@ -59,7 +67,7 @@ export async function findAndRead(port: WorkbookPort, editions: readonly Edition
   const located = locate(info, new Map([...byId].flatMap(([id, answer]): [SheetId, Cells][] => (answer ? [[id, answer.cells]] : []))), editions);
   if (!located) return { info, snapshot: undefined };
   if ([...located.sheets].every(([key, sheet]) => guess.get(sheet.id) === key)) return { info, snapshot: snapshot(located, new Map([...located.sheets].map(([key, s]) => [key, byId.get(s.id)])), first.readOnly) };
-  return { info, snapshot: await readKnown(port, located, wider) };
+  return { info, snapshot: await readKnown(port, located, whole) };
 }
 
 /** Sheets that no tab and no name calls ours are known by mark or words; beyond so many of them only the marks are read. */

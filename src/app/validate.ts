@@ -1,15 +1,15 @@
-/** 校验: a full look for the sheets, a full read, a full check, and a plain yes or no. */
+/** 校验: a full look for the sheets, a full read, a full check, a plain yes or no, and its record in the workbook. */
 import { wholeReport } from "./printed";
+import { writeRecord } from "./record";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 
-/** [2 or 3] Writes nothing. */
+/** [3 or 4] Where the workbook takes no record, the verdict is given all the same. */
 export const validate: UseCase = async (session) => {
-  const snapshot = await session.find(wholeReport(session.located?.edition ?? session.store.get().edition));
+  const snapshot = await session.find(wholeReport(session.located?.edition ?? session.store.get().edition, session.latest));
   if (!snapshot) return refused("validate", { kind: "noReport" });
-  const { report, damage } = snapshot.read;
-  const passed = session.store.get().check!.submittable && damage.length === 0;
-  session.validated = { at: session.clock.now(), passed, report };
-  session.store.update({ validation: { at: session.validated.at, passed, changed: [] } });
-  return { kind: "validated", passed };
+  const check = session.store.get().check!;
+  const passed = check.submittable && snapshot.read.damage.length === 0;
+  const unrecorded = await writeRecord(session, snapshot, check, passed);
+  return { kind: "validated", passed, ...(unrecorded && { unrecorded }) };
 };

@@ -9,6 +9,7 @@ import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BAND, BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
 import { textHeight } from "./measure";
+import { textVerdicts } from "./textVerdicts";
 import type { PlannedCell, PlannedMark, StyledAreas } from "./plan";
 
 export const CHECKS_KEY = "checks";
@@ -28,7 +29,9 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
   const groups = blocks.flatMap((b) => b.groups);
   const lines = groups.flatMap((g) => g.lines);
   const first = CHECKS_HEAD_ROW + 1;
-  const end = checksEnd(edition);
+  const numeric = checksEnd(edition);
+  const words = textVerdicts(edition, names, WIDTHS[0]);
+  const end = words.end;
   const area = areaOf(0, 0, end, 1 + COLUMNS);
   const formulas = new CheckFormulas(edition, names);
   const text = (row: number, column: number, words: string): PlannedCell => ({ row, column, content: { text: words } });
@@ -42,11 +45,11 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
     ...blocks.flatMap((b): PlannedCell[] => [text(b.row, 1, b.table.sheetName), { row: b.row, column: CHECK_COLUMN.left, content: { formula: summaryFormula([b]) } }]),
     ...groups.flatMap((g) => [text(g.row, 1, g.rule.clause), ...NUMBERS[g.kind].map((words, i) => text(g.row, CHECK_COLUMN.left + i, words))]),
     ...lines.map((l) => text(l.row, CHECK_COLUMN.scope, l.scope)),
-    ...links,
+    ...links, ...words.cells, ...words.links,
   ];
   const bands = blocks.map((b) => areaOf(b.row, CHECK_COLUMN.left, 1, COLUMNS - 1));
   return {
-    labels, links,
+    labels, links: [...links, ...words.links],
     plan: {
       key: CHECKS_KEY, name: names.get(CHECKS_KEY) ?? CHECKS_NAME, tabColor: COLOR.faint,
       area, widths: [MARGIN_COLUMN, ...WIDTHS],
@@ -55,11 +58,12 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
         ...blocks.map((b) => ({ row: b.row, rows: 1, height: 24 })),
         ...groups.map((g) => ({ row: g.row, rows: 1, height: scopeHeight(g.rule.clause) })),
         ...lines.map((l) => ({ row: l.row, rows: 1, height: scopeHeight(l.scope) })),
+        ...words.heights,
       ],
       base: BASE,
-      styles: styles(groups, blocks.map((b) => areaOf(b.row, 1, 1, COLUMNS))),
-      merges: bands, cells,
-      marks: marks(first, end), guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
+      styles: [...styles(groups, blocks.map((b) => areaOf(b.row, 1, 1, COLUMNS))), ...words.styles],
+      merges: [...bands, ...words.merges], cells,
+      marks: [...marks(first, numeric), ...words.marks], guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: first, columns: 0 }, gridlines: false, print: plainPrint(area, "portrait", CHECKS_HEAD_ROW), identity: identityOf(edition, CHECKS_KEY),
     },
   };
@@ -76,6 +80,7 @@ function styles(groups: readonly CheckGroup[], bands: StyledAreas["areas"]): rea
     { style: { ...NOTE, wrap: false, size: 10, bold: true, color: COLOR.accent }, areas: [areaOf(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)] },
     { style: HEAD, areas: [areaOf(CHECKS_HEAD_ROW, 1, 1, COLUMNS)] },
     { style: BAND, areas: bands },
+    { style: { size: 9, bold: false, shrink: true }, areas: bands.map((b) => ({ ...b, column: CHECK_COLUMN.left, columns: COLUMNS - 1 })) },
     { style: { ...HEAD, size: 9, bold: false }, areas: groups.map((g) => areaOf(g.row, 1, 1, COLUMNS)) },
     { style: { horizontal: "left" }, areas: groups.map((g) => areaOf(g.row, 1)) },
     { style: LABEL, areas: body },

@@ -7,6 +7,7 @@ import { areaOf } from "./areas";
 import { CHECKS_SUMMARY } from "./checkLines";
 import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
 import { COVER_FIELDS, COVER_GRID, COVER_KEY, COVER_NAME, coverCell, STATES, type CoverField } from "./coverFields";
+import { coverMark, MARK, type CoverMark } from "./coverMark";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
@@ -25,7 +26,8 @@ export function coverSheet(edition: Edition, meta: Meta, texts: readonly TextBlo
   });
   const progress = progressLines(edition, texts, names);
   const links: PlannedCell[] = progress.map((line, i) => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.value, content: { formula: line.formula } }));
-  const last = PROGRESS_ROW + progress.length + 1;
+  const mark = coverMark(edition, names, PROGRESS_ROW + progress.length + 2);
+  const last = mark.end;
   const cells: PlannedCell[] = [
     { row: 1, column: COVER_GRID.label, content: { text: edition.reportTitle } },
     { row: 2, column: COVER_GRID.label, content: { text: `填报工作簿 · ${edition.name}` } },
@@ -34,10 +36,10 @@ export function coverSheet(edition: Edition, meta: Meta, texts: readonly TextBlo
     ...COVER_FIELDS.map((f, i): PlannedCell => ({ row: COVER_GRID.row + i, column: COVER_GRID.hint, content: { text: f.field === "date" && meta.year !== undefined ? `写在落款下面，例如 ${meta.year + 1}-1-20` : f.hint } })),
     { row: PROGRESS_ROW, column: COVER_GRID.label, content: { text: "填报进度" } },
     ...progress.map((line, i): PlannedCell => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.label, content: { text: line.label } })),
-    ...links,
+    ...links, ...mark.cells, ...mark.links,
     { row: last + 1, column: COVER_GRID.label, content: { text: "浅黄色的格子需要填写；灰色的总计自动计算，请不要改动。没有发生的填 0，不留空格。校验不代替保密审查和领导审签。" } },
   ];
-  return { plan: plan(edition, cells, progress.length, last, names), labels, links };
+  return { plan: plan(edition, cells, progress.length, mark, names), labels, links: [...links, ...mark.links] };
 }
 
 function valueOf(field: CoverField, meta: Meta, edition: Edition): Content | undefined {
@@ -71,7 +73,8 @@ function progressLines(edition: Edition, texts: readonly TextBlock[], names: She
   ];
 }
 
-function plan(edition: Edition, cells: readonly PlannedCell[], progress: number, last: number, names: SheetNames): SheetPlan {
+function plan(edition: Edition, cells: readonly PlannedCell[], progress: number, mark: CoverMark, names: SheetNames): SheetPlan {
+  const last = mark.end;
   const fields = areaOf(COVER_GRID.row, COVER_GRID.value, COVER_FIELDS.length, 1);
   const styles: StyledAreas[] = [
     { style: HIDDEN, areas: [areaOf(0, 0)] },
@@ -85,6 +88,7 @@ function plan(edition: Edition, cells: readonly PlannedCell[], progress: number,
     { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(PROGRESS_ROW, COVER_GRID.label, 1, 2)] },
     { style: LABEL, areas: [areaOf(PROGRESS_ROW + 1, COVER_GRID.label, progress, 2)] },
     { style: NOTE, areas: [areaOf(last + 1, COVER_GRID.label, 1, 3)] },
+    ...mark.styles,
   ];
   const lists: PlannedGuide[] = [
     { area: cellArea("officeKind"), list: edition.officeKinds.map((k) => k.name) },
@@ -94,8 +98,8 @@ function plan(edition: Edition, cells: readonly PlannedCell[], progress: number,
     key: COVER_KEY, name: names.get(COVER_KEY) ?? COVER_NAME, tabColor: COLOR.accent,
     area: areaOf(0, 0, last + 2, COVER_GRID.hint + 1),
     widths: [MARGIN_COLUMN, 190, 300, 220],
-    heights: [{ row: 1, rows: 1, height: 32 }, { row: COVER_GRID.row, rows: COVER_FIELDS.length, height: 26 }, { row: PROGRESS_ROW, rows: progress + 1, height: 22 }, { row: last + 1, rows: 1, height: 34 }],
-    base: BASE, styles, merges: [areaOf(last + 1, COVER_GRID.label, 1, 3)], cells, marks: [], guides: lists,
+    heights: [{ row: 1, rows: 1, height: 32 }, { row: MARK.row, rows: 1, height: 30 }, { row: COVER_GRID.row, rows: COVER_FIELDS.length, height: 26 }, { row: PROGRESS_ROW, rows: progress + 1, height: 22 }, { row: last + 1, rows: 1, height: 34 }],
+    base: BASE, styles, merges: [areaOf(last + 1, COVER_GRID.label, 1, 3)], cells, marks: mark.marks, guides: lists,
     names: [{ name: nameOf(COVER_KEY), area: areaOf(0, 0), visible: false }],
     gridlines: false, print: plainPrint(areaOf(0, 0, last + 2, COVER_GRID.hint + 1)), identity: identityOf(edition, COVER_KEY),
   };

@@ -27,7 +27,13 @@ const SIZE = TEXT_INPUT.size!;
 const LINE = SIZE * 1.5;
 /** Rows of 文字 that are read; a report of a thousand characters takes about thirty. */
 const MOST_ROWS = 300;
-export const textArea = areaOf(0, 0, FIRST_ROW + MOST_ROWS, TEXT_COLUMNS.kind + 1);
+/** Columns beyond its own that are read: one or the other may have been pushed in. */
+const MORE_COLUMNS = 3;
+export const textArea = areaOf(0, 0, FIRST_ROW + MOST_ROWS, TEXT_COLUMNS.kind + 1 + MORE_COLUMNS);
+
+export const TEXT_HEADS = [["部分", TEXT_COLUMNS.section], ["小标题", TEXT_COLUMNS.part], ["内容（一段一行，不够就插入行）", TEXT_COLUMNS.content], ["格式要求", TEXT_COLUMNS.demand], ["与上段", TEXT_COLUMNS.joins], ["类型", TEXT_COLUMNS.kind]] as const;
+const [TEXT_TITLE, TEXT_NOTE] = ["文字部分", "一段写一行；一段太长时分成几行，在“与上段”里选“接上段”。部分和小标题两列请不要改动。"];
+export const TEXT_NOTES: readonly string[] = [TEXT_TITLE, TEXT_NOTE];
 
 /** A label pair of the list, in the form's order: a section, and within it a part or "". */
 export interface TextSlot {
@@ -81,13 +87,12 @@ export function textBlocks(edition: Edition, pieces: readonly Piece[]): readonly
 export function textSheet(edition: Edition, pieces: readonly Piece[], names: SheetNames): DrawnSheet {
   const blocks = textBlocks(edition, pieces);
   const rows = blocks.reduce((sum, b) => sum + b.count, 0);
-  const heads = [["部分", TEXT_COLUMNS.section], ["小标题", TEXT_COLUMNS.part], ["内容（一段一行，不够就插入行）", TEXT_COLUMNS.content], ["格式要求", TEXT_COLUMNS.demand], ["与上段", TEXT_COLUMNS.joins], ["类型", TEXT_COLUMNS.kind]] as const;
-  const labels: PlannedCell[] = heads.map(([text, column]) => ({ row: TEXT_HEAD_ROW, column, content: { text } }));
+  const labels: PlannedCell[] = TEXT_HEADS.map(([text, column]) => ({ row: TEXT_HEAD_ROW, column, content: { text } }));
   const unit: PlannedCell = { row: 1, column: 1, content: { formula: `=${coverReference("unit", names)}&"　"&${coverReference("year", names)}&"年度"` } };
   const cells: PlannedCell[] = [
-    { row: 0, column: 1, content: { text: "文字部分" } },
+    { row: 0, column: 1, content: { text: TEXT_TITLE } },
     unit,
-    { row: 2, column: 1, content: { text: "一段写一行；一段太长时分成几行，在“与上段”里选“接上段”。部分和小标题两列请不要改动。" } },
+    { row: 2, column: 1, content: { text: TEXT_NOTE } },
     ...labels,
     ...blocks.flatMap(blockCells),
   ];
@@ -103,7 +108,9 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
       heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: 3, rows: 1, height: 8 }, { row: TEXT_HEAD_ROW, rows: 1, height: 22 }],
       base: BASE,
       styles: [
-        { style: HIDDEN, areas: [areaOf(0, 0)] },
+        // Below the mark of the sheet the margin holds the numbers by which 校验记录 knows the rows again.
+        { style: HIDDEN, areas: [areaOf(0, 0), areaOf(FIRST_ROW, 0, rows, 1)] },
+        { style: { color: COLOR.label }, areas: [areaOf(FIRST_ROW, 0, MOST_ROWS, 1)] },
         { style: TITLE, areas: [areaOf(0, 1)] },
         { style: { ...NOTE, wrap: false, size: 10, bold: true }, areas: [areaOf(1, 1)] },
         { style: { ...NOTE, wrap: false }, areas: [areaOf(2, 1)] },

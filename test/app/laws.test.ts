@@ -65,7 +65,7 @@ test.each([0, 40, 300, 700, 1100, 1300])("a lay-out cut short after %d actions i
   await desk.calm();
   expect(desk.state.damage).toEqual([]);
   expect(desk.state.phase.kind).toBe("report");
-  expect(desk.model.sheets.map((s) => s.name)).toEqual(["Sheet1", "封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告"]);
+  expect(desk.model.sheets.map((s) => s.name)).toEqual(["Sheet1", "封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"]);
   if (there) expect(desk.cell("t3.new.natural").value).toBe(17);
   const whole = await openDesk();
   if (there) whole.type("t3.new.natural", "17");

@@ -9,7 +9,7 @@ const PROFILES: readonly ProfileId[] = ["ltsc2021", "ltsc2024", "microsoft365"];
 describe.each(PROFILES)("in %s", (profile) => {
   test("an empty workbook says what laying out would add", async () => {
     const desk = await openDesk({ profile, laidOut: false });
-    expect(desk.state.phase).toEqual({ kind: "blank", fileName: "年报.xlsx", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告"] });
+    expect(desk.state.phase).toEqual({ kind: "blank", fileName: "年报.xlsx", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"] });
   });
 
   test("lay out, type, zero-fill, validate and generate, within the budgets", async () => {

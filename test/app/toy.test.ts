@@ -4,7 +4,7 @@ import { TOY } from "../support/toy";
 test("a toy form of two rows is laid out, checked, filled and printed by the same code", async () => {
   const desk = await openDesk({ edition: TOY, laidOut: false });
   await desk.app.layOut({ ...FORM, officeKind: "any" });
-  expect(desk.model.sheets.map((s) => s.name)).toEqual(["Sheet1", "封面", "文字", "二 数字", "校验", "年度报告"]);
+  expect(desk.model.sheets.map((s) => s.name)).toEqual(["Sheet1", "封面", "文字", "二 数字", "校验", "年度报告", "校验记录"]);
   expect(desk.state.damage).toEqual([]);
   expect(desk.state.check).toMatchObject({ errors: 0, unfilled: 4 + 1 });
 

@@ -114,7 +114,7 @@ export class Clerk {
     await pane.getByLabel("单位类型").selectOption({ label: officeKind });
     await pane.getByLabel("报告年度").fill(String(year));
     await this.button("建立年报表格").click();
-    await this.message("已建立 7 张表").waitFor();
+    await this.message("已建立 8 张表").waitFor();
   }
 
   async sheetOf(figure: string): Promise<Place> {

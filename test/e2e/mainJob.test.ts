@@ -53,7 +53,7 @@ browserTests("the main job", (open) => {
     const { name, bytes } = await workbench.download();
     expect(name).toMatch(/\.xlsx$/);
     const cells = savedCells(bytes);
-    expect([...cells.keys()].slice(-7)).toEqual(["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告"]);
+    expect([...cells.keys()].slice(-8)).toEqual(["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"]);
     const saved = (figure: FigureId) => {
       const { sheet, cell } = placeOf(figure);
       return cells.get(sheet)?.get(cell);

@@ -53,7 +53,16 @@ function calculatePart(engine: Engine, state: BookState, formulas: readonly Form
     sheets.get(formula.sheet)!.put(cell);
     return cell;
   });
-  for (const { reads } of formulas) for (const { sheet, area } of reads) supply(sheets.get(sheet)!, state, before, sheet, area);
+  // Many formulas read the same area: it is supplied once.
+  const supplied = new Set<string>();
+  for (const { reads } of formulas) {
+    for (const { sheet, area } of reads) {
+      const key = `${sheet} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+      if (supplied.has(key)) continue;
+      supplied.add(key);
+      supply(sheets.get(sheet)!, state, before, sheet, area);
+    }
+  }
   engine.run([...sheets.values()], state.names, state.order);
   const changed = new Map<SheetId, Map<number, Scalar>>();
   formulas.forEach(({ sheet, row, column }, index) => {

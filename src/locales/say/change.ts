@@ -9,9 +9,11 @@ export function sayChange(change: Change, names: Names, words: Words): string {
   const say = words.check;
   switch (change.kind) {
     case "meta":
-      return say.changedMeta;
+      return say.changed(say.changedMeta[change.field], change.before || say.blank, change.after || say.blank);
     case "section":
-      return say.changedSection(names.section(change.section));
+      return say.changedText[change.how](say.textPlace(names.section(change.section), names.part(change.section, change.part), change.paragraph));
+    case "texts":
+      return say.changedTexts[change.what];
     case "figure":
       return say.changed(names.brief(change.figure), sayReading(change.before, words), sayReading(change.after, words));
   }

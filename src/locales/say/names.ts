@@ -66,6 +66,11 @@ export class Names {
     return this.edition.sections.find((section) => section.id === id)?.title || this.words.findings.preface;
   }
 
+  /** 依申请公开: a part of a narrative section; "" where it has none. */
+  part(section: SectionId, part: string): string {
+    return this.edition.sections.find(({ id }) => id === section)?.parts.find(({ id }) => id === part)?.title ?? "";
+  }
+
   /** The rule and the instance a finding or a pending balance is of. @throws RangeError when the edition has none */
   identity(code: string, table: TableId | undefined, scope: string): { readonly rule: IdentityRule; readonly identity: Identity } {
     for (const rule of this.edition.rules) {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { AppState, Change, Target } from "../../app/state";
 import { sayChange } from "../../locales/say/change";
+import { TEXT_KEY } from "../../sheets/textSheet";
 import { useNames, usePane } from "../pane/context";
 import { goToPlace } from "../pane/goToPlace";
 import { useChangesStyles } from "./Changes.styles";
@@ -35,9 +36,11 @@ export function Changes({ state, changed }: { readonly state: AppState; readonly
 function targetOf(change: Change): Target {
   switch (change.kind) {
     case "meta":
-      return { kind: "meta", field: "unit" };
+      return { kind: "meta", field: change.field };
     case "section":
       return { kind: "section", section: change.section };
+    case "texts":
+      return { kind: "sheet", key: TEXT_KEY };
     case "figure":
       return { kind: "figure", figure: change.figure };
   }

@@ -37,9 +37,11 @@ export function Verdict({ state, verdict }: { readonly state: AppState; readonly
 
 function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { readonly notice: NoticeWords; readonly more: string } {
   const say = words.check;
-  const { check, validation } = state;
+  const { check, validation, record } = state;
   switch (verdict) {
     case "never":
+      if (record === "void") return { notice: { tone: "warning", text: say.recordVoid }, more: "" };
+      if (record === "damaged") return { notice: { tone: "warning", text: say.recordDamaged }, more: "" };
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
     case "yes":
       // Not plain green while the sheet that will be printed is of before the changes.

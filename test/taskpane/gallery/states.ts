@@ -44,7 +44,7 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   startRefused: { state: blankState({ outcome: { kind: "refused", command: "layOut", reason: { kind: "structureProtected" } }, outcomeCount: 1 }, edition) },
   starting: { state: stateOf({ edition }, { phase: { kind: "starting" } }) },
   stuck: { state: stateOf({ edition }, { phase: { kind: "stuck", refusal: { kind: "refused", command: "start", reason: { kind: "host", cause: "editing" } } } }) },
-  fresh: { state: stateOf({ edition, meta: { ...meta, date: undefined, dateText: "" }, pieces: [] }, { outcome: { kind: "laidOut", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告"], renamed: [] }, outcomeCount: 1 }) },
+  fresh: { state: stateOf({ edition, meta: { ...meta, date: undefined, dateText: "" }, pieces: [] }, { outcome: { kind: "laidOut", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"], renamed: [] }, outcomeCount: 1 }) },
   half: { state: stateOf(half, { cursor }) },
   halfBusy: { state: stateOf(half, { busy: "zeroFill" }) },
   zeroFill: { state: stateOf(half), dialog: "zeroFill" },

@@ -36,11 +36,11 @@ export function stateOf(parts: ReportParts = {}, change: Partial<AppState> = {})
   return {
     revision: 1, phase: { kind: "report" }, busy: undefined, outcome: undefined, outcomeCount: 0, edition: report.edition, editions: [report.edition], fileName: "年报2025.xlsx",
     report, check: check(report), damage: [], protectedSheets: [], readOnly: false, live: true, waitingForEdit: false, cursor: { figure: undefined, key: undefined }, printed: { kind: "none", handEdits: undefined }, undoableZeros: 0,
-    validation: undefined, deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: { year: 2026, month: 1, day: 26 }, daysLeft: 9 }, today: { year: 2026, month: 1, day: 17 },
+    validation: undefined, record: "none", deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: { year: 2026, month: 1, day: 26 }, daysLeft: 9 }, today: { year: 2026, month: 1, day: 17 },
     ...change,
   };
 }
 
 export function blankState(change: Partial<AppState> = {}, edition: Edition = TOY): AppState {
-  return stateOf({ edition }, { phase: { kind: "blank", fileName: "年报2025.xlsx", sheets: ["封面", "文字", ...edition.tables.map((t) => t.sheetName), "校验", "年度报告"] }, report: undefined, check: undefined, deadline: undefined, live: false, ...change });
+  return stateOf({ edition }, { phase: { kind: "blank", fileName: "年报2025.xlsx", sheets: ["封面", "文字", ...edition.tables.map((t) => t.sheetName), "校验", "年度报告", "校验记录"] }, report: undefined, check: undefined, deadline: undefined, live: false, ...change });
 }

@@ -1,0 +1,36 @@
+/** What the record of validations says of the report as it is now. */
+import { COVER_KEY } from "../sheets/coverFields";
+import { factsOf } from "../sheets/recordFacts";
+import type { RecordContents } from "../sheets/recordContents";
+import type { RecordFacts } from "../sheets/recordFacts";
+import type { RecordRead } from "../sheets/recordRead";
+import { TEXT_KEY } from "../sheets/textSheet";
+import { changesSince, isVoid } from "./changes";
+import { damageOf, type Snapshot } from "./snapshot";
+import type { Change, RecordState, Validation } from "./state";
+
+export function validationOf(record: RecordRead | undefined, snapshot: Snapshot): { readonly validation: Validation | undefined; readonly record: RecordState } {
+  if (record?.kind !== "kept") return { validation: undefined, record: record?.kind ?? "none" };
+  const { contents } = record;
+  const { report } = snapshot.read;
+  const facts = readable(factsOf(report, snapshot.cells), contents, snapshot);
+  const voided = contents.passedAt !== undefined && isVoid(contents, facts, report.edition);
+  if (contents.passed && voided) return { validation: undefined, record: "void" };
+  const { checkedAt: at, passed, passedAt } = contents;
+  const changed = passedAt && !voided ? changesSince(contents, facts, report.edition).filter((change) => canBeSeen(change, snapshot)) : [];
+  return { record: voided ? "void" : "kept", validation: { at, passed, ...(!passed && passedAt && !voided && { passedAt }), changed } };
+}
+
+/** Where 封面 cannot be read, nothing is known of the particulars: the damage is named instead. */
+function readable(facts: RecordFacts, contents: RecordContents, snapshot: Snapshot): RecordFacts {
+  const unread = damageOf(snapshot, (key) => key === COVER_KEY);
+  return unread ? { ...facts, particulars: new Map([...contents.particulars].map(([field, seen]) => [field, seen.passed])) } : facts;
+}
+
+/** Neither of a table nor of texts that cannot be read. */
+function canBeSeen(change: Change, snapshot: Snapshot): boolean {
+  if (change.kind === "meta") return true;
+  if (change.kind !== "figure") return !damageOf(snapshot, (key) => key === TEXT_KEY);
+  const { readable: tables, edition } = snapshot.read.report;
+  return edition.tables.some((t) => tables.has(t.id) && t.figures.some((f) => f.id === change.figure));
+}

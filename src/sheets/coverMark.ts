@@ -1,0 +1,63 @@
+/** What 封面 says of the last validation: one sentence under the title, and below the progress a list of what has changed since, all by formula. */
+import type { Edition } from "../statute/types";
+import { areaAddress, cellAddress, quoteSheet } from "./address";
+import { areaOf } from "./areas";
+import { COVER_GRID } from "./coverFields";
+import type { DrawnSheet, SheetNames } from "./drawn";
+import { COLOR, HEAD } from "./look";
+import type { PlannedCell, PlannedMark, StyledAreas } from "./plan";
+import { recordReference } from "./recordLinks";
+import { RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, recordRows } from "./recordPlaces";
+
+/** Where the sentence stands. */
+export const MARK = { row: 3, column: COVER_GRID.label } as const;
+/** So many changes are listed; for the rest the list refers to 校验记录. */
+export const LISTED_CHANGES = 15;
+const TITLE = "校验通过以后的改动";
+
+export interface CoverMark extends Pick<DrawnSheet, "links"> {
+  readonly cells: readonly PlannedCell[];
+  readonly styles: readonly StyledAreas[];
+  readonly marks: readonly PlannedMark[];
+  /** First row below the list. */
+  readonly end: number;
+}
+
+/** `first`: row of the list's heads. */
+export function coverMark(edition: Edition, names: SheetNames, first: number): CoverMark {
+  const lines = Array.from({ length: LISTED_CHANGES }, (_, i) => i + 1);
+  const status = cellAddress(MARK.row, MARK.column);
+  const sentence = areaOf(MARK.row, MARK.column);
+  const list = areaOf(first + 1, COVER_GRID.label, LISTED_CHANGES + 1, 1);
+  return {
+    cells: [{ row: first, column: COVER_GRID.label, content: { text: TITLE } }],
+    links: [
+      { ...MARK, content: { formula: `=${recordReference(RECORD_STATUS, names)}` } },
+      ...lines.map((n): PlannedCell => ({ row: first + n, column: COVER_GRID.label, content: { formula: lineFormula(edition, names, n) } })),
+      { row: first + LISTED_CHANGES + 1, column: COVER_GRID.label, content: { formula: restFormula(names) } },
+    ],
+    styles: [
+      { style: { size: 12, bold: true, color: COLOR.accent }, areas: [sentence] },
+      { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(first, COVER_GRID.label, 1, 2)] },
+      { style: { horizontal: "left" }, areas: [list] },
+    ],
+    marks: [{ area: sentence, formula: `=NOT(OR(ISNUMBER(SEARCH("之后未改动",${status})),LEFT(${status},2)="尚未"))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
+    end: first + LISTED_CHANGES + 2,
+  };
+}
+
+/** The n-th change, or nothing where there are not so many. */
+function lineFormula(edition: Edition, names: SheetNames, n: number): string {
+  return `=IF(${n}>${recordReference(RECORD_HEAD.changes, names)},"",INDEX(${listOf(edition, names, COLUMN.words)},MATCH(${n},${listOf(edition, names, COLUMN.number)},0)))`;
+}
+
+/** A column of the list of 校验记录. */
+function listOf(edition: Edition, names: SheetNames, column: number): string {
+  const rows = recordRows(edition);
+  return `${quoteSheet(names.get(RECORD_KEY) ?? RECORD_NAME)}!${areaAddress(areaOf(rows.particulars, column, rows.end - rows.particulars, 1))}`;
+}
+
+function restFormula(names: SheetNames): string {
+  const changes = recordReference(RECORD_HEAD.changes, names);
+  return `=IF(${changes}>${LISTED_CHANGES},"另有 "&(${changes}-${LISTED_CHANGES})&" 处，见“${RECORD_NAME}”表","")`;
+}
