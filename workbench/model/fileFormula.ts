@@ -1,5 +1,5 @@
 /** Functions newer than the file format carry a prefix in the file. */
-const NEWER = /(?<![\p{L}\p{N}_.])(CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|LET|LAMBDA|TEXTSPLIT|VSTACK|HSTACK)\(/giu;
+const NEWER = /(?<![\p{L}\p{N}_.])(ISFORMULA|FORMULATEXT|IFNA|XOR|NUMBERVALUE|UNICHAR|UNICODE|CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|LET|LAMBDA|TEXTSPLIT|VSTACK|HSTACK)\(/giu;
 
 export function toFileFormula(formula: string): string {
   return outsideTexts(formula, (part) => part.replace(NEWER, (_all, name: string) => `_xlfn.${/^(FILTER|SORT)$/i.test(name) ? "_xlws." : ""}${name}(`));

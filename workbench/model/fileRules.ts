@@ -16,11 +16,12 @@ function areasOf(references: string): Area[] {
   return references.split(/[\s,]+/).flatMap((reference) => parseAddress(reference) ?? []);
 }
 
+/** The highest priority first, as Excel writes them: LibreOffice goes by that order where marks overlap. */
 export function writeMarks(file: Worksheet, marks: readonly Mark[]): void {
-  marks.forEach((mark, index) => {
+  [...marks].reverse().forEach((mark, index) => {
     const font = { ...(mark.color === undefined ? {} : { color: argb(mark.color) }), ...(mark.bold === undefined ? {} : { bold: mark.bold }), ...(mark.italic === undefined ? {} : { italic: mark.italic }), ...(mark.strikethrough === undefined ? {} : { strike: mark.strikethrough }) };
     const style = { ...(mark.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: argb(mark.fill) } }), ...(Object.keys(font).length === 0 ? {} : { font }) };
-    const rule = { type: "expression", formulae: [toFileFormula(mark.formula)], priority: marks.length - index, stopIfTrue: mark.stopIfTrue, style };
+    const rule = { type: "expression", formulae: [toFileFormula(mark.formula)], priority: index + 1, stopIfTrue: mark.stopIfTrue, style };
     file.conditionalFormattings.push({ ref: mark.areas.map(areaAddress).join(" "), rules: [rule] } as ConditionalFormattingOptions);
   });
 }
@@ -84,7 +85,10 @@ export function readGuides(file: Worksheet): Guide[] {
 }
 
 function fromFile(file: DataValidation): Validation {
-  const formulae = "formulae" in file && file.formulae ? file.formulae : [];
+  const type = TYPES.find(([name]) => name === file.type)?.[1] ?? "None";
+  // LibreOffice writes a 0 for operands that a rule of this type does not have.
+  const operands = type === "None" ? 0 : type === "List" || type === "Custom" ? 1 : 2;
+  const formulae = "formulae" in file && file.formulae ? file.formulae.slice(0, operands) : [];
   const operand = (one: unknown): string | number => {
     if (typeof one === "number") return one;
     const text = one === undefined ? "" : String(one);
@@ -92,12 +96,13 @@ function fromFile(file: DataValidation): Validation {
     return text === "" || /^-?[\d.]+$/.test(text) ? (text === "" ? "" : Number(text)) : "=" + fromFileFormula(text);
   };
   return {
-    type: TYPES.find(([name]) => name === file.type)?.[1] ?? "None",
+    type,
     operator: OPERATORS.find(([name]) => name === ("operator" in file ? file.operator : undefined))?.[1] ?? "Between",
     formula1: operand(formulae[0]),
     formula2: operand(formulae[1]),
     inCellDropDown: true,
-    ignoreBlanks: file.allowBlank ?? false,
+    // Where anything is allowed the library does not write it.
+    ignoreBlanks: type === "None" || (file.allowBlank ?? false),
     prompt: { show: file.showInputMessage ?? false, title: file.promptTitle ?? "", message: file.prompt ?? "" },
     alert: { show: file.showErrorMessage ?? false, style: file.errorStyle === "warning" ? "Warning" : file.errorStyle === "information" ? "Information" : "Stop", title: file.errorTitle ?? "", message: file.error ?? "" },
   };

@@ -1,5 +1,4 @@
 import { dateToExcel, Workbook as FileWorkbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseAddress } from "./address";
 import { blankSheet, newId, plainProtection } from "./blank";
 import { cellKey, type Results } from "./calculate";
@@ -8,26 +7,12 @@ import { readPrint } from "./filePrint";
 import { readGuides, readMarks } from "./fileRules";
 import { pointsOf } from "./fileSizes";
 import { colorOf, fromFileStyle } from "./fileStyle";
+import { forLibrary } from "./forLibrary";
 import { tidyFormula } from "./references";
 import type { BookState, CellData, ColumnData, NameData, RowData, SheetState } from "./state";
 import { plainStyle } from "./style";
 import type { Hyperlink, Scalar, SheetId } from "./types";
 import { parseEntry } from "./typing";
-
-/**
- * What the library would misread is put in its way of speaking: it reads whole font sizes only (10.5 as 10), so it is
- * given a hundred times the size; and every sheet's first page number as 1, so those that have none are given 0.
- */
-function forLibrary(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const changed = Object.entries(parts).flatMap(([name, part]): [string, Uint8Array][] => {
-    if (name === "xl/styles.xml") return [[name, strToU8(strFromU8(part).replace(/<((?:\w+:)?sz) val="([\d.]+)"\s*\/>/g, (_all, tag: string, size: string) => `<${tag} val="${Math.round(Number(size) * 100)}"/>`))]];
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return [];
-    const numbered = (tag: string) => (/useFirstPageNumber="(1|true)"/.test(tag) ? tag : tag.replace(/ firstPageNumber="\d+"/, "").replace("<pageSetup", `<pageSetup firstPageNumber="0"`));
-    return [[name, strToU8(strFromU8(part).replace(/<pageSetup\b[^>]*>/, numbered))]];
-  });
-  return zipSync({ ...parts, ...Object.fromEntries(changed) }, { level: 0 });
-}
 
 /** Reads an .xlsx. What the model does not know (charts, pictures, tables, other conditional formats, tips of links) is left out. */
 export async function openFile(bytes: Uint8Array): Promise<{ state: BookState; results: Results; active: SheetId | undefined; created: Date; changed: Date }> {
