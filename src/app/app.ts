@@ -7,6 +7,7 @@ import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
+import { setProtection } from "./protect";
 import { SerialQueue } from "./queue";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
@@ -26,7 +27,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setFigure", "setMeta", "validate"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "setMeta", "validate"]);
 
 export function createApp({ workbook, clock, exits, clipboard, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -84,6 +85,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
     setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
+    setProtection: (on) => run("setProtection", () => setProtection(session, on)),
     dismiss: () => store.update({ outcome: undefined }),
     dispose: async () => {
       await live.stop();

@@ -1,47 +1,61 @@
-/** 建立年报表格: adds the sheets that are missing, finishes those left half-drawn, and touches nothing else. */
+/** 建立年报表格, 恢复版面: adds the sheets that are missing, finishes those left half-drawn, draws damaged ones anew, and touches nothing else. */
 import type { Meta } from "../report/types";
 import { areasOf, type Cell } from "../sheets/areas";
 import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { DrawnSheet } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
+import { PARKED_KEY } from "../sheets/parkedSheet";
 import { EMPTY_META } from "../sheets/readCover";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
 import { editionOfYear } from "../statute/editionOfYear";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
-import type { CellWrite, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo } from "./ports";
+import { parkJob, wholeParked } from "./park";
+import type { CellWrite, Clock, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo } from "./ports";
+import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
+import { NOTHING_REPAIRED, recover, repairs, type Recovered, type Repaired } from "./repair";
 import type { UseCase } from "./session";
-import { findAndRead, type Snapshot } from "./snapshot";
+import { damageOf, findAndRead, type Snapshot } from "./snapshot";
 import type { StartForm } from "./state";
 
-/** [4 for a new report, ≤ 4 for what is missing] `form` is asked for where there is no report yet; without it, only what is missing is added. */
+/** [4 for a new report, ≤ 4 for what is missing or damaged] `form` is asked for where there is no report yet; without it, only what is missing or damaged is put right. */
 export const layOut: UseCase<[StartForm | undefined]> = async (session, form) => {
-  const { info, snapshot } = await findAndRead(session.port, session.editions);
+  const { info, snapshot } = await findAndRead(session.port, session.editions, wholeParked);
   if (!snapshot && !form) return refused("layOut", { kind: "noReport" });
   if (info.readOnly) return refused("layOut", { kind: "readOnly" });
   const edition = snapshot?.located.edition ?? session.editions.find((e) => e.id === form?.edition) ?? editionOfYear(session.editions, form!.year);
-  const work = plan(edition, info, snapshot, form);
-  if (work.jobs.length > 0 && info.structureProtected) return refused("layOut", { kind: "structureProtected" });
-  if (work.jobs.length === 0 && work.labels.length === 0) {
+  const work = plan(session.clock, edition, info, snapshot, form);
+  const { jobs, writes } = work;
+  if (info.structureProtected && jobs.some((job) => job.target.kind === "new")) return refused("layOut", { kind: "structureProtected" });
+  const locked = snapshot && protectedAmong(snapshot, jobs, writes);
+  if (locked !== undefined) return refused("layOut", { kind: "sheetProtected", sheet: locked });
+  if (jobs.length === 0 && writes.length === 0) {
     if (snapshot) session.located = snapshot.located;
-    await session.read();
-    return { kind: "nothingToLayOut" };
+    const now = await session.read();
+    // Damage that nobody can put right for certain is named, not passed over.
+    const damage = now && damageOf(now, () => true);
+    return damage ? refused("layOut", { kind: "damaged", damage }) : { kind: "nothingToLayOut" };
   }
-  const ids = work.jobs.length > 0 ? await session.port.draw(work.jobs, { order: work.order, activate: work.activate }) : [];
-  if (work.labels.length > 0) await session.port.write(work.labels);
-  const drawn = new Map(work.jobs.map((job, i) => [job.plan.key, { id: ids[i]!, name: job.plan.name, visible: true }]));
+  const isNew = jobs.some((job) => job.target.kind === "new" && job.plan.key !== PARKED_KEY);
+  const ids = jobs.length > 0 ? await session.port.draw(jobs, { writes, order: work.order, ...(isNew && { activate: work.activate }) }) : [];
+  if (jobs.length === 0) await session.port.write(writes);
+  const drawn = new Map(jobs.map((job, i) => [job.plan.key, { id: ids[i]!, name: job.plan.name, visible: true }]));
   session.located = { edition, sheets: new Map([...(snapshot?.located.sheets ?? []), ...drawn]), duplicates: snapshot?.located.duplicates ?? [] };
   // A new report is shown at once; after a repair the recheck that follows every write shows it.
   if (!snapshot) await session.read();
-  return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed };
+  const { repaired } = work;
+  if (repaired.sheets.length === 0) return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed };
+  const parkedOn = jobs.find((job) => job.plan.key === PARKED_KEY)?.plan.name;
+  return { kind: "mended", sheets: repaired.sheets, added: work.drawn, renamed: work.renamed, moved: repaired.moved, parked: repaired.parked.length, parkedOn: repaired.parked.length > 0 ? (parkedOn ?? snapshot!.located.sheets.get(PARKED_KEY)?.name) : undefined };
 };
 
 interface Work {
   readonly jobs: readonly DrawJob[];
-  /** Labels to be written anew, and references to sheets that are new, on sheets that stay. */
-  readonly labels: readonly CellWrite[];
+  /** Labels to be written anew, and references to sheets that are drawn, on sheets that stay; and what stood beside a damaged one. */
+  readonly writes: readonly CellWrite[];
+  readonly repaired: Repaired;
   readonly drawn: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Names of all sheets of the report in their order. */
@@ -49,7 +63,7 @@ interface Work {
   readonly activate: Place;
 }
 
-function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefined, form: StartForm | undefined): Work {
+function plan(clock: Clock, edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefined, form: StartForm | undefined): Work {
   const specs = sheetSpecs(edition);
   const present = snapshot?.located.sheets ?? new Map<string, SheetInfo>();
   const unfinished = new Set(snapshot?.read.damage.filter((d) => d.kind === "unfinished").map((d) => d.key));
@@ -60,19 +74,24 @@ function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefin
     taken.add(name);
     names.set(spec.key, name);
   }
-  const meta = metaOf(edition, snapshot, form);
-  const sheets = drawSheets(edition, { meta, pieces: snapshot?.read.report.pieces ?? [] }, names);
+  const recovered: Recovered = snapshot ? recover(snapshot) : { meta: EMPTY_META, pieces: [], text: undefined };
+  const sheets = drawSheets(edition, { meta: metaOf(edition, recovered.meta, form), pieces: recovered.pieces }, names);
+  const repaired: Repaired = snapshot ? repairs(snapshot, recovered, sheets, clock) : NOTHING_REPAIRED;
+  const parking = snapshot && parkJob(snapshot, edition, repaired.parked, taken);
   const toDraw = specs.filter((s) => !present.has(s.key) || unfinished.has(s.key));
-  const jobs = toDraw.map((spec): DrawJob => {
+  const missing = toDraw.map((spec): DrawJob => {
     const drawn = sheets.get(spec.key)!;
     const there = present.get(spec.key);
     if (!there) return { plan: drawn.plan, target: { kind: "new", name: names.get(spec.key)!, after: undefined } };
     return drawOver(drawn, snapshot!.cells.get(spec.key)!, there.id);
   });
-  const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key));
+  // What has no place is parked before it is taken away.
+  const jobs = [...(parking ? [parking] : []), ...repaired.jobs, ...missing];
+  const harmed = new Set(snapshot?.read.damage.filter((d) => d.kind === "layout" && !(d.repairable && !d.redraw)).map((d) => d.key));
+  const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key) && !harmed.has(s.key));
   return {
-    jobs,
-    labels: staying.flatMap((s) => [...(jobs.length > 0 ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]),
+    jobs, repaired,
+    writes: [...staying.flatMap((s) => [...(jobs.length > 0 ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]), ...repaired.beside],
     drawn: toDraw.map((s) => names.get(s.key)!),
     renamed: toDraw.filter((s) => !present.has(s.key) && names.get(s.key) !== s.name).map((s) => ({ from: s.name, to: names.get(s.key)! })),
     order: specs.map((s) => names.get(s.key)!),
@@ -80,8 +99,7 @@ function plan(edition: Edition, info: WorkbookInfo, snapshot: Snapshot | undefin
   };
 }
 
-function metaOf(edition: Edition, snapshot: Snapshot | undefined, form: StartForm | undefined): Meta {
-  const read = snapshot?.read.report.meta ?? EMPTY_META;
+function metaOf(edition: Edition, read: Meta, form: StartForm | undefined): Meta {
   if (!form) return read;
   const kind = edition.officeKinds.find((k) => k.id === form.officeKind);
   return {

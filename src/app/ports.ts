@@ -50,12 +50,12 @@ export interface CellWrite {
 
 /**
  * Where to draw a plan: a new sheet of that name, or over an existing one. There every cell of the plan's extent, down to
- * row `clearRows`, holds afterwards what the plan says or nothing, but for the areas of `keep`, whose contents stay.
+ * row `clearRows` and up to column `clearColumns`, holds afterwards what the plan says or nothing, but for the areas of `keep`, whose contents stay.
  */
 export interface DrawJob {
   readonly plan: SheetPlan;
   /** Name for a new sheet (free in the workbook), or the id of the sheet to draw over. */
-  readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number; readonly keep?: readonly Area[] };
+  readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number; readonly clearColumns?: number; readonly keep?: readonly Area[] };
 }
 
 export interface Place {
@@ -82,10 +82,12 @@ export interface WorkbookPort {
   list(): Promise<WorkbookInfo>;
   /** [1] Answers in the order asked; also tells whether the workbook is read-only. */
   read(requests: readonly ReadRequest[]): Promise<{ readonly readOnly: boolean; readonly answers: readonly ReadAnswer[] }>;
-  /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last. Answers the ids of the sheets drawn. */
-  draw(jobs: readonly DrawJob[], options?: { readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
+  /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last, after `writes`, contents of other cells. Answers the ids of the sheets drawn. */
+  draw(jobs: readonly DrawJob[], options?: { readonly writes?: readonly CellWrite[]; readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
   /** [1] Values only: no format changes. */
   write(cells: readonly CellWrite[]): Promise<void>;
+  /** [1] Protects sheets that are not protected, without a password, or takes protection off. Clears Excel's undo history. */
+  protect(sheets: readonly SheetId[], on: boolean): Promise<void>;
   /** [1] Shows the sheet and selects the cell. */
   reveal(place: Place): Promise<void>;
   /** [1] */

@@ -14,6 +14,7 @@ export type { Damage, HandEdit, ReportOptions };
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta"
+  | "setProtection"
   | "copyWord" | "copyWeb" | "copyFindings";
 
 export interface StartForm {
@@ -32,6 +33,10 @@ export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";
 export type Outcome =
   | { readonly kind: "laidOut"; readonly sheets: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[] }
   | { readonly kind: "nothingToLayOut" }
+  /** 恢复版面: `sheets` were drawn anew and `moved` contents went back to their own cells; `parked` without a place now stand on `parkedOn`. `added`, `renamed`: as in `laidOut`. */
+  | { readonly kind: "mended"; readonly sheets: readonly string[]; readonly added: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly moved: number; readonly parked: number; readonly parkedOn: string | undefined }
+  /** `sheets`: those that were protected, or unprotected, just now. */
+  | { readonly kind: "protection"; readonly on: boolean; readonly sheets: readonly string[] }
   | { readonly kind: "zeroFilled"; readonly cells: number }
   | { readonly kind: "nothingToFill" }
   | { readonly kind: "zeroFillUndone"; readonly cells: number; readonly kept: number }
@@ -209,6 +214,8 @@ export interface App {
   /** To be called while the press is being handled: later the browser keeps the clipboard to itself. */
   copy(kind: CopyKind): Promise<void>;
   goTo(target: Target): Promise<void>;
+  /** 保护: of 封面, the tables and 校验, without a password; `false` lifts any protection of the report's sheets. Clears Excel's undo history. */
+  setProtection(on: boolean): Promise<void>;
   /** 恢复公式 */
   restoreFormula(figures: readonly FigureId[]): Promise<void>;
   /** 改为 0, 改为 12: replaces what a number cell holds, if it still holds `seen`. */

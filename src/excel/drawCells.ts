@@ -4,8 +4,8 @@ import { entered, enteredText, type Entered } from "./entered";
 import { rangeOf } from "./ranges";
 import { numberFormatsOf } from "./styleGrid";
 
-/** The plan's extent, with the rows below it that an older drawing may have used. */
-export const extentOf = ({ area }: SheetPlan, clearRows: number): Area => ({ ...area, rows: Math.max(area.rows, clearRows - area.row) });
+/** The plan's extent, with the rows below it and the columns beside it that an older drawing may have used. */
+export const extentOf = ({ area }: SheetPlan, clearRows: number, clearColumns = 0): Area => ({ ...area, rows: Math.max(area.rows, clearRows - area.row), columns: Math.max(area.columns, clearColumns - area.column) });
 
 /** Excel leaves a cell as it is where an array holds null. */
 const UNCHANGED = null;

@@ -49,11 +49,16 @@ function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
 export function write(cells: readonly CellWrite[]): Promise<void> {
   if (cells.length === 0) return Promise.resolve();
   return batch("write", async (context) => {
-    for (const { sheet, area, asText, contents } of blocksOf(cells)) {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-      if (asText) range.numberFormat = contents.map((row) => row.map(() => "@"));
-      range.formulas = contents.map((row) => [...row]);
-    }
+    writeCells(context.workbook.worksheets, cells);
     await context.sync();
   });
+}
+
+/** The same within a batch of more. */
+export function writeCells(worksheets: Excel.WorksheetCollection, cells: readonly CellWrite[]): void {
+  for (const { sheet, area, asText, contents } of blocksOf(cells)) {
+    const range = rangeOf(worksheets.getItem(sheet), area);
+    if (asText) range.numberFormat = contents.map((row) => row.map(() => "@"));
+    range.formulas = contents.map((row) => [...row]);
+  }
 }

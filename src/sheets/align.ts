@@ -5,7 +5,7 @@ import { isEmpty, wordsOf, type CellRead } from "./cellRead";
 import { cellAt, foldWords, type Cells } from "./fingerprint";
 import type { DrawnSheet } from "./drawn";
 import { isFormula, skeletonOf } from "./formula";
-import type { Area, PlannedCell } from "./plan";
+import type { PlannedCell } from "./plan";
 import { findPushed, type Pushed } from "./pushed";
 
 /** A sheet with places to fill: what is asked for again is where these stand. */
@@ -162,9 +162,3 @@ function labelDoubt(sheet: FilledSheet, { texts }: Witnesses, at: (cell: Cell) =
 }
 
 const pushedDoubt = (pushed: Pushed): Doubt | undefined => pushed.doubt && { ...pushed.doubt, expected: "", pushed: true };
-
-/** Smallest area from the first cell that holds all of the sheet's lines as they stand now. */
-export function standingArea(sheet: FilledSheet, { at }: Alignment): Area {
-  const ends = [...sheet.slots, ...sheet.plan.cells].flatMap((cell) => at(cell) ?? []);
-  return areaOf(0, 0, Math.max(sheet.plan.area.rows, ...ends.map((c) => c.row + 1)), Math.max(sheet.plan.area.columns, ...ends.map((c) => c.column + 1)));
-}

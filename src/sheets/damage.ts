@@ -6,8 +6,9 @@ export type Damage =
    * `row` and `column` count from 1 as Excel does and name the first cell that differs, with its `expected` and `found`
    * wordings. `inserted` > 0: so many rows more than there should be from that row on; < 0: fewer. `columns` likewise.
    * `repairable`: it is certain where each figure stands. With `redraw` figures have moved and go back when the sheet is
-   * drawn anew; without it only labels differ. `pushed`: cells of one row or column alone were pushed along.
+   * drawn anew; without it only labels differ. `pushed`: from that cell on, e.g. `F13`, cells of one row or column
+   * alone were pushed along.
    */
-  | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string; readonly repairable: boolean; readonly redraw?: true; readonly pushed?: true }
+  | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string; readonly repairable: boolean; readonly redraw?: true; readonly pushed?: string }
   /** Drawing it was interrupted: lay out again. */
   | { readonly kind: "unfinished"; readonly key: string; readonly sheet: string };

@@ -1,4 +1,5 @@
 /** Is a sheet still laid out as we drew it? Its words and formulas are compared with the plan's; where they differ, the difference is named. */
+import { cellAddress } from "./address";
 import { align, type Alignment, type FilledSheet } from "./align";
 import type { Cell } from "./areas";
 import { isEmpty, wordsOf } from "./cellRead";
@@ -22,7 +23,7 @@ export function layoutDamage(drawn: FilledSheet, name: string, cells: Cells): Da
     kind: "layout", key: drawn.plan.key, sheet: name, inserted: 0, columns: 0, ...here(doubt ?? { row: 0, column: 0 }, "", cells),
     repairable: doubt === undefined, ...(doubt === undefined && !inPlace && { redraw: true as const }),
   };
-  if (doubt?.pushed) return { ...damage, pushed: true };
+  if (doubt?.pushed) return { ...damage, pushed: cellAddress(doubt.row, doubt.column) };
   if (wrong.length > 0) return { ...damage, ...nameByLabels(wrong, cells), ...(doubt && doubt.expected !== "" && !wrong.some((l) => l.words === doubt.expected) && here(doubt, doubt.expected, cells)) };
   return { ...damage, ...(doubt ? here(doubt, doubt.expected, cells) : nameBySlots(drawn, alignment, cells)) };
 }
@@ -62,7 +63,7 @@ function nameBySlots({ slots }: FilledSheet, { at }: Alignment, cells: Cells): P
   const lineWent = (axis: "row" | "column") => now !== undefined && slots.filter((s) => s[axis] === slot[axis]).every((s) => (at(s)?.[axis] ?? 0) - s[axis] === now[axis] - slot[axis]);
   if (now && now.row !== slot.row && lineWent("row")) return { ...here(slot, "", cells), inserted: now.row - slot.row };
   if (now && now.column !== slot.column && lineWent("column")) return { ...here(slot, "", cells), columns: now.column - slot.column };
-  return { ...here(slot, "", cells), pushed: true };
+  return { ...here(slot, "", cells), pushed: cellAddress(slot.row, slot.column) };
 }
 
 function* shifts(): Generator<number> {

@@ -4,7 +4,8 @@ import type { Edition } from "../statute/types";
 import { wordsOf } from "./cellRead";
 import type { Damage } from "./damage";
 import { cellAt, sameWords, type Cells } from "./fingerprint";
-import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_KEY, textSlots, type TextSlot } from "./textSheet";
+import { recoverText } from "./recoverText";
+import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_HEADS, TEXT_KEY, textSlots, type TextSlot } from "./textSheet";
 
 export interface TextRead {
   readonly pieces: readonly Piece[];
@@ -19,6 +20,8 @@ export const slotKey = (slot: Pick<TextSlot, "section" | "part">): string => `${
 
 export function readText(edition: Edition, name: string, cells: Cells): TextRead {
   const slots = textSlots(edition);
+  const head = TEXT_HEADS.find(([text, column]) => !sameWords(word(cells, TEXT_HEAD_ROW, column), text));
+  if (head) return { pieces: [], pieceRows: [], slotRows: new Map(), damage: { ...damage(edition, cells, name, TEXT_HEAD_ROW, undefined, "", ""), column: head[1] + 1, expected: head[0], found: word(cells, TEXT_HEAD_ROW, head[1]) } };
   const pieces: Piece[] = [];
   const pieceRows: number[] = [];
   const slotRows = new Map<string, number>();
@@ -27,14 +30,14 @@ export function readText(edition: Edition, name: string, cells: Cells): TextRead
     const [section, part] = [word(cells, row, TEXT_COLUMNS.section), word(cells, row, TEXT_COLUMNS.part)];
     if (section !== "" || part !== "") {
       const slot = slots[next];
-      if (!slot || !sameWords(slot.sectionLabel, section) || !sameWords(slot.partLabel, part)) return { pieces: [], pieceRows: [], slotRows, damage: damage(name, row, slot, section, part) };
+      if (!slot || !sameWords(slot.sectionLabel, section) || !sameWords(slot.partLabel, part)) return { pieces: [], pieceRows: [], slotRows, damage: damage(edition, cells, name, row, slot, section, part) };
       slotRows.set(slotKey(slot), row);
       next += 1;
     }
     const content = word(cells, row, TEXT_COLUMNS.content);
     if (content === "") continue;
     const slot = slots[next - 1];
-    if (!slot) return { pieces: [], pieceRows: [], slotRows, damage: damage(name, row, slots[0], section, part) };
+    if (!slot) return { pieces: [], pieceRows: [], slotRows, damage: damage(edition, cells, name, row, slots[0], section, part) };
     pieces.push({
       section: slot.section, part: slot.part, content,
       kind: word(cells, row, TEXT_COLUMNS.kind) === LIVE ? "live" : "text",
@@ -43,14 +46,17 @@ export function readText(edition: Edition, name: string, cells: Cells): TextRead
     pieceRows.push(row);
   }
   const absent = slots[next];
-  return absent ? { pieces: [], pieceRows: [], slotRows, damage: damage(name, cells.length - 1, absent, "", "") } : { pieces, pieceRows, slotRows, damage: undefined };
+  return absent ? { pieces: [], pieceRows: [], slotRows, damage: damage(edition, cells, name, cells.length - 1, absent, "", "") } : { pieces, pieceRows, slotRows, damage: undefined };
 }
 
 const word = (cells: Cells, row: number, column: number): string => wordsOf(cellAt(cells, row, column));
 
-function damage(name: string, row: number, slot: TextSlot | undefined, section: string, part: string): Damage {
+/** Repairable where every text can be put under its heading for certain. */
+function damage(edition: Edition, cells: Cells, name: string, row: number, slot: TextSlot | undefined, section: string, part: string): Extract<Damage, { kind: "layout" }> {
+  const recovered = recoverText(edition, cells);
   return {
     kind: "layout", key: TEXT_KEY, sheet: name, row: row + 1, column: TEXT_COLUMNS.section + 1, inserted: 0, columns: 0,
-    expected: slot ? `${slot.sectionLabel}${slot.partLabel}` : "", found: `${section}${part}`, repairable: false,
+    expected: slot ? `${slot.sectionLabel}${slot.partLabel}` : "", found: `${section}${part}`,
+    ...("pieces" in recovered ? { repairable: true, redraw: true } : { repairable: false }),
   };
 }

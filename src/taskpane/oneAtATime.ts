@@ -26,6 +26,7 @@ export function oneAtATime(app: App): App {
     validate: idle(() => app.validate()),
     generate: idle((mode, options) => app.generate(mode, options)),
     copy: idle((kind) => app.copy(kind)),
+    setProtection: idle((on) => app.setProtection(on)),
     restoreFormula: idle((figures) => app.restoreFormula(figures)),
     setFigure: idle((figure, value, seen) => app.setFigure(figure, value, seen)),
     setDate: idle((field, value) => app.setDate(field, value)),

@@ -4,17 +4,25 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 
 export const outcomes: Words["outcomes"] = {
   buttons: {
-    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面",
+    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面", setProtection: "Protection",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
-    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…",
+    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…", setProtection: "Changing protection…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
   reload: "Reload the pane",
   laidOut: (count, names) => `Added ${count} sheets: ${names}. You can begin to fill in.`,
   relabelled: "The layout is restored; no number changed.",
+  mended: (names) => `Layout restored: ${names}. `,
+  movedBack: (count) => `${count} ${count === 1 ? "entry" : "entries"} put back in place. `,
+  parkedStray: (count, sheet) => `${count} ${count === 1 ? "thing" : "things"} without a place moved to “${sheet}”. `,
+  addedToo: (names) => `Also added: ${names}. `,
+  protectedOn: (names) => `Protected: ${names}. Only the pale yellow cells can be changed; turn protection off before pasting a whole table.`,
+  protectedOff: (names) => `Protection off: ${names}.`,
+  protectedAlready: "All sheets are protected already.",
+  unprotectedAlready: "No sheet is protected.",
   renamed: (from, to) => ` The name “${from}” was taken, so the new sheet is “${to}”.`,
   nothingToLayOut: "All sheets are there.",
   zeroFilled: (count) => `Filled ${cells(count)} with 0.`,

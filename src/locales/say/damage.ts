@@ -17,12 +17,13 @@ export function sayDamage(damage: Damage, words: Words): DamageWords {
     case "unfinished":
       return { text: say.unfinished(damage.sheet), how: "" };
     case "layout":
-      return { text: layout(damage, words), how: damage.repairable ? say.relabelHow : say.layoutHow };
+      return { text: layout(damage, words), how: damage.repairable ? (damage.redraw ? say.redrawHow : say.relabelHow) : say.layoutHow };
   }
 }
 
 function layout(damage: Extract<Damage, { kind: "layout" }>, words: Words): string {
   const say = words.damage;
+  if (damage.pushed !== undefined) return say.pushed(damage.sheet, damage.pushed);
   if (damage.inserted > 0) return say.inserted(damage.sheet, damage.row, damage.inserted);
   if (damage.inserted < 0) return say.removed(damage.sheet, damage.row, -damage.inserted);
   if (damage.columns > 0) return say.insertedColumns(damage.sheet, damage.columns);

@@ -16,6 +16,17 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
   switch (outcome.kind) {
     case "laidOut":
       return { tone: "success", text: [outcome.sheets.length === 0 ? say.relabelled : say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
+    case "mended":
+      return {
+        tone: outcome.parked > 0 ? "info" : "success",
+        text: [
+          say.mended(quoted(outcome.sheets, words)), ...(outcome.moved > 0 ? [say.movedBack(outcome.moved)] : []), ...(outcome.parkedOn === undefined ? [] : [say.parkedStray(outcome.parked, outcome.parkedOn)]),
+          ...(outcome.added.length > 0 ? [say.addedToo(quoted(outcome.added, words))] : []), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to)),
+        ].join("").trim(),
+      };
+    case "protection":
+      if (outcome.sheets.length === 0) return { tone: "info", text: outcome.on ? say.protectedAlready : say.unprotectedAlready };
+      return { tone: "success", text: (outcome.on ? say.protectedOn : say.protectedOff)(quoted(outcome.sheets, words)) };
     case "nothingToLayOut":
       return { tone: "info", text: say.nothingToLayOut };
     case "zeroFilled":
@@ -50,6 +61,8 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "error", text: `${say.failed(say.buttons[outcome.command])}${say.failedMore(outcome.code, outcome.where)}` };
   }
 }
+
+const quoted = (sheets: readonly string[], words: Words): string => words.common.list(sheets.map((sheet) => `“${sheet}”`));
 
 /** 还不能报送：必改 2 处，未填 46 处。 */
 export function whatIsLeft(check: CheckResult | undefined, words: Words): string {

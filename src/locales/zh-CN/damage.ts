@@ -7,9 +7,11 @@ export const damage = {
   removed: (sheet: string, row: number, count: number): string => `“${sheet}”第 ${row} 行与格式不符：少了 ${count} 行。`,
   insertedColumns: (sheet: string, count: number): string => `“${sheet}”与格式不符：多了 ${count} 列。`,
   removedColumns: (sheet: string, count: number): string => `“${sheet}”与格式不符：少了 ${count} 列。`,
+  pushed: (sheet: string, cell: string): string => `“${sheet}”从 ${cell} 起，有单元格被单独推开了，数据可能错位。`,
   altered: (sheet: string, row: number, expected: string, found: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是“${found}”。`,
   emptied: (sheet: string, row: number, expected: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是空的。`,
   relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样。",
+  redrawHow: "每个数据在哪里都清楚，可以恢复版面，数据会放回各自的格。",
   layoutHow: "这张表暂时读不了，数据未变。请按 Ctrl+Z，或把这一处改回原样。",
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
   /** The button that lays out again, by the first thing it mends. */

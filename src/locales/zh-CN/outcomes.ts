@@ -5,17 +5,25 @@ type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "str
 export const outcomes = {
   /** The button a command goes by. */
   buttons: {
-    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", setMeta: "写入封面",
+    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", setMeta: "写入封面", setProtection: "保护",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
-    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", setMeta: "正在写入封面…",
+    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", setMeta: "正在写入封面…", setProtection: "正在更改保护…",
     copyWord: "正在复制…", copyWeb: "正在复制…", copyFindings: "正在复制…",
   } satisfies Record<CommandName, string>,
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
   reload: "重新载入",
   laidOut: (count: number, names: string): string => `已建立 ${count} 张表：${names}。可以开始填报了。`,
   relabelled: "版面已恢复，数据未变。",
+  mended: (names: string): string => `已恢复版面：${names}。`,
+  movedBack: (count: number): string => `${count} 个数据放回了原位。`,
+  parkedStray: (count: number, sheet: string): string => `${count} 处没有位置的内容移到了“${sheet}”表。`,
+  addedToo: (names: string): string => `另补建：${names}。`,
+  protectedOn: (names: string): string => `已保护：${names}。只能改浅黄色的格；要粘贴整张表，请先关掉保护。`,
+  protectedOff: (names: string): string => `已关掉保护：${names}。`,
+  protectedAlready: "表都已经受保护。",
+  unprotectedAlready: "没有受保护的表。",
   renamed: (from: string, to: string): string => `“${from}”这个表名已被占用，新表叫“${to}”。`,
   nothingToLayOut: "表都在，没有要补建的。",
   zeroFilled: (cells: number): string => `已填 0：${cells} 格。`,

@@ -1,0 +1,74 @@
+/** 恢复版面: what is needed to draw damaged sheets anew with every figure, particular and text back in its place. */
+import type { Meta, Piece } from "../report/types";
+import { COVER_KEY } from "../sheets/coverFields";
+import type { DrawnSheet } from "../sheets/drawn";
+import type { ParkedItem } from "../sheets/parkedSheet";
+import { parkedAt } from "../sheets/parkedSheet";
+import { readCover } from "../sheets/readCover";
+import { recoverText, type RecoveredText } from "../sheets/recoverText";
+import { REPAIR_WORDS, repairSheet, standingCells, strayPlace, type Stray } from "../sheets/repair";
+import { TEXT_KEY } from "../sheets/textSheet";
+import { fixedSheets } from "../sheets/workbook";
+import type { CellWrite, Clock, DrawJob } from "./ports";
+import type { Snapshot } from "./snapshot";
+
+/** What the sheets hold that are to be drawn, as far as it can be told from damaged ones as well. */
+export interface Recovered {
+  readonly meta: Meta;
+  readonly pieces: readonly Piece[];
+  readonly text: RecoveredText | undefined;
+}
+
+/** Sheets that have to be drawn anew for what stands on them to go back to its place. */
+export function toRedraw(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(snapshot.read.damage.flatMap((d) => (d.kind === "layout" && d.repairable && d.redraw ? [d.key] : [])));
+}
+
+export function recover(snapshot: Snapshot): Recovered {
+  const redraw = toRedraw(snapshot);
+  const { report } = snapshot.read;
+  const cells = (key: string) => (redraw.has(key) ? snapshot.cells.get(key)?.cells : undefined);
+  const [cover, words] = [cells(COVER_KEY), cells(TEXT_KEY)];
+  const fixed = fixedSheets(report.edition).byKey.get(COVER_KEY);
+  const text = words && recoverText(report.edition, words);
+  const found = text && "pieces" in text ? text : undefined;
+  return { meta: cover && fixed ? readCover(report.edition, standingCells(fixed, cover)) : report.meta, pieces: found?.pieces ?? report.pieces, text: found };
+}
+
+export interface Repaired {
+  readonly jobs: readonly DrawJob[];
+  /** What stands beside a sheet's drawn part goes along with its row or column. */
+  readonly beside: readonly CellWrite[];
+  readonly parked: readonly ParkedItem[];
+  readonly sheets: readonly string[];
+  /** Contents that go back to their own cells. */
+  readonly moved: number;
+}
+
+export const NOTHING_REPAIRED: Repaired = { jobs: [], beside: [], parked: [], sheets: [], moved: 0 };
+
+/** @param drawn all sheets, drawn with what was recovered */
+export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: ReadonlyMap<string, DrawnSheet>, clock: Clock): Repaired {
+  const when = parkedAt(clock.now());
+  const done = [...toRedraw(snapshot)].flatMap((key) => {
+    const [sheet, there, cells] = [drawn.get(key), snapshot.located.sheets.get(key), snapshot.cells.get(key)?.cells];
+    const one = sheet && cells && (key === TEXT_KEY ? textRepair(sheet, recovered.text) : tableRepair(snapshot, key, sheet, cells));
+    return one && there ? [{ ...one, there }] : [];
+  });
+  const items = (sheet: string, stray: readonly Stray[]) => stray.map((s): ParkedItem => ({ when, why: REPAIR_WORDS, from: strayPlace(sheet, s), stood: s.stood }));
+  return {
+    jobs: done.map(({ plan, rows, columns, there }) => ({ plan, target: { kind: "over", sheet: there.id, clearRows: rows, clearColumns: columns } })),
+    beside: done.flatMap(({ beside, there }) => beside.map((b) => ({ sheet: there.id, ...b }))),
+    parked: done.flatMap(({ stray, there }) => items(there.name, stray)),
+    sheets: done.map(({ there }) => there.name),
+    moved: done.reduce((sum, { moved }) => sum + moved, 0),
+  };
+}
+
+function tableRepair(snapshot: Snapshot, key: string, sheet: DrawnSheet, cells: Parameters<typeof repairSheet>[1]) {
+  const fixed = fixedSheets(snapshot.located.edition).byKey.get(key);
+  return fixed && repairSheet({ ...sheet, slots: fixed.slots }, cells);
+}
+
+/** The texts stand in the plan already; how many of them changed their row says nothing to anybody. */
+const textRepair = ({ plan }: DrawnSheet, text: RecoveredText | undefined) => text && { plan, rows: text.rows, columns: text.columns, moved: 0, stray: text.stray, beside: [] };
