@@ -114,7 +114,7 @@ export class Draft {
   }
 
   /** Rewrites every formula: of cells, conditional formats, validations (`home`: their sheet's name) and names. */
-  private mapFormulas(change: (formula: string, home: string) => string): void {
+  mapFormulas(change: (formula: string, home: string) => string): void {
     const state = this.state();
     for (const id of state.order) {
       const editor = this.edit(id);

@@ -5,6 +5,7 @@ import type { Origin } from "./changes";
 import { cellView } from "./cellView";
 import { openFile } from "./openFile";
 import { PersonCells } from "./personCells";
+import { PersonMoves } from "./personMoves";
 import { PersonSheets } from "./personSheets";
 import { saveFile } from "./saveFile";
 import { styleAt } from "./sheetEditor";
@@ -18,10 +19,12 @@ export class WorkbookModel implements Workbook {
   private actor: Origin = { kind: "person" };
 
   private readonly cells: PersonCells;
+  private readonly moves: PersonMoves;
   private readonly tabs: PersonSheets;
 
   private constructor(readonly book: Book) {
     this.cells = new PersonCells(book, () => this.actor);
+    this.moves = new PersonMoves(book, () => this.actor);
     this.tabs = new PersonSheets(book, () => this.actor);
   }
 
@@ -101,6 +104,9 @@ export class WorkbookModel implements Workbook {
   readonly deleteRows: Workbook["deleteRows"] = (...given) => this.cells.deleteRows(...given);
   readonly insertColumns: Workbook["insertColumns"] = (...given) => this.cells.insertColumns(...given);
   readonly deleteColumns: Workbook["deleteColumns"] = (...given) => this.cells.deleteColumns(...given);
+  readonly insertCells: Workbook["insertCells"] = (...given) => this.moves.insertCells(...given);
+  readonly moveCells: Workbook["moveCells"] = (...given) => this.moves.moveCells(...given);
+  readonly sortRows: Workbook["sortRows"] = (...given) => this.moves.sortRows(...given);
   readonly setColumnWidth: Workbook["setColumnWidth"] = (...given) => this.cells.setColumnWidth(...given);
   readonly setRowHeight: Workbook["setRowHeight"] = (...given) => this.cells.setRowHeight(...given);
   readonly addSheet: Workbook["addSheet"] = (...given) => this.tabs.addSheet(...given);

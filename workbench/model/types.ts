@@ -178,6 +178,12 @@ export interface PersonActions {
   deleteRows(sheet: SheetId, row: number, count: number): Answer;
   insertColumns(sheet: SheetId, column: number, count: number): Answer;
   deleteColumns(sheet: SheetId, column: number, count: number): Answer;
+  /** 插入单元格: the cells of the area's columns (or rows) move on; the rest stays. Refused where it would tear a merged block, as are the next two. */
+  insertCells(sheet: SheetId, area: Area, direction: "down" | "right"): Answer;
+  /** Cut and paste: references to the cells go along. */
+  moveCells(sheet: SheetId, area: Area, row: number, column: number): Answer;
+  /** Puts the rows of an area in another order: `order` names, for each place, the row that comes to stand there, from 0. */
+  sortRows(sheet: SheetId, area: Area, order: readonly number[]): Answer;
   setColumnWidth(sheet: SheetId, column: number, points: number): Answer;
   setRowHeight(sheet: SheetId, row: number, points: number): Answer;
   addSheet(name?: string): Answer & { readonly sheet?: SheetId };
