@@ -47,11 +47,6 @@ export function breakLines(text: string, size: number, width: number): readonly 
 /** Cells keep some points free on either side, and renderers differ: what text may count on. */
 export const innerWidth = (columnPoints: number): number => (columnPoints - 5) * 0.975;
 
-/** How many lines a text takes at most, and how many where nothing is held back: where they differ, nobody knows before it is printed. */
-export function lineRange(text: string, size: number, columnPoints: number): { readonly least: number; readonly most: number } {
-  return { least: breakLines(text, size, columnPoints - 4).length, most: breakLines(text, size, innerWidth(columnPoints)).length };
-}
-
 /** Height in points of a wrapped text in a cell of this width. */
 export function textHeight(text: string, size: number, columnPoints: number, lineHeight = size * 1.35): number {
   return Math.ceil(breakLines(text, size, innerWidth(columnPoints)).length * lineHeight + 4);
@@ -79,8 +74,8 @@ export function splitByLines(text: string, size: number, columnPoints: number, m
 }
 
 /** The first so many lines of a one-paragraph text, its last line full unless a mark follows that no line begins with. */
-export function firstLines(text: string, lines: number, size: number, columnPoints: number): string {
-  const most = [...breakLines(text, size, innerWidth(columnPoints)).slice(0, lines).join("")];
+export function firstLines(text: string, lines: number, size: number, width: number): string {
+  const most = [...breakLines(text, size, width).slice(0, lines).join("")];
   return most.slice(0, endOfLine(most, [...text][most.length])).join("");
 }
 

@@ -48,8 +48,10 @@ export function layPages(flow: readonly Flow[], page: Page): Pages {
     }
   };
 
-  const putTable = (item: Extract<Flow, { kind: "table" }>, after: number): void => {
-    if (!fits(heightOf(item.rows) + after) && heightOf(item.rows) + after <= page.height) turn();
+  /** `bound`: what stands above it is kept with it, so that it cannot go to the next page alone. */
+  const putTable = (item: Extract<Flow, { kind: "table" }>, after: number, bound: boolean): void => {
+    const whole = heightOf(item.rows) + after;
+    if (!bound && !fits(whole) && whole <= page.height) turn();
     for (let left = item.rows; ; turn()) {
       if (fits(heightOf(left) + after)) return put(left);
       const cut = lastCut(left, item.heads, fits) ?? (used === 0 ? firstCut(left, item.heads) : undefined);
@@ -62,7 +64,8 @@ export function layPages(flow: readonly Flow[], page: Page): Pages {
 
   let kept = false;
   flow.forEach((item, i) => {
-    if (!kept && used > 0 && !fits(leastFrom(flow, i, page.height))) turn();
+    const bound = kept && used > 0;
+    if (!bound && used > 0 && !fits(leastFrom(flow, i, page.height))) turn();
     kept = item.keepWithNext;
     const after = item.keepWithNext ? leastFrom(flow, i + 1, page.height) : 0;
     if (item.kind === "row") {
@@ -71,24 +74,24 @@ export function layPages(flow: readonly Flow[], page: Page): Pages {
     } else if (item.kind === "space") {
       if (used > 0 && fits(item.height)) put([{ height: item.height, cells: [] }]);
     } else if (item.kind === "text") putText(item, after);
-    else putTable(item, after);
+    else putTable(item, after, bound);
   });
   return { rows, breaks };
 }
 
-/** How much of the flow from here on must stand on one page. */
-function leastFrom(flow: readonly Flow[], from: number, page: number): number {
+/** How much of the flow from here on must stand on one page, of which so much is free at most. */
+function leastFrom(flow: readonly Flow[], from: number, room: number): number {
   const item = flow[from];
   if (!item) return 0;
-  const after = item.keepWithNext ? leastFrom(flow, from + 1, page) : 0;
-  if (item.kind === "row") return item.row.height + after;
-  if (item.kind === "space") return item.height + after;
+  const after = (height: number) => (item.keepWithNext ? leastFrom(flow, from + 1, room - height) : 0);
+  if (item.kind === "row") return item.row.height + after(item.row.height);
+  if (item.kind === "space") return item.height + after(item.height);
   if (item.kind === "text") {
     const lines = linesOf(item.text);
-    return lines < 2 * LEAST_LINES ? heightOfLines(lines) + after : heightOfLines(LEAST_LINES);
+    return lines < 2 * LEAST_LINES ? heightOfLines(lines) + after(heightOfLines(lines)) : heightOfLines(LEAST_LINES);
   }
-  const whole = heightOf(item.rows) + after;
-  return whole <= page ? whole : heightOf(firstCut(item.rows, item.heads)?.[0] ?? item.rows);
+  const whole = heightOf(item.rows) + after(heightOf(item.rows));
+  return whole <= room ? whole : heightOf(firstCut(item.rows, item.heads)?.[0] ?? item.rows);
 }
 
 /** How many lines of a paragraph can stand in so much room when others go to the next page, most first. */

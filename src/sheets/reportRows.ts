@@ -2,13 +2,13 @@
 import { compose, type Block } from "../report/composition";
 import type { Report } from "../report/types";
 import type { LedgerRow } from "./ledger";
-import { breakLines, ems, innerWidth } from "./measure";
+import { ems, innerWidth } from "./measure";
 import type { Content, Style } from "./plan";
 import type { Link } from "./reportLinks";
 import { FONT_SETS, INK, PITCH, SIZE, textStyle, TYPE_WIDTH, type FontSet } from "./reportLook";
 import type { ReportOptions } from "./reportOptions";
 import { tableRows } from "./reportTable";
-import { titleLines } from "./reportTitle";
+import { nameLines, titleLines } from "./reportTitle";
 
 /** `part` and `parts`: where it begins and how wide it is, in the edition's print parts. */
 export interface ReportCell {
@@ -79,18 +79,16 @@ export function reportFlow(report: Report, options: ReportOptions): readonly Flo
 
 /** 落款 and 成文日期: the unit centred above the date, four characters free on the right, room for the seal. */
 function signature({ unit, date }: Extract<Block, { kind: "signature" }>, fonts: FontSet, parts: number): readonly Flow[] {
-  const lines = [unit, date];
   const free = Math.round(parts * SIGNATURE_GAP);
-  const widest = Math.max(...lines.map((text) => ems(text) * SIZE.body)) + SIZE.body;
-  const wide = Math.min(parts - free, Math.ceil((widest / TYPE_WIDTH) * parts));
-  const width = (wide / parts) * TYPE_WIDTH;
-  const style: Style = { ...textStyle(fonts.body, SIZE.body), horizontal: "center", vertical: "center", wrap: widest > width };
-  const row = (text: string, keepWithNext: boolean): Flow => ({
-    kind: "row", keepWithNext,
-    row: {
-      height: PITCH.body * (style.wrap ? Math.max(1, breakLines(text, SIZE.body, innerWidth(width)).length) : 1),
-      cells: [{ part: parts - free - wide, parts: wide, rows: 1, content: text ? { text } : undefined, style }],
-    },
-  });
-  return [{ kind: "space", height: PITCH.body, keepWithNext: true }, row(unit, true), row(date, false)];
+  const room = innerWidth(((parts - free) / parts) * TYPE_WIDTH) / SIZE.body;
+  const lines = [...nameLines(unit, room), date];
+  const wide = Math.min(parts - free, Math.ceil(((Math.max(...lines.map(ems)) + 1) * SIZE.body * parts) / TYPE_WIDTH));
+  const style: Style = { ...textStyle(fonts.body, SIZE.body), horizontal: "center", vertical: "center", wrap: false };
+  return [
+    { kind: "space", height: PITCH.body, keepWithNext: true },
+    ...lines.map((text, i): Flow => {
+      const cells: readonly ReportCell[] = [{ part: parts - free - wide, parts: wide, rows: 1, content: text ? { text } : undefined, style }];
+      return { kind: "row", row: { height: PITCH.body, cells }, keepWithNext: i < lines.length - 1 };
+    }),
+  ];
 }

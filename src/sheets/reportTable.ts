@@ -9,7 +9,7 @@ import type { FigureChoice } from "./reportOptions";
 import type { ReportCell, ReportRow } from "./reportRows";
 import { tablePlaces } from "./tablePlaces";
 
-const LEAST_HEIGHT = 18;
+const LEAST_HEIGHT = 23 * DOT;
 
 export function tableRows(report: Report, table: Table, fonts: FontSet, figures: FigureChoice, partWidth: number): readonly ReportRow[] {
   const starts = table.parts.reduce<number[]>((list, p) => [...list, list[list.length - 1]! + p], [0]);
@@ -33,7 +33,7 @@ function linksOf(report: Report, table: Table): ReadonlyMap<FigureId, Link> {
 }
 
 function contentOf(cell: GridCell, report: Report, width: number): Content | undefined {
-  if (!cell.figure) return { text: cell.role === "head" ? balanced(cell.text, width) : cell.text };
+  if (!cell.figure) return { text: wordsIn(cell, width) };
   const reading: Reading | undefined = report.figures.get(cell.figure);
   if (!reading || reading.kind === "blank") return undefined;
   return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
@@ -52,7 +52,16 @@ function styleOf(cell: GridCell, fonts: FontSet, table: Table, report: Report, l
   }
   const words: Style = { ...base, wrap: true, numberFormat: "@" };
   if (cell.role === "band") return { ...words, horizontal: "left", fill: BAND_FILL };
-  return { ...words, horizontal: cell.role === "head" || (cell.role === "label" && table.labelColumns === 1) ? "center" : "left" };
+  const centred = cell.role === "head" || (cell.role === "label" && (table.labelColumns === 1 || cell.rowSpan > 1));
+  return { ...words, horizontal: centred ? "center" : "left" };
+}
+
+/** Heads, and labels beside several rows, stand in few narrow lines. */
+function wordsIn({ role, rowSpan, text }: GridCell, width: number): string {
+  if (role !== "head" && rowSpan === 1) return text;
+  const [number = ""] = role === "label" ? (/^（.+?）/.exec(text) ?? []) : [];
+  const broken = balanced(text, width);
+  return number && broken.includes("\n") ? `${number}\n${balanced(text.slice(number.length), width)}` : broken;
 }
 
 /** A head too long for one line, broken into lines of even length, as the form does: 商业／企业, not 商业企／业. */
@@ -63,7 +72,7 @@ function balanced(text: string, width: number): string {
 }
 
 /** How high the words of a cell stand. */
-const needs = (cell: GridCell, width: number): number => breakLines(cell.text, SIZE.table, innerWidth(width)).length * PITCH.table + 5 * DOT;
+const needs = (cell: GridCell, width: number): number => breakLines(wordsIn(cell, width), SIZE.table, innerWidth(width)).length * PITCH.table + 3 * DOT;
 
 /** Each row as tall as its own words need; a cell over several rows stretches the last of them if it must. */
 function rowHeights(table: Table, width: (cell: GridCell) => number): readonly number[] {

@@ -108,7 +108,7 @@ test("changes since validation are counted, and undone ones are not", async () =
 test("a report generated before a correction is known to be out of date, and a corrected figure put back makes it current again", async () => {
   const desk = await generated();
   await desk.calm();
-  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 0 });
+  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 0, options: { fonts: "system", figures: "values" } });
   desk.type("t3.new.natural", "72");
   await desk.calm();
   expect(desk.state.printed.kind).toBe("stale");
@@ -121,7 +121,7 @@ test("hand edits are counted at 校验", async () => {
   const desk = await generated();
   edit(desk, "10690", "1");
   await desk.app.validate();
-  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 1 });
+  expect(desk.state.printed).toEqual({ kind: "current", handEdits: 1, options: { fonts: "system", figures: "values" } });
 });
 
 test("a report that would not pass is generated as a draft, says so on every page, and is out of date once it passes", async () => {
