@@ -2,7 +2,7 @@
 import { areaOf, type Cell } from "./areas";
 import { alignLines, type FoundLine, type PlannedLine } from "./axis";
 import { isEmpty, wordsOf, type CellRead } from "./cellRead";
-import { cellAt, foldWords, type Cells } from "./fingerprint";
+import { cellAt, foldWords, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
 import type { DrawnSheet } from "./drawn";
 import { isFormula, skeletonOf } from "./formula";
 import type { PlannedCell } from "./plan";
@@ -157,6 +157,12 @@ function labelDoubt(sheet: FilledSheet, { texts }: Witnesses, at: (cell: Cell) =
     const found = foldWords(wordsOf(cell));
     if (found === foldWords(own.content.text)) continue;
     if (cell.type === "number" || (inPlace && words.has(found))) return { ...here, expected: own.content.text, pushed: false };
+    const span = sheet.plan.merges.find((m) => m.row === label.row && m.column === label.column);
+    const stands = (row: number, column: number) => isText(cellAt(cells, row, column)) && sameWords(wordsOf(cellAt(cells, row, column)), wordsOfPlan(own));
+    // A label that is still in its line, and not in its place, went along with cells of this line alone.
+    const alongRow = (span?.rows ?? 1) === 1 && (cells[here.row] ?? []).some((_, column) => stands(here.row, column));
+    const alongColumn = !span && cells.some((_, row) => stands(row, here.column));
+    if (alongRow || alongColumn) return { ...here, expected: own.content.text, pushed: true };
   }
   return undefined;
 }

@@ -2,10 +2,10 @@
 import { cellAddress } from "./address";
 import { align, type Alignment, type FilledSheet } from "./align";
 import type { Cell } from "./areas";
-import { isEmpty, wordsOf } from "./cellRead";
+import { wordsOf } from "./cellRead";
 import type { Damage } from "./damage";
 import { cellAt, MOST_SHIFT, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
-import { sameFormula } from "./formula";
+import { isFormula, sameFormula } from "./formula";
 import type { PlannedCell } from "./plan";
 
 type LayoutDamage = Extract<Damage, { kind: "layout" }>;
@@ -30,11 +30,11 @@ export function layoutDamage(drawn: FilledSheet, name: string, cells: Cells): Da
 
 const here = ({ row, column }: Cell, expected: string, cells: Cells) => ({ row: row + 1, column: column + 1, expected, found: wordsOf(cellAt(cells, row, column)) });
 
-/** Every total computes where it should, and nothing stands behind the last row: then nothing can have been pushed away. */
+/** Every total computes where it should, and no number stands just behind the last row or column: then nothing can have been pushed away. */
 function untouched({ plan, slots }: FilledSheet, cells: Cells): boolean {
-  const last = Math.max(...slots.map((s) => s.row));
-  const formulas = plan.cells.filter((c) => slots.some((s) => s.row === c.row && s.column === c.column));
-  return formulas.every((c) => !("formula" in c.content) || sameFormula(cellAt(cells, c.row, c.column).formula, c.content.formula)) && slots.every((s) => isEmpty(cellAt(cells, last + 1, s.column)) || cellAt(cells, last + 1, s.column).type !== "number");
+  const places = new Set(slots.map((s) => `${s.row},${s.column}`));
+  const behind = slots.flatMap((s) => [cellAt(cells, s.row + 1, s.column), cellAt(cells, s.row, s.column + 1)].filter((_, i) => !places.has(i === 0 ? `${s.row + 1},${s.column}` : `${s.row},${s.column + 1}`)));
+  return plan.cells.every((c) => !("formula" in c.content) || !places.has(`${c.row},${c.column}`) || sameFormula(cellAt(cells, c.row, c.column).formula, c.content.formula)) && behind.every((cell) => cell.type !== "number" || isFormula(cell));
 }
 
 /** Labels that stand so many rows or columns further on give their number. */

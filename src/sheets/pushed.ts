@@ -53,18 +53,15 @@ function pushesAlong(axis: Axis, formulas: readonly Witness[], slots: readonly C
       const now = whole(f);
       return now ? [{ along: now[axis], skeleton: f.skeleton }] : [];
     }).sort((a, b) => a.along - b.along);
-    const answer = pushOf(own.map((s) => s.now[axis]).sort((a, b) => a - b), witnesses, read, axis === "row");
+    const answer = pushOf(own.map((s) => s.now[axis]).sort((a, b) => a - b), witnesses, read);
     if (answer === undefined) return [];
     if ("by" in answer) return [{ axis, line, ...answer }];
     return [axis === "row" ? { row: answer.doubt, column: first.column } : { row: first.row, column: answer.doubt }];
   });
 }
 
-/**
- * @param own where the line's figures should stand, in order
- * @param beyond a figure just behind the last one speaks for a push as well
- */
-function pushOf(own: readonly number[], witnesses: readonly { readonly along: number; readonly skeleton: string }[], read: (along: number) => CellRead, beyond: boolean): { readonly from: number; readonly by: number } | { readonly doubt: number } | undefined {
+/** @param own where the line's figures should stand, in order */
+function pushOf(own: readonly number[], witnesses: readonly { readonly along: number; readonly skeleton: string }[], read: (along: number) => CellRead): { readonly from: number; readonly by: number } | { readonly doubt: number } | undefined {
   const computes = (along: number, skeleton: string) => isFormula(read(along)) && skeletonOf(String(read(along).formula)) === skeleton;
   const standing = witnesses.filter((w) => computes(w.along, w.skeleton));
   const shifts = witnesses.filter((w) => !standing.includes(w)).flatMap((w) => {
@@ -73,7 +70,7 @@ function pushOf(own: readonly number[], witnesses: readonly { readonly along: nu
     return [];
   });
   const first = shifts[0];
-  if (!first) return beyond ? beyondLast(own, standing, read) : undefined;
+  if (!first) return beyondLast(own, standing, read);
   const start = Math.max(own[0]!, ...standing.filter((s) => s.along < first.along).map((s) => s.along + 1));
   const alike = shifts.every((s) => s.by === first.by) && standing.every((s) => s.along < first.along);
   const gaps = first.by > 0 && alike ? runsOfBlanks(start, first.along + first.by - 1, read).filter((run) => run.length >= first.by) : [];
