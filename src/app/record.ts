@@ -8,7 +8,7 @@ import { RECORD_KEY } from "../sheets/recordPlaces";
 import { recordStamp, stampOfContents } from "../sheets/recordRead";
 import { LONGEST_RECORDED, recordValues } from "../sheets/recordValues";
 import { TEXT_FIRST_ROW, TEXT_ID_COLUMN, type TextLine } from "../sheets/recordTexts";
-import { TEXT_KEY } from "../sheets/textSheet";
+import { TEXT_KEY, TEXT_NAME } from "../sheets/textSheet";
 import { WorkbookError, type CellWrite } from "./ports";
 import { outcomeOfError } from "./refusals";
 import type { Session } from "./session";
@@ -32,6 +32,7 @@ function cannotTake(snapshot: Snapshot, contents: RecordContents): Refusal | und
   if (snapshot.readOnly) return { kind: "readOnly" };
   const damage = damageOf(snapshot, (key) => key === RECORD_KEY);
   if (damage) return { kind: "damaged", damage };
+  if (contents.traits.get("unlisted")!.checked !== "0") return { kind: "unfit", what: snapshot.cells.get(TEXT_KEY)?.name ?? TEXT_NAME };
   const long = contents.pieces.find((p) => p.checked.length > LONGEST_RECORDED);
   return long && { kind: "unfit", what: `${long.section}${long.part}` };
 }

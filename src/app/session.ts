@@ -2,7 +2,7 @@
 import type { Report } from "../report/types";
 import type { RecordContents } from "../sheets/recordContents";
 import { RECORD_KEY } from "../sheets/recordPlaces";
-import { readRecord, recordStamp, type RecordRead } from "../sheets/recordRead";
+import { EMPTY_STAMP, readRecord, recordStamp, type RecordRead } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
@@ -41,7 +41,7 @@ export class Session {
   async read(wider?: Wider): Promise<Snapshot | undefined> {
     const known = this.located && (await readKnown(this.port, this.located, wider));
     if (!known) return this.find(wider);
-    const whole = this.recordIsNew(known) ? await readKnown(this.port, known.located, withRecord(this.editions, wider)) : known;
+    const whole = this.recordIsNew(known) && !isUnwritten(known) ? await readKnown(this.port, known.located, withRecord(this.editions, wider)) : known;
     return whole ? this.take(whole) : this.find(wider);
   }
 
@@ -110,6 +110,9 @@ export class Session {
     return due && { statutory: due.statutory, local: due.local, daysLeft: daysBetween(today, due.day) };
   }
 }
+
+/** Before the first validation its head tells all there is. */
+const isUnwritten = (snapshot: Snapshot): boolean => stampOf(snapshot) === undefined || stampOf(snapshot) === EMPTY_STAMP;
 
 function stampOf(snapshot: Snapshot): string | undefined {
   const sheet = snapshot.cells.get(RECORD_KEY);

@@ -48,7 +48,7 @@ export function coverMark(edition: Edition, names: SheetNames, first: number): C
 
 /** The n-th change, or nothing where there are not so many. */
 function lineFormula(edition: Edition, names: SheetNames, n: number): string {
-  return `=IF(${n}>${recordReference(RECORD_HEAD.changes, names)},"",INDEX(${listOf(edition, names, COLUMN.words)},MATCH(${n},${listOf(edition, names, COLUMN.number)},0)))`;
+  return `=IF(${n}>${recordReference(RECORD_HEAD.changes, names)},"",INDEX(${listOf(edition, names, COLUMN.words)},SMALL(${listOf(edition, names, COLUMN.flag)},${n})))`;
 }
 
 /** A column of the list of 校验记录. */

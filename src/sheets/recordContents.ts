@@ -3,7 +3,7 @@ import type { Edition, FigureId } from "../statute/types";
 import type { RecordFacts } from "./recordFacts";
 import { isWordRule, MOST_PIECES, RECORDED_FIELDS, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
 import type { Recorded } from "./recordReading";
-import { headingOfLines, headingsTrait, joinsTrait, says, unlistedTrait, type TextLine } from "./recordTexts";
+import { headingOfLines, headingsTrait, joinsTrait, unlistedTrait, type TextLine } from "./recordTexts";
 import type { RecordedTime } from "./recordTime";
 
 /** One thing at the last validation that passed, and at the last one of all. */
@@ -92,14 +92,14 @@ function listOf(edition: Edition, kept: readonly RecordedPiece[], lines: readonl
     if (standing >= 0) behind = standing;
     else if (list.length < MOST_PIECES) {
       const heading = headings[i];
-      const paragraph = says(line.content) ? lines.slice(0, i + 1).filter((l, j) => headings[j] === heading && says(l.content) && (!l.joins || j === i)).length : 0;
+      const paragraph = line.content !== "" ? lines.slice(0, i + 1).filter((l, j) => headings[j] === heading && l.content !== "" && (!l.joins || j === i)).length : 0;
       list.splice(++behind, 0, { id: line.id, section: heading?.sectionLabel ?? "", part: heading?.partLabel ?? "", paragraph, passed: "", checked: line.content });
     }
   });
   return list;
 }
 
-const belongs = (line: TextLine): boolean => says(line.content) || line.section !== "" || line.part !== "";
+const belongs = (line: TextLine): boolean => line.content !== "" || line.section !== "" || line.part !== "";
 
 /** Gives the rows that a record is to watch numbers of their own, where they have none. `taken`: numbers that stand in the record. */
 export function numbered(lines: readonly TextLine[], taken: readonly number[]): readonly TextLine[] {

@@ -42,29 +42,34 @@ export class RecordFormulas {
     return `=IF(${blank},"${RECORDED_BLANK}",IF(ISNUMBER(${cell}),${cell},"“"&${cell}&"”"))`;
   }
 
-  /** Counts on where a figure differs; a total that says what its parts come to only followed them. */
-  figureCount(figure: Figure, row: number): string {
-    const [before, now, above] = [at(row, COLUMN.passed), at(row, COLUMN.now), at(row - 1, COLUMN.number)];
+  /** The line's own number where a figure differs; a total that says what its parts come to only followed them. */
+  figureFlag(figure: Figure, row: number): string {
+    const [before, now] = [at(row, COLUMN.passed), at(row, COLUMN.now)];
     const parts = this.parts(figure.id);
-    if (parts === undefined) return `=${above}+IFERROR(1-EXACT(${before},${now}),1)`;
-    return `=${above}+IFERROR(IF(EXACT(${before},${now}),0,IF(COUNT(${parts})=0,${now}<>"${RECORDED_BLANK}",ROUND(${now}-SUM(${parts}),6)<>0)),1-ISERROR(SUM(${parts})))`;
+    if (parts === undefined) return `=IF(IFERROR(EXACT(${before},${now}),FALSE),"",${this.number(row)})`;
+    return `=IF(IFERROR(IF(EXACT(${before},${now}),FALSE,IF(COUNT(${parts})=0,${now}<>"${RECORDED_BLANK}",ROUND(${now}-SUM(${parts}),6)<>0)),NOT(ISERROR(SUM(${parts})))),${this.number(row)},"")`;
   }
 
-  /** Counts on where two words differ. */
-  wordCount(row: number): string {
-    return `=${at(row - 1, COLUMN.number)}+1-EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)})`;
+  /** The line's own number where two words differ. */
+  wordFlag(row: number): string {
+    return `=IF(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}),"",${this.number(row)})`;
+  }
+
+  /** From 1, as INDEX counts the lines of the list. */
+  private number(row: number): number {
+    return row - this.rows.particulars + 1;
   }
 
   trait(trait: TextTrait): string {
     const [label, part, content, joins, id] = [TEXT_COLUMNS.section, TEXT_COLUMNS.part, TEXT_COLUMNS.content, TEXT_COLUMNS.joins, TEXT_ID_COLUMN];
     const list = areaAddress(areaOf(this.rows.texts, COLUMN.now, this.rows.end - this.rows.texts, 1));
-    const saying = (area: string) => `SUMPRODUCT(--(LEN(TRIM(${area}))>0))`;
+    const saying = (area: string) => `SUMPRODUCT(--(${area}<>""))`;
     const joined = `(${this.text(joins)}="${CONTINUES}")*${this.text(id)}`;
     const standing = headingWords(this.edition).map((w) => `COUNTIF(${this.text(label, part)},"${w.replace(/"/g, '""')}")`).join("+");
     const formulas: Readonly<Record<TextTrait, string>> = {
       headings: `${standing}&"/"&COUNTA(${this.text(label, part)})`,
       joins: `SUMPRODUCT(${joined})&"/"&SUMPRODUCT(${joined}*${this.text(id)})`,
-      unlisted: `${saying(this.text(content))}-${saying(list)}&"/"&SUMPRODUCT(LEN(${this.text(content)}))-SUMPRODUCT(LEN(${list}))`,
+      unlisted: `${saying(this.text(content))}-${saying(list)}&""`,
     };
     return `=IFERROR(${formulas[trait]},"${PARTICULAR_ERROR}")`;
   }
@@ -80,32 +85,40 @@ export class RecordFormulas {
     return `=IF(${line}=0,"",IFERROR(INDEX(${this.text(TEXT_COLUMNS.content)},${line})&"",""))`;
   }
 
-  /** Counts on where a piece differs, or stands before the one that it stood behind. */
-  pieceCount(row: number): string {
+  /** The line's own number where a piece differs, or stands before the one that it stood behind. */
+  pieceFlag(row: number): string {
     const [line, above] = [at(row, COLUMN.line), at(row - 1, COLUMN.line)];
-    return `${this.wordCount(row)}*OR(${line}=0,${line}>${above})`;
+    return `=IF(AND(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}),OR(${line}=0,${line}>${above})),"",${this.number(row)})`;
   }
 
   /** One sentence of what a line found changed, for the list on 封面. */
-  wordsOfValue(row: number): string {
-    return this.sentence(row, `"："&${this.orBlank(at(row, COLUMN.passed))}&" → "&IFERROR(${this.orBlank(at(row, COLUMN.now))},"${PARTICULAR_ERROR}")`);
+  wordsOfParticular(row: number): string {
+    const orBlank = (cell: string) => `IF(${cell}="","${RECORDED_BLANK}",${cell})`;
+    return this.sentence(row, `${this.place(row)}&"："&${orBlank(at(row, COLUMN.passed))}&" → "&${orBlank(at(row, COLUMN.now))}`);
+  }
+
+  wordsOfFigure(figure: Figure, row: number): string {
+    const column = figure.column === "" ? "" : `&" "&${at(row, COLUMN.column)}`;
+    return this.sentence(row, `${this.place(row)}${column}&"："&${at(row, COLUMN.passed)}&" → "&IFERROR(${at(row, COLUMN.now)},"${PARTICULAR_ERROR}")`);
   }
 
   wordsOfTrait(row: number): string {
-    return this.sentence(row, `" 有改动"`);
+    return this.sentence(row, `${this.place(row)}&" 有改动"`);
   }
 
   wordsOfPiece(row: number): string {
-    const line = at(row, COLUMN.line);
-    return this.sentence(row, `IF(${at(row, COLUMN.now)}=""," 已删除",IF(${at(row, COLUMN.passed)}=""," 新写的"," 有改动"))&IF(${line}=0,"","（“${TEXT_NAME}”第"&${line}+${TEXT_FIRST_ROW}&"行）")`);
+    const [line, before, now] = [at(row, COLUMN.line), at(row, COLUMN.passed), at(row, COLUMN.now)];
+    const how = `IF(${now}="","已删除",IF(${before}="","新写的",IF(EXACT(${before},${now}),"换了位置","有改动")))`;
+    return this.sentence(row, `TRIM(${this.place(row)}&" "&${at(row, COLUMN.column)})&" "&${how}&IF(${line}=0,"","（第"&${line}+${TEXT_FIRST_ROW}&"行）")`);
+  }
+
+  private place(row: number): string {
+    return `${at(row, COLUMN.place)}&" "&${at(row, COLUMN.row)}`;
   }
 
   private sentence(row: number, found: string): string {
-    const [number, above, place, name, column] = [at(row, COLUMN.number), at(row - 1, COLUMN.number), at(row, COLUMN.place), at(row, COLUMN.row), at(row, COLUMN.column)];
-    return `=IF(${number}=${above},"",${place}&" "&${name}&" "&${column}&${found})`;
+    return `=IF(${at(row, COLUMN.flag)}="","",${found})`;
   }
-
-  private readonly orBlank = (cell: string): string => `IF(${cell}="","${RECORDED_BLANK}",${cell})`;
 
   /** The last verdict on a rule over words, while nothing that it read has changed. */
   verdict(rule: WordRule, row: number): string {
@@ -117,20 +130,22 @@ export class RecordFormulas {
     const fields = fieldsOf(rule);
     if (fields.length > 0) return `NOT(AND(${fields.map((f) => `EXACT(${at(this.particularRow(f), COLUMN.now)},${at(this.particularRow(f), COLUMN.checked)})`).join(",")}))`;
     const column = (c: number) => areaAddress(areaOf(this.rows.traits, c, this.rows.end - this.rows.traits, 1));
-    return `SUMPRODUCT(1-EXACT(${column(COLUMN.now)},${column(COLUMN.checked)}))>0`;
+    // Upper and lower case are all one to these rules.
+    return `SUMPRODUCT(--(${column(COLUMN.now)}<>${column(COLUMN.checked)}))>0`;
   }
 
   /** So many changes, where there is a record that they can be counted from. */
   changes(): string {
     const { passedAt } = RECORD_HEAD;
-    return `=IF(OR(${at(passedAt.row, passedAt.column)}="",${this.incomplete()},${this.isVoid()}),0,${at(this.rows.end - 1, COLUMN.number)})`;
+    return `=IF(OR(${at(passedAt.row, passedAt.column)}="",${this.incomplete()},${this.isVoid()}),0,COUNT(${areaAddress(areaOf(this.rows.particulars, COLUMN.flag, this.rows.end - this.rows.particulars, 1))}))`;
   }
 
   /** How the report stands to its validations, in a sentence. */
   status(): string {
     const [checkedAt, result, passedAt, changes] = [RECORD_HEAD.checkedAt, RECORD_HEAD.result, RECORD_HEAD.passedAt, RECORD_HEAD.changes].map((c) => at(c.row, c.column)) as [string, string, string, string];
     const passed = `${result}="${RESULT.passed}"`;
-    const broken = `OR(${checkedAt}="",AND(NOT(${passed}),${result}<>"${RESULT.failed}"),AND(${passed},${passedAt}=""),AND(${passedAt}<>"",${this.incomplete()}))`;
+    const noTime = (cell: string) => `ISERROR(FIND("日 ",${cell}))`;
+    const broken = `OR(${noTime(checkedAt)},AND(NOT(${passed}),${result}<>"${RESULT.failed}"),AND(${passed},${passedAt}=""),AND(${passedAt}<>"",OR(${noTime(passedAt)},${this.incomplete()})))`;
     const since = `IF(${changes}=0,"未改动","改动 "&${changes}&" 处")`;
     const what = `IF(${this.changed(this.rows.edition)},"年报格式",IF(${this.changed(this.particularRow("year"))},"报告年度","单位"))`;
     return `=IF(AND(${checkedAt}="",${result}="",${passedAt}=""),"尚未校验",IF(${broken},"校验记录已损坏，请用插件重新校验",IF(${passed},IF(${this.isVoid()},"记录已作废："&${what}&"已改","已于 "&${passedAt}&" 校验通过，之后"&${since}),${checkedAt}&" 校验未通过"&IF(OR(${passedAt}="",${this.isVoid()}),"","；曾于 "&${passedAt}&" 校验通过，之后"&${since}))))`;

@@ -7,8 +7,8 @@ import type { Area } from "./plan";
 export const RECORD_KEY = "record";
 export const RECORD_NAME = "校验记录";
 
-/** `number` counts the changes from above; `id` and `line` tell which row of 文字 a piece is, by the number in its margin; `words` says in one sentence what has changed. */
-export const RECORD_COLUMNS = { number: 1, place: 2, row: 3, column: 4, passed: 5, now: 6, checked: 7, id: 8, line: 9, words: 10 } as const;
+/** `flag` holds a line's own number where it differs; `id` and `line` tell which row of 文字 a piece is, by the number in its margin; `words` says in one sentence what has changed. */
+export const RECORD_COLUMNS = { flag: 1, place: 2, row: 3, column: 4, passed: 5, now: 6, checked: 7, id: 8, line: 9, words: 10 } as const;
 export const RECORD_WIDTH = 11;
 
 /** Column of the values in the head of the sheet. */
@@ -36,7 +36,7 @@ export const RECORDED_FIELDS: readonly RecordedField[] = [...VOIDING_FIELDS, ...
 export const TEXT_TRAITS = ["headings", "joins", "unlisted"] as const;
 export type TextTrait = (typeof TEXT_TRAITS)[number];
 
-/** Pieces of 文字 that have a line of their own; what is beyond is watched by number and length. A report of a thousand characters takes about thirty. */
+/** So many pieces of 文字 can be recorded, rows of headings included. A report of a thousand characters takes about thirty. */
 export const MOST_PIECES = 120;
 
 /** Rules that no formula can judge. */

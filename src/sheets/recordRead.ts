@@ -18,6 +18,9 @@ const DAMAGED: RecordRead = { kind: "damaged" };
 /** What the head says, as one text: it is another one after every validation. */
 export const recordStamp = (cells: Cells): string => JSON.stringify(Object.values(RECORD_HEAD).slice(0, -1).map(({ row, column }) => wordsAt(cells, row, column)));
 
+/** Of a sheet on which nothing was recorded. */
+export const EMPTY_STAMP = recordStamp([]);
+
 /** What the head will say of these contents. */
 export const stampOfContents = ({ checkedAt, passed, passedAt, count }: RecordContents): string => JSON.stringify([writeTime(checkedAt), passed ? RESULT.passed : RESULT.failed, passedAt ? writeTime(passedAt) : "", String(count)]);
 

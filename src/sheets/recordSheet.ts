@@ -39,8 +39,6 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     ...labels,
     ...text(rows.edition, COLUMN.place, COVER_NAME), ...text(rows.edition, COLUMN.row, "年报格式"), ...text(rows.edition, COLUMN.now, edition.name),
     ...RECORDED_FIELDS.flatMap((field, i) => [...text(rows.particulars + i, COLUMN.place, COVER_NAME), ...text(rows.particulars + i, COLUMN.row, labelOf(field))]),
-    // A record of another year or unit is void altogether; that is no change to be counted.
-    { row: rows.particulars + RECORDED_FIELDS.length - COUNTED_FIELDS.length - 1, column: COLUMN.number, content: { number: 0 } },
     ...figures.flatMap((figure, i) => [...text(rows.figures + i, COLUMN.place, edition.tables.find((t) => t.id === figure.table)!.name), ...text(rows.figures + i, COLUMN.row, figure.item), ...text(rows.figures + i, COLUMN.column, figure.column)]),
     ...TEXT_TRAITS.flatMap((trait, i) => [...text(rows.traits + i, COLUMN.place, TEXT_NAME), ...text(rows.traits + i, COLUMN.row, TRAIT_LABELS[trait])]),
   ];
@@ -49,22 +47,23 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     formula(RECORD_STATUS.row, RECORD_STATUS.column, formulas.status()),
     formula(RECORD_HEAD.changes.row, RECORD_HEAD.changes.column, formulas.changes()),
     ...rules.map((rule, i) => formula(rows.rules + i, COLUMN.now, formulas.verdict(rule, rows.rules + i))),
-    ...COUNTED_FIELDS.map((_, i) => formula(rows.particulars + counted + i, COLUMN.number, formulas.wordCount(rows.particulars + counted + i))),
-    ...TEXT_TRAITS.map((_, i) => formula(rows.traits + i, COLUMN.number, formulas.wordCount(rows.traits + i))),
-    ...pieces.flatMap((row) => [formula(row, COLUMN.number, formulas.pieceCount(row)), formula(row, COLUMN.words, formulas.wordsOfPiece(row))]),
-    ...Array.from({ length: rows.traits - rows.particulars - counted }, (_, i) => rows.particulars + counted + i).map((row) => formula(row, COLUMN.words, formulas.wordsOfValue(row))),
+    // A record of another year or unit is void altogether; that is no change to be counted.
+    ...COUNTED_FIELDS.map((_, i) => formula(rows.particulars + counted + i, COLUMN.flag, formulas.wordFlag(rows.particulars + counted + i))),
+    ...TEXT_TRAITS.map((_, i) => formula(rows.traits + i, COLUMN.flag, formulas.wordFlag(rows.traits + i))),
+    ...pieces.flatMap((row) => [formula(row, COLUMN.flag, formulas.pieceFlag(row)), formula(row, COLUMN.words, formulas.wordsOfPiece(row))]),
+    ...COUNTED_FIELDS.map((_, i) => formula(rows.particulars + counted + i, COLUMN.words, formulas.wordsOfParticular(rows.particulars + counted + i))),
+    ...figures.map((figure, i) => formula(rows.figures + i, COLUMN.words, formulas.wordsOfFigure(figure, rows.figures + i))),
     ...TEXT_TRAITS.map((_, i) => formula(rows.traits + i, COLUMN.words, formulas.wordsOfTrait(rows.traits + i))),
   ];
   const links: PlannedCell[] = [
     ...RECORDED_FIELDS.map((field, i) => formula(rows.particulars + i, COLUMN.now, formulas.particular(field))),
-    ...figures.flatMap((figure, i) => [formula(rows.figures + i, COLUMN.now, formulas.figure(figure)), formula(rows.figures + i, COLUMN.number, formulas.figureCount(figure, rows.figures + i))]),
+    ...figures.flatMap((figure, i) => [formula(rows.figures + i, COLUMN.now, formulas.figure(figure)), formula(rows.figures + i, COLUMN.flag, formulas.figureFlag(figure, rows.figures + i))]),
     ...TEXT_TRAITS.map((trait, i) => formula(rows.traits + i, COLUMN.now, formulas.trait(trait))),
     ...pieces.flatMap((row) => [formula(row, COLUMN.line, formulas.pieceLine(row)), formula(row, COLUMN.now, formulas.piece(row))]),
   ];
   const area = recordArea(edition);
   const body = areaOf(rows.edition, 1, rows.end - rows.edition, RECORD_WIDTH - 1);
-  const first = cellAddress(rows.edition, COLUMN.number);
-  const above = cellAddress(rows.heads, COLUMN.number);
+  const first = cellAddress(rows.edition, COLUMN.flag);
   const passedAt = cellAddress(RECORD_HEAD.passedAt.row, RECORD_HEAD.passedAt.column).replace(/([A-Z]+)/, "$$$1$$");
   return {
     labels, links,
@@ -73,7 +72,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
       area, widths: [MARGIN_COLUMN, ...WIDTHS],
       heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: 3, rows: 1, height: 8 }, { row: rows.heads, rows: 1, height: 22 }],
       base: BASE, styles: styles(edition), merges: [], cells: [...fixed, ...own, ...links],
-      marks: [{ area: body, formula: `=AND(${passedAt}<>"",N($${first})>N($${above}))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
+      marks: [{ area: body, formula: `=AND(${passedAt}<>"",ISNUMBER($${first}))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
       guides: [], names: [{ name: nameOf(RECORD_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: rows.heads + 1, columns: 0 }, gridlines: false, print: plainPrint(area, "landscape", rows.heads), identity: identityOf(edition, RECORD_KEY),
     },
@@ -98,9 +97,8 @@ function styles(edition: Edition): readonly StyledAreas[] {
     { style: { ...LABEL, wrap: false, ...values }, areas: [{ ...head, column: COLUMN.row }] },
     { style: HEAD, areas: [areaOf(rows.heads, 1, 1, RECORD_WIDTH - 1)] },
     { style: { ...LABEL, wrap: false }, areas: [areaOf(rows.edition, 1, body, RECORD_WIDTH - 1), ...(rules > 0 ? [areaOf(rows.rules, COLUMN.place, rules, 5)] : [])] },
-    { style: { horizontal: "center" }, areas: [column(COLUMN.number), column(COLUMN.id), column(COLUMN.line)] },
-    // The running number shows where it rises; elsewhere, and for the numbers of rows, it would only be noise.
-    { style: { color: COLOR.label }, areas: [column(COLUMN.number)] },
+    { style: { horizontal: "center" }, areas: [column(COLUMN.flag), column(COLUMN.id), column(COLUMN.line)] },
+    { style: { numberFormat: '"●"' }, areas: [column(COLUMN.flag)] },
     { style: { color: COLOR.faint, size: 8 }, areas: [column(COLUMN.id), column(COLUMN.line), column(COLUMN.words)] },
     { style: values, areas: [column(COLUMN.passed), column(COLUMN.checked), column(COLUMN.id), areaOf(rows.texts, COLUMN.place, rows.end - rows.texts, 3), ...(rules > 0 ? [areaOf(rows.rules, COLUMN.passed, rules, 1)] : [])] },
   ];

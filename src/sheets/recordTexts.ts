@@ -40,9 +40,6 @@ export function textLines(cells: Cells): readonly TextLine[] {
 /** As a formula joins a cell to an empty text. */
 const shown = (cell: CellRead): string => (cell.type === "empty" || cell.type === "error" ? "" : typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : String(cell.value));
 
-/** Does the row say anything? Blanks alone do not. */
-export const says = (content: string): boolean => /[^ ]/.test(content);
-
 /** Where a heading of 文字 belongs, with its wordings. */
 export interface Heading {
   readonly section: SectionId;
@@ -87,9 +84,5 @@ export function joinsTrait(lines: readonly TextLine[]): string {
   return `${joined.reduce((sum, id) => sum + id, 0)}/${joined.reduce((sum, id) => sum + id * id, 0)}`;
 }
 
-/** How many rows that say something have no line in the record, and how long they are together. */
-export function unlistedTrait(lines: readonly TextLine[], listed: ReadonlySet<number>): string {
-  const rest = lines.filter((l) => l.id === undefined || !listed.has(l.id));
-  const counted = rest.filter((l) => says(l.content));
-  return `${counted.length}/${rest.reduce((sum, l) => sum + l.content.length, 0)}`;
-}
+/** How many rows that say something have no line in the record. */
+export const unlistedTrait = (lines: readonly TextLine[], listed: ReadonlySet<number>): string => String(lines.filter((l) => l.content !== "" && (l.id === undefined || !listed.has(l.id))).length);

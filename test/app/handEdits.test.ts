@@ -98,11 +98,11 @@ test("changes since validation are counted, and undone ones are not", async () =
   await desk.calm();
   expect(desk.state.validation!.changed).toEqual([
     { kind: "figure", figure: "t3.new.natural", before: { kind: "number", value: 71 }, after: { kind: "number", value: 72 } },
-    { kind: "section", section: "s6" },
+    { kind: "section", section: "s6", part: "", paragraph: 1, how: "changed" },
   ]);
   desk.type("t3.new.natural", "71");
   await desk.calm();
-  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s6" }]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s6", part: "", paragraph: 1, how: "changed" }]);
 });
 
 test("a report generated before a correction is known to be out of date, and a corrected figure put back makes it current again", async () => {

@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "ISBLANK", "ISNUMBER", "ISTEXT", "ISNONTEXT", "ISLOGICAL", "ISERROR", "ISERR", "ISNA", "N", "T",
   "LEN", "TRIM", "CLEAN", "LEFT", "RIGHT", "MID", "FIND", "SEARCH", "SUBSTITUTE", "REPLACE", "REPT", "UPPER", "LOWER", "EXACT",
   "CONCAT", "CONCATENATE", "TEXTJOIN", "TEXT", "VALUE", "CHAR", "CODE",
-  "DATE", "YEAR", "MONTH", "DAY", "MATCH", "VLOOKUP", "HLOOKUP", "INDEX",
+  "DATE", "YEAR", "MONTH", "DAY", "MATCH", "VLOOKUP", "HLOOKUP", "INDEX", "SMALL", "LARGE",
 ]);
 
 export function isPlainFunction(name: string): boolean {
