@@ -1,5 +1,5 @@
 /** The keyboard stays where the work is when a button goes away by its own press. */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
 import { at, TOY } from "./support/toyEdition";
@@ -66,5 +66,33 @@ describe("keyboard focus", () => {
     become(stateOf({ cells: zeros }));
     await seen();
     expect(document.body).toHaveFocus();
+  });
+
+  it("goes back to the button that opened a dialog when the dialog is closed", async () => {
+    const { user } = renderPane(stateOf());
+    const opener = screen.getByRole("button", { name: "空格填 0…" });
+    opener.focus();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("dialog");
+    expect(opener).not.toHaveFocus();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(opener).toHaveFocus());
+  });
+
+  it("moves along the tabs by arrow keys, which alone open nothing", async () => {
+    const { user, view } = renderPane(stateOf());
+    screen.getByRole("tab", { name: "填报" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("tab", { name: "更多" })).toHaveFocus();
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "校验与报送" })).toHaveFocus();
+    expect(view.getState().tab).toBe("fill");
+    await user.keyboard("{Enter}");
+    expect(view.getState().tab).toBe("check");
+    await user.keyboard("{Home}");
+    expect(screen.getByRole("tab", { name: "填报" })).toHaveFocus();
+    await user.tab();
+    expect(screen.getAllByRole("tab")).not.toContain(document.activeElement);
   });
 });

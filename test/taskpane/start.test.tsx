@@ -12,8 +12,8 @@ afterEach(() => jest.useRealTimers());
 describe("a workbook without a report", () => {
   it("says what the button will add, to which file, and that undo is cleared", () => {
     renderPane(blankState());
-    expect(screen.getByText("将在“年报2025.xlsx”中新增 6 张表，不改动已有的表；Excel 的撤销记录会清空。")).toBeVisible();
-    expect(screen.getByText("封面、文字、二 收办、三 收费、校验、年度报告")).toBeVisible();
+    expect(screen.getByText("将在“年报2025.xlsx”中新增 7 张表，不改动已有的表；Excel 的撤销记录会清空。")).toBeVisible();
+    expect(screen.getByText("封面、文字、二 收办、三 收费、校验、年度报告、校验记录")).toBeVisible();
   });
 
   it("offers last year as the report year and says in which January it is reported", () => {

@@ -11,7 +11,7 @@ export const more: Words["more"] = {
   },
   edition: {
     title: "Statutory format",
-    means: "From report year 2021 on the format is that of 2021. Change it only for an older report, or where your superior office says so.",
+    means: "It was chosen by the report year; change it only where your superior office asks for another.",
     change: "Change the format…",
   },
   switching: {

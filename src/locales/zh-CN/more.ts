@@ -8,7 +8,7 @@ export const more = {
   },
   edition: {
     title: "年报格式",
-    means: "2021 年度起用 2021 年版。以前的年报或上级指定时才要更换。",
+    means: "建表时已按报告年度选好；上级指定别的格式才要更换。",
     change: "更换年报格式…",
   },
   switching: {

@@ -1,4 +1,4 @@
-import { Button, useId, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, useId } from "@fluentui/react-components";
 import { COPY_COMMANDS } from "../../app/copy";
 import type { CopyKind } from "../../app/ports";
 import type { AppState } from "../../app/state";
@@ -32,11 +32,10 @@ export function Copy({ state }: { readonly state: AppState }) {
 function CopyRow({ kind, busy }: { readonly kind: CopyKind; readonly busy: boolean }) {
   const { app, words } = usePane();
   const styles = useCopyStyles();
-  const restore = useRestoreFocusTarget();
   const hint = useId("hint");
   return (
     <li className={styles.row}>
-      <Button {...restore} {...copyByHandDialog.ahead} className={styles.button} aria-describedby={hint} disabledFocusable={busy} onClick={() => void app.copy(kind)}>
+      <Button {...copyByHandDialog.ahead} className={styles.button} aria-describedby={hint} disabledFocusable={busy} onClick={() => void app.copy(kind)}>
         {words.outcomes.buttons[COPY_COMMANDS[kind]]}
       </Button>
       <span id={hint} className={styles.hint}>

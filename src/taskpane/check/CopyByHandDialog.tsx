@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Dialog, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Clip } from "../../app/ports";
 import type { AppState } from "../../app/state";
 import { copyByCommand } from "../clipboard/copyByCommand";
 import { usePane } from "../pane/context";
+import { DialogPanel } from "../pane/DialogPanel";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { CopyPreview } from "./CopyPreview";
 
@@ -36,24 +37,22 @@ function ByHand({ clip, close }: { readonly clip: Clip; readonly close: () => vo
     }
   };
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody className={styles.body}>
-        <DialogTitle className={styles.title}>{say.title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <p className={styles.text} role="status">
-            {{ asked: say.text, done: say.done, refused: say.stillRefused }[step]}
-          </p>
-          <CopyPreview clip={clip} label={say.preview} selectAgain={refusals} onCopied={() => setStep("done")} onEscape={close} />
-        </DialogContent>
-        <div className={styles.actions}>
-          <Button appearance={step === "done" ? "secondary" : "primary"} onClick={copy}>
-            {say.copy}
-          </Button>
-          <Button appearance={step === "done" ? "primary" : "secondary"} onClick={close}>
-            {words.common.close}
-          </Button>
-        </div>
-      </DialogBody>
-    </DialogSurface>
+    <DialogPanel>
+      <DialogTitle className={styles.title}>{say.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.text} role="status">
+          {{ asked: say.text, done: say.done, refused: say.stillRefused }[step]}
+        </p>
+        <CopyPreview clip={clip} label={say.preview} selectAgain={refusals} onCopied={() => setStep("done")} onEscape={close} />
+      </DialogContent>
+      <div className={styles.actions}>
+        <Button appearance={step === "done" ? "secondary" : "primary"} onClick={copy}>
+          {say.copy}
+        </Button>
+        <Button appearance={step === "done" ? "primary" : "secondary"} onClick={close}>
+          {words.common.close}
+        </Button>
+      </div>
+    </DialogPanel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
 import { handEditDialog } from "../later/parts";
 import { usePane, useViewState } from "../pane/context";
@@ -9,9 +9,8 @@ import { primaryOf, type VerdictKind } from "./verdictView";
 export function GenerateButton({ state, verdict }: { readonly state: AppState; readonly verdict: VerdictKind }) {
   const { app, words } = usePane();
   const options = reportOptionsOf(state.printed, useViewState());
-  const restore = useRestoreFocusTarget();
   return (
-    <Button {...restore} {...handEditDialog.ahead} size="medium" appearance={primaryOf(state, verdict) === "generate" ? "primary" : "secondary"} disabledFocusable={state.busy !== undefined} onClick={() => void app.generate("ask", options)}>
+    <Button {...handEditDialog.ahead} size="medium" appearance={primaryOf(state, verdict) === "generate" ? "primary" : "secondary"} disabledFocusable={state.busy !== undefined} onClick={() => void app.generate("ask", options)}>
       {words.check.generate}
     </Button>
   );

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Dialog, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { AppState, GenerateMode, HandEdit } from "../../app/state";
 import type { ReportOptions } from "../../sheets/reportOptions";
 import { usePane, useViewState } from "../pane/context";
+import { DialogPanel } from "../pane/DialogPanel";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { HandEditList } from "./HandEditList";
 import { useHandEditDialogStyles } from "./HandEditDialog.styles";
@@ -34,27 +35,25 @@ function HandEditQuestion({ edits, options }: { readonly edits: readonly HandEdi
     { mode: "overwrite", label: say.overwrite, hint: say.overwriteHint, primary: false },
   ];
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody className={styles.body}>
-        <DialogTitle className={styles.title}>{say.title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <p className={styles.text}>{say.intro(edits.length)}</p>
-          <HandEditList edits={edits} />
-        </DialogContent>
-        <div className={styles.choices}>
-          {choices.map((choice) => (
-            <Button key={choice.mode} className={own.choice} appearance={choice.primary ? "primary" : "secondary"} onClick={() => void app.generate(choice.mode, options)}>
-              <span className={own.words}>
-                <span className={own.label}>{choice.label}</span>
-                <span className={own.hint}>{choice.hint}</span>
-              </span>
-            </Button>
-          ))}
-          <Button appearance="transparent" onClick={() => app.dismiss()}>
-            {words.common.cancel}
+    <DialogPanel>
+      <DialogTitle className={styles.title}>{say.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.text}>{say.intro(edits.length)}</p>
+        <HandEditList edits={edits} />
+      </DialogContent>
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <Button key={choice.mode} className={own.choice} appearance={choice.primary ? "primary" : "secondary"} onClick={() => void app.generate(choice.mode, options)}>
+            <span className={own.words}>
+              <span className={own.label}>{choice.label}</span>
+              <span className={own.hint}>{choice.hint}</span>
+            </span>
           </Button>
-        </div>
-      </DialogBody>
-    </DialogSurface>
+        ))}
+        <Button appearance="transparent" onClick={() => app.dismiss()}>
+          {words.common.cancel}
+        </Button>
+      </div>
+    </DialogPanel>
   );
 }

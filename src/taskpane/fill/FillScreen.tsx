@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AppState } from "../../app/state";
 import { zeroFillDialog } from "../later/parts";
@@ -12,7 +12,6 @@ import { WorkList } from "./WorkList";
 /** 填报: what is still empty, and what does not balance. */
 export function FillScreen({ state, notices, outcome }: { readonly state: AppState; readonly notices: ReactNode; readonly outcome: ReactNode }) {
   const { app, view, words } = usePane();
-  const restore = useRestoreFocusTarget();
   const { check } = state;
   const blanks = [...(check?.blanks.values() ?? [])].some((ids) => ids.length > 0);
   // One primary button at a time: mending the sheets goes first.
@@ -25,11 +24,11 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
           {outcome}
           <CursorHelp cursor={state.cursor} yields={state.outcome !== undefined} />
           {blanks ? (
-            <Button {...restore} {...zeroFillDialog.ahead} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
+            <Button {...zeroFillDialog.ahead} appearance={appearance} disabledFocusable={busy} onClick={() => view.set({ dialog: "zeroFill" })}>
               {words.fill.zeroFill}
             </Button>
           ) : (
-            <Button {...restore} appearance={appearance} onClick={() => view.set({ tab: "check" })}>
+            <Button appearance={appearance} onClick={() => view.set({ tab: "check" })}>
               {words.fill.toCheck}
             </Button>
           )}

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppState } from "../../app/state";
 import type { TableId } from "../../statute/types";
 import { usePane, useViewState } from "../pane/context";
+import { DialogPanel } from "../pane/DialogPanel";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { useZeroFillDialogStyles } from "./ZeroFillDialog.styles";
 
@@ -32,31 +33,29 @@ function ZeroFillQuestion({ state, close }: { readonly state: AppState; readonly
     void app.zeroFill(ticked.map(({ table }) => table.id));
   };
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody className={styles.body}>
-        <DialogTitle className={styles.title}>{cells > 0 ? say.ask(cells) : say.none}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <div role="group" aria-label={say.title} className={own.tables}>
-            {tables.map(({ table, blanks }) => (
-              <Checkbox
-                key={table.id}
-                label={say.table(table.name, table.sheetName, blanks)}
-                disabled={blanks === 0}
-                checked={ticked.some((one) => one.table === table)}
-                onChange={(_, data) => setTicks(new Map(ticks).set(table.id, data.checked === true))}
-              />
-            ))}
-          </div>
-          <p className={styles.text}>{say.only}</p>
-          <p className={styles.strong}>{say.confirm}</p>
-        </DialogContent>
-        <DialogActions className={styles.actions}>
-          <Button appearance="primary" disabledFocusable={cells === 0} onClick={fill}>
-            {say.fill(cells)}
-          </Button>
-          <Button onClick={close}>{words.common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <DialogPanel>
+      <DialogTitle className={styles.title}>{cells > 0 ? say.ask(cells) : say.none}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <div role="group" aria-label={say.title} className={own.tables}>
+          {tables.map(({ table, blanks }) => (
+            <Checkbox
+              key={table.id}
+              label={say.table(table.name, table.sheetName, blanks)}
+              disabled={blanks === 0}
+              checked={ticked.some((one) => one.table === table)}
+              onChange={(_, data) => setTicks(new Map(ticks).set(table.id, data.checked === true))}
+            />
+          ))}
+        </div>
+        <p className={styles.text}>{say.only}</p>
+        <p className={styles.strong}>{say.confirm}</p>
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={cells === 0} onClick={fill}>
+          {say.fill(cells)}
+        </Button>
+        <Button onClick={close}>{words.common.cancel}</Button>
+      </DialogActions>
+    </DialogPanel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
 import { switchEditionDialog } from "../later/parts";
 import { usePane } from "../pane/context";
@@ -8,7 +8,6 @@ import { useMoreScreenStyles } from "./MoreScreen.styles";
 export function EditionChoice({ state }: { readonly state: AppState }) {
   const { view, words } = usePane();
   const styles = useMoreScreenStyles();
-  const restore = useRestoreFocusTarget();
   const say = words.more.edition;
   return (
     <>
@@ -16,7 +15,7 @@ export function EditionChoice({ state }: { readonly state: AppState }) {
       {state.editions.length > 1 && (
         <>
           <p className={styles.means}>{say.means}</p>
-          <Button {...restore} {...switchEditionDialog.ahead} disabledFocusable={state.busy !== undefined || state.readOnly} onClick={() => view.set({ dialog: "switchEdition" })}>
+          <Button {...switchEditionDialog.ahead} disabledFocusable={state.busy !== undefined || state.readOnly} onClick={() => view.set({ dialog: "switchEdition" })}>
             {say.change}
           </Button>
         </>

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
 import type { Edition } from "../../statute/types";
 import { usePane, useViewState } from "../pane/context";
+import { DialogPanel } from "../pane/DialogPanel";
 import { useDialogStyles } from "../pane/dialog.styles";
 
 /** 更换年报格式 asks first: from which to which, what has no place there, and what becomes of it. */
@@ -27,21 +28,19 @@ function SwitchQuestion({ state, to, close }: { readonly state: AppState; readon
     void app.switchEdition(to.id);
   };
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody className={styles.body}>
-        <DialogTitle className={styles.title}>{say.title(to.name)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <p className={styles.text}>{say.from(state.edition.name)}</p>
-          {state.printed.kind !== "none" && <p className={styles.text}>{say.keeps}</p>}
-          <p className={styles.text}>{say.undo}</p>
-        </DialogContent>
-        <DialogActions className={styles.actions}>
-          <Button appearance="primary" disabledFocusable={state.busy !== undefined} onClick={change}>
-            {say.confirm}
-          </Button>
-          <Button onClick={close}>{words.common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <DialogPanel>
+      <DialogTitle className={styles.title}>{say.title(to.name)}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.text}>{say.from(state.edition.name)}</p>
+        {state.printed.kind !== "none" && <p className={styles.text}>{say.keeps}</p>}
+        <p className={styles.text}>{say.undo}</p>
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={state.busy !== undefined} onClick={change}>
+          {say.confirm}
+        </Button>
+        <Button onClick={close}>{words.common.cancel}</Button>
+      </DialogActions>
+    </DialogPanel>
   );
 }

@@ -2,9 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { LOW } from "./low";
 
 export const useReportPaneStyles = makeStyles({
-  tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  // Apart from the two that are worked on.
-  more: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
   // Over the top of the screen, so that nothing moves when it comes and goes.
   busy: { position: "relative", height: 0, zIndex: 1, "> *": { backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow4 } },
   screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none", [LOW]: { flexShrink: 0, minHeight: "auto" } },

@@ -1,4 +1,3 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
@@ -13,6 +12,7 @@ import { Header } from "./Header";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ReachedHint } from "./ReachedHint";
 import { useReportPaneStyles } from "./ReportPane.styles";
+import { Tabs } from "./Tabs";
 import { FOCUS_HOME } from "./useFocusHome";
 
 const TABS: readonly PaneTab[] = ["fill", "check", "more"];
@@ -40,13 +40,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   return (
     <>
       <Header state={state} />
-      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, data) => view.set({ tab: TABS.find((one) => one === data.value) ?? "fill" })}>
-        {TABS.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="screen" {...(one === "more" && { className: styles.more, ...moreScreen.ahead })}>
-            {words.common.tabs[one]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs panel="screen" selected={tab} onSelect={(one) => view.set({ tab: one })} tabs={TABS.map((id) => ({ id, label: words.common.tabs[id], ...(id === "more" && { aside: true, onApproach: moreScreen.ahead.onFocus }) }))} />
       <div className={styles.busy}>
         {busy}
         <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />

@@ -26,7 +26,7 @@ export function useFocusHome(root: RefObject<HTMLElement | null>): { readonly on
       held.current = undefined;
       if (!document.hasFocus() || document.activeElement !== document.body) return;
       const home = homes.find((one) => one.isConnected);
-      if (home) (firstIn(home) ?? home).focus();
+      if (home) takeOver(home);
     });
     observer.observe(root.current, { childList: true, subtree: true });
     return () => observer.disconnect();
@@ -40,6 +40,16 @@ export function useFocusHome(root: RefObject<HTMLElement | null>): { readonly on
       held.current = undefined;
     },
   };
+}
+
+/** Where nothing is left of what had the keyboard, the widest home of the page takes it. */
+export function focusHome(page: ParentNode): void {
+  const home = page.querySelector<HTMLElement>(HOME);
+  if (home) takeOver(home);
+}
+
+function takeOver(home: HTMLElement): void {
+  (firstIn(home) ?? home).focus();
 }
 
 /** From the nearest to the widest. */
