@@ -1,4 +1,6 @@
 /** 复制: what leaves is what the workbook holds now, and nobody is left in doubt whether it left. */
+import { createApp } from "../../src/app/app";
+import { excelWorkbook } from "../../src/excel/workbook";
 import { openDesk, type Desk } from "../support/app";
 import { TOY } from "../support/toy";
 
@@ -73,7 +75,7 @@ describe("copying the report", () => {
     expect(other.clipboard.holds).toBeUndefined();
   });
 
-  it("is refused in a workbook without a report, and after a refusal works again", async () => {
+  it("is refused in a workbook without a report", async () => {
     const desk = await openDesk({ laidOut: false });
     await desk.app.copy("word");
     expect(desk.state.outcome).toEqual({ kind: "refused", command: "copyWord", reason: { kind: "noReport" } });
@@ -88,6 +90,18 @@ describe("copying the report", () => {
     desk.model.endEdit();
     await desk.app.copy("word");
     expect(desk.state.outcome).toMatchObject({ kind: "copied" });
+  });
+
+  it("says that it failed where the script that makes markup does not come, and the next command runs", async () => {
+    const desk = await ready();
+    const app = createApp({ workbook: excelWorkbook(), clock: desk.clock, clipboard: desk.clipboard, editions: [desk.edition], exits: { make: () => Promise.reject(new Error("Loading chunk markup failed.")) } });
+    await app.start();
+    await app.copy("word");
+    expect(app.getState().outcome).toEqual({ kind: "failed", command: "copyWord", code: "Error: Loading chunk markup failed.", where: "" });
+    expect(desk.clipboard.holds).toBeUndefined();
+    await app.recheck();
+    expect(app.getState().check?.errors).toBe(0);
+    await app.dispose();
   });
 
   it("works for a toy form", async () => {

@@ -5,17 +5,18 @@
  * counts only before `line-height`. `mso-char-indent-count` keeps an indent of two characters when the type is made larger.
  * `mso-fareast-font-family` names the font of Chinese characters, which Word keeps apart from that of digits.
  */
-import { BAND_FILL, INK, LINE, SIZE } from "../../sheets/reportLook";
+import { BAND_FILL, FONT_SETS, INK, LINE, SIZE } from "../../sheets/reportLook";
 import type { GridCell, Table } from "../../statute/types";
 import { css } from "./html";
 
 /** The 公文 fonts first, then what stands in for them where they are not installed. */
+const { official, system } = FONT_SETS;
 const FONTS = {
-  title: ["方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun"],
-  heading: ["黑体", "SimHei"],
-  part: ["楷体_GB2312", "楷体", "KaiTi"],
-  body: ["仿宋_GB2312", "仿宋", "FangSong"],
-  table: ["宋体", "SimSun"],
+  title: [official.title, "方正小标宋_GBK", system.title, "SimSun"],
+  heading: [official.heading, "SimHei"],
+  part: [official.part, system.part, "KaiTi"],
+  body: [official.body, system.body, "FangSong"],
+  table: [official.table, "SimSun"],
 } as const;
 
 interface Type {
