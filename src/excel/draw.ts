@@ -1,9 +1,11 @@
-import type { DrawJob, Place, SheetId, SheetInfo, WorkbookPort } from "../app/ports";
+import type { DrawJob, NameInfo, Place, SheetId, SheetInfo, WorkbookPort } from "../app/ports";
 import { batch, DRAW_PATIENCE } from "./batch";
 import { drawIdentity } from "./drawCells";
+import { drawNames, visibleNames } from "./drawNames";
 import { drawSheet, openSheet } from "./drawSheet";
 import { rangeOf } from "./ranges";
 import { tabMoves } from "./tabs";
+import { writeCells } from "./write";
 
 type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
 
@@ -13,17 +15,23 @@ function activate(worksheets: Excel.WorksheetCollection, place: Place | string):
   if (typeof place !== "string") rangeOf(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }).select();
 }
 
+/** The workbook as last listed. */
+export interface Known {
+  readonly sheets: readonly SheetInfo[];
+  readonly names: readonly NameInfo[];
+}
+
 /** A sheet that was listed as visible is taken to be so still. */
-const mayBeHidden = (known: readonly SheetInfo[], { target }: DrawJob): boolean => target.kind === "over" && known.find(({ id }) => id === target.sheet)?.visible !== true;
+const mayBeHidden = (known: Known["sheets"], { target }: DrawJob): boolean => target.kind === "over" && known.find(({ id }) => id === target.sheet)?.visible !== true;
 
 /**
  * Draws plans in order: [1] round trip for all.
  * All sheets are made and marked first, since formulas of one may point to another; the seals come last of all, so that
  * a drawing cut short is known by the sheets it left unsealed, and can be given again.
- * @param known the tabs as last listed; new sheets are put among them by `options.order` and `target.after`
+ * @param known new sheets are put among its tabs by `options.order` and `target.after`
  * @throws WorkbookError
  */
-export function draw(known: readonly SheetInfo[], jobs: readonly DrawJob[], options: DrawOptions = {}): Promise<readonly SheetId[]> {
+export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOptions = {}): Promise<readonly SheetId[]> {
   return batch("draw", async (context) => {
     const { workbook } = context;
     const { worksheets } = workbook;
@@ -31,8 +39,12 @@ export function draw(known: readonly SheetInfo[], jobs: readonly DrawJob[], opti
     const renames = new Map((options.renames ?? []).map(({ sheet, name }) => [sheet, name]));
     for (const [id, name] of renames) worksheets.getItem(id).name = name;
     const drawn = jobs.map((job) => ({ job, sheet: openSheet(workbook, job) }));
-    for (const { job, sheet } of drawn) drawSheet(sheet, job, mayBeHidden(known, job));
-    for (const { name, position } of tabMoves(known, renames, jobs, options.order ?? [])) worksheets.getItem(name).position = position;
+    for (const { job, sheet } of drawn) {
+      drawSheet(sheet, job, mayBeHidden(known.sheets, job));
+      drawNames(workbook, sheet, job.plan, visibleNames(job, known));
+    }
+    for (const { name, position } of tabMoves(known.sheets, renames, jobs, options.order ?? [])) worksheets.getItem(name).position = position;
+    writeCells(worksheets, options.writes ?? []);
     if (options.activate !== undefined) activate(worksheets, options.activate);
     for (const { job, sheet } of drawn) {
       drawIdentity(sheet, job.plan, true);

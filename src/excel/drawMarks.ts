@@ -3,12 +3,13 @@ import type { Area, PlannedGuide, PlannedMark, SheetPlan } from "../sheets/plan"
 import { mergeAreas } from "./mergeAreas";
 import { rangeOf, rangesOf } from "./ranges";
 
-function drawMark(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: PlannedMark): void {
+function drawMark(sheet: Excel.Worksheet, { area, formula, fill, color, bold, underline }: PlannedMark): void {
   const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
   custom.rule.formula = formula;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;
   if (bold !== undefined) custom.format.font.bold = bold;
+  if (underline !== undefined) custom.format.font.underline = underline ? "Single" : "None";
 }
 
 /** Backwards, since Excel puts the newest rule first: the plan's first mark wins. */

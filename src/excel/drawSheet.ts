@@ -4,24 +4,16 @@ import type { SheetPlan } from "../sheets/plan";
 import { clearFormats, drawCells, drawIdentity, extentOf } from "./drawCells";
 import { drawLines } from "./drawLines";
 import { drawGuides, drawMarks } from "./drawMarks";
+import { drawNames } from "./drawNames";
 import { drawPrint } from "./drawPrint";
 import { drawSizes, drawStyles } from "./drawStyles";
 import { rangeOf } from "./ranges";
 
-/** Defined names are workbook-wide; deleting first lets a second drawing set them again, and a missing one is no error. */
-function drawNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }: SheetPlan): void {
-  for (const { name, area, visible } of names) {
-    workbook.names.getItemOrNullObject(name).delete();
-    const item = workbook.names.add(name, rangeOf(sheet, area));
-    if (!visible) item.visible = false;
-  }
-}
-
-/** The sheet to draw on, marked as ours and as unfinished. */
+/** The sheet to draw on, marked as ours and as unfinished by its first cell and the names that nobody sees. */
 export function openSheet(workbook: Excel.Workbook, { plan, target }: DrawJob): Excel.Worksheet {
   const sheet = target.kind === "new" ? workbook.worksheets.add(target.name) : workbook.worksheets.getItem(target.sheet);
   drawIdentity(sheet, plan, false);
-  drawNames(workbook, sheet, plan);
+  drawNames(workbook, sheet, plan, plan.names.filter(({ visible }) => !visible));
   return sheet;
 }
 
@@ -40,7 +32,7 @@ function drawView(sheet: Excel.Worksheet, plan: SheetPlan): void {
  * @param unhide sets visibility, which on the desktop clears Excel's undo history even where nothing changes
  */
 export function drawSheet(sheet: Excel.Worksheet, { plan, target }: DrawJob, unhide: boolean): void {
-  const extent = extentOf(plan, target.kind === "over" ? target.clearRows : 0);
+  const extent = target.kind === "over" ? extentOf(plan, target.clearRows, target.clearColumns) : extentOf(plan, 0);
   if (target.kind === "over") clearFormats(sheet, extent);
   drawCells(sheet, plan, extent, target.kind === "over" ? target.keep : []);
   drawStyles(sheet, plan);

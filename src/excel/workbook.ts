@@ -1,7 +1,8 @@
 /** The workbook port on Office.js. */
-import type { SheetInfo, WorkbookPort } from "../app/ports";
-import { draw } from "./draw";
+import type { WorkbookPort } from "../app/ports";
+import { draw, type Known } from "./draw";
 import { list } from "./list";
+import { protect } from "./protect";
 import { read } from "./read";
 import { reveal } from "./reveal";
 import { watch } from "./watch";
@@ -9,17 +10,18 @@ import { write } from "./write";
 
 /** The workbook that the pane belongs to. */
 export function excelWorkbook(): WorkbookPort {
-  /** As last listed: only by it can a new sheet be put among the tabs without asking Excel once more. */
-  let tabs: readonly SheetInfo[] = [];
+  /** As last listed: by it a new sheet is put among the tabs, and given names of its own, without asking Excel once more. */
+  let known: Known = { sheets: [], names: [] };
   return {
     async list() {
       const info = await list();
-      tabs = info.sheets;
+      known = info;
       return info;
     },
     read,
-    draw: (jobs, options) => draw(tabs, jobs, options),
+    draw: (jobs, options) => draw(known, jobs, options),
     write,
+    protect,
     reveal,
     watch,
   };

@@ -18,6 +18,9 @@ export const POSSIBLE: Readonly<Record<FigureKind, (cell: string) => string>> = 
   amount: (cell) => `(${cell}>=0)*1`,
 };
 
+/** Begins the remark of an identity that fails, here and beside the tables: a sign that is no colour. */
+export const FAILING_SIGN = "×";
+
 export type LineFormulas = Readonly<Record<"left" | "right" | "difference" | "verdict", string>> & { readonly remark?: string };
 
 /** Writes the formulas of the lines of one edition over sheets of these names. */
@@ -37,6 +40,7 @@ export class CheckFormulas {
   private identity(line: IdentityLine): LineFormulas {
     const { identity, tied } = line.prepared;
     const [left, right, difference] = cellsOf(line.row);
+    const verdict = cellAddress(line.row, CHECK_COLUMN.verdict);
     const far = `MAX(${plain(TOLERANCE.absolute)},${plain(TOLERANCE.relative)}*MAX(ABS(${left}),ABS(${right})))`;
     const places = this.areas(tied);
     const numbers = `COUNT(${places.join(",")})`;
@@ -45,7 +49,7 @@ export class CheckFormulas {
       right: `=IFERROR(${this.sum(identity.right)},"")`,
       difference: `=IFERROR(IF(ABS(${left}-${right})<=${far},0,ROUND(${left}-${right},${DECIMALS})),"")`,
       verdict: `=IF(${numbers}<${this.filled(tied)},"${VERDICT.unreadable}",IF(${numbers}<${tied.length},"${VERDICT.incomplete}",IF(${difference}=0,"${VERDICT.holds}","${VERDICT.fails}")))`,
-      remark: `=IF(AND(${cellAddress(line.row, CHECK_COLUMN.verdict)}="${VERDICT.incomplete}",${difference}<>0),IF(${difference}>0,"还有 ","多 ")&ABS(${difference}),"")`,
+      remark: `=IF(${verdict}="${VERDICT.fails}","${FAILING_SIGN} 差 "&ABS(${difference}),IF(AND(${verdict}="${VERDICT.incomplete}",${difference}<>0),IF(${difference}>0,"还有 ","多 ")&ABS(${difference}),""))`,
     };
   }
 

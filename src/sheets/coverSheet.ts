@@ -6,12 +6,13 @@ import { cellAddress, quoteSheet } from "./address";
 import { areaOf } from "./areas";
 import { CHECKS_SUMMARY } from "./checkLines";
 import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
-import { COVER_FIELDS, COVER_GRID, COVER_KEY, COVER_NAME, coverCell, STATES, type CoverField } from "./coverFields";
+import { COVER_FIELDS, COVER_GRID, COVER_KEY, COVER_NAME, coverCell, type CoverField } from "./coverFields";
+import { coverGuides } from "./coverGuides";
 import { coverMark, MARK, type CoverMark } from "./coverMark";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, INPUT, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
-import type { Content, PlannedCell, PlannedGuide, SheetPlan, StyledAreas } from "./plan";
+import type { Content, PlannedCell, SheetPlan, StyledAreas } from "./plan";
 import { STATUS } from "./tablePlaces";
 import { TEXT_KEY, TEXT_NAME, type TextBlock } from "./textSheet";
 
@@ -26,8 +27,8 @@ export function coverSheet(edition: Edition, meta: Meta, texts: readonly TextBlo
   });
   const progress = progressLines(edition, texts, names);
   const links: PlannedCell[] = progress.map((line, i) => ({ row: PROGRESS_ROW + 1 + i, column: COVER_GRID.value, content: { formula: line.formula } }));
-  const mark = coverMark(edition, names, PROGRESS_ROW + progress.length + 2);
-  const last = mark.end;
+  const last = PROGRESS_ROW + progress.length + 1;
+  const mark = coverMark(edition, names, last + 3);
   const cells: PlannedCell[] = [
     { row: 1, column: COVER_GRID.label, content: { text: edition.reportTitle } },
     { row: 2, column: COVER_GRID.label, content: { text: `填报工作簿 · ${edition.name}` } },
@@ -69,12 +70,12 @@ function progressLines(edition: Edition, texts: readonly TextBlock[], names: She
         const areas = texts.filter((b) => b.section === s.id).map((b) => `LEN(TRIM(${sheet(TEXT_KEY, TEXT_NAME)}!${b.reference}))`);
         return { label: s.title, formula: `=IF(SUMPRODUCT(${areas.join(")+SUMPRODUCT(")})=0,"还没有写","已写")` };
       }),
-    { label: "勾稽关系", formula: `=${sheet(CHECKS_KEY, CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}` },
+    { label: "全部表格", formula: `=${sheet(CHECKS_KEY, CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}` },
   ];
 }
 
 function plan(edition: Edition, cells: readonly PlannedCell[], progress: number, mark: CoverMark, names: SheetNames): SheetPlan {
-  const last = mark.end;
+  const last = PROGRESS_ROW + progress + 1;
   const fields = areaOf(COVER_GRID.row, COVER_GRID.value, COVER_FIELDS.length, 1);
   const styles: StyledAreas[] = [
     { style: HIDDEN, areas: [areaOf(0, 0)] },
@@ -85,23 +86,19 @@ function plan(edition: Edition, cells: readonly PlannedCell[], progress: number,
     { style: { numberFormat: "0" }, areas: [cellArea("year")] },
     { style: { numberFormat: DATE_FORMAT }, areas: [cellArea("date"), cellArea("localDeadline")] },
     { style: NOTE, areas: [areaOf(COVER_GRID.row, COVER_GRID.hint, COVER_FIELDS.length, 1)] },
-    { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(PROGRESS_ROW, COVER_GRID.label, 1, 2)] },
-    { style: LABEL, areas: [areaOf(PROGRESS_ROW + 1, COVER_GRID.label, progress, 2)] },
+    { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(PROGRESS_ROW, COVER_GRID.label, 1, 3)] },
+    { style: LABEL, areas: [areaOf(PROGRESS_ROW + 1, COVER_GRID.label, progress, 3)] },
     { style: NOTE, areas: [areaOf(last + 1, COVER_GRID.label, 1, 3)] },
     ...mark.styles,
   ];
-  const lists: PlannedGuide[] = [
-    { area: cellArea("officeKind"), list: edition.officeKinds.map((k) => k.name) },
-    { area: cellArea("state"), list: STATES },
-  ];
   return {
     key: COVER_KEY, name: names.get(COVER_KEY) ?? COVER_NAME, tabColor: COLOR.accent,
-    area: areaOf(0, 0, last + 2, COVER_GRID.hint + 1),
+    area: areaOf(0, 0, mark.end, COVER_GRID.hint + 1),
     widths: [MARGIN_COLUMN, 190, 300, 220],
     heights: [{ row: 1, rows: 1, height: 32 }, { row: MARK.row, rows: 1, height: 30 }, { row: COVER_GRID.row, rows: COVER_FIELDS.length, height: 26 }, { row: PROGRESS_ROW, rows: progress + 1, height: 22 }, { row: last + 1, rows: 1, height: 34 }],
-    base: BASE, styles, merges: [areaOf(last + 1, COVER_GRID.label, 1, 3)], cells, marks: mark.marks, guides: lists,
+    base: BASE, styles, merges: [...Array.from({ length: progress }, (_one, i) => areaOf(PROGRESS_ROW + 1 + i, COVER_GRID.value, 1, 2)), areaOf(last + 1, COVER_GRID.label, 1, 3), ...mark.merges], cells, marks: mark.marks, guides: coverGuides(edition),
     names: [{ name: nameOf(COVER_KEY), area: areaOf(0, 0), visible: false }],
-    gridlines: false, print: plainPrint(areaOf(0, 0, last + 2, COVER_GRID.hint + 1)), identity: identityOf(edition, COVER_KEY),
+    gridlines: false, print: plainPrint(areaOf(0, 0, mark.end, COVER_GRID.hint + 1)), identity: identityOf(edition, COVER_KEY),
   };
 }
 

@@ -16,6 +16,8 @@ export const COLOR = {
   total: "#EFEFEF",
   wrong: "#FDE7E9",
   wrongInk: "#B10E1C",
+  /** One of several cells that together do not balance: paler than `wrong`, since which of them it is nobody knows. */
+  unbalanced: "#FFF3EE",
   typed: "#FFE8B8",
   typedInk: "#7A4B00",
   accent: "#1B5E9E",
@@ -33,6 +35,9 @@ export const TOTAL: Style = { fill: COLOR.total, border: COLOR.line, horizontal:
 /** Beside an input that spans: part of its row, nothing to fill. */
 export const FILLER: Style = { fill: COLOR.total, border: COLOR.line };
 export const TEXT_INPUT: Style = { fill: COLOR.input, border: COLOR.line, horizontal: "left", vertical: "top", wrap: true, numberFormat: "@", locked: false, size: 11 };
+/** Whether a row or column balances, beside and below the grid. */
+export const SIGN: Style = { size: 9, color: COLOR.faint, horizontal: "center", shrink: true };
+export const SIGN_HEAD: Style = { ...NOTE, vertical: "center" };
 /** Shows nothing on screen and on paper, whatever the cell holds. */
 export const HIDDEN: Style = { numberFormat: ";;;", size: 8 };
 
@@ -40,11 +45,11 @@ export const HIDDEN: Style = { numberFormat: ";;;", size: 8 };
 export const MARGIN_COLUMN = 10;
 
 /** Input sheets on paper, for those who proof-read there: A4, one page wide, the margin column left out. */
-export function plainPrint(area: Area, orientation: PrintSetup["orientation"] = "portrait", headRows?: number): PrintSetup {
+export function plainPrint(area: Area, orientation: PrintSetup["orientation"] = "portrait", headRows?: number | { readonly from: number; readonly to: number }): PrintSetup {
   return {
     area: { ...area, column: area.column + 1, columns: area.columns - 1 }, orientation,
     margins: { top: 50, bottom: 50, left: 42, right: 42, header: 24, footer: 24 },
     centerHorizontally: true, fitWidth: true, footer: "&P / &N",
-    ...(headRows !== undefined && { titleRows: { from: headRows, to: headRows } }),
+    ...(headRows !== undefined && { titleRows: typeof headRows === "number" ? { from: headRows, to: headRows } : headRows }),
   };
 }

@@ -52,6 +52,7 @@ export interface PlannedMark {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly underline?: boolean;
 }
 
 /** Data validation; `list` offers choices, `prompt` is shown beside the cell. Title ≤ 32, message ≤ 255 characters. */
@@ -79,9 +80,12 @@ export interface PrintSetup {
   readonly breaks?: readonly number[];
 }
 
+/** A defined name. A visible one gives way to a name of the user's own: it is then `name` with a number behind it. */
 export interface PlannedName {
   readonly name: string;
   readonly area: Area;
+  /** Further areas that it means. */
+  readonly more?: readonly Area[];
   readonly visible: boolean;
 }
 

@@ -12,6 +12,8 @@ const OPERATORS: readonly (readonly [string, ValidationOperator])[] = [
   ["lessThan", "LessThan"], ["greaterThanOrEqual", "GreaterThanOrEqualTo"], ["lessThanOrEqual", "LessThanOrEqualTo"],
 ];
 
+const UNDERLINES = { None: "none", Single: "single", Double: "double" } as const;
+
 function areasOf(references: string): Area[] {
   return references.split(/[\s,]+/).flatMap((reference) => parseAddress(reference) ?? []);
 }
@@ -19,7 +21,7 @@ function areasOf(references: string): Area[] {
 /** The highest priority first, as Excel writes them: LibreOffice goes by that order where marks overlap. */
 export function writeMarks(file: Worksheet, marks: readonly Mark[]): void {
   [...marks].reverse().forEach((mark, index) => {
-    const font = { ...(mark.color === undefined ? {} : { color: argb(mark.color) }), ...(mark.bold === undefined ? {} : { bold: mark.bold }), ...(mark.italic === undefined ? {} : { italic: mark.italic }), ...(mark.strikethrough === undefined ? {} : { strike: mark.strikethrough }) };
+    const font = { ...(mark.color === undefined ? {} : { color: argb(mark.color) }), ...(mark.bold === undefined ? {} : { bold: mark.bold }), ...(mark.italic === undefined ? {} : { italic: mark.italic }), ...(mark.strikethrough === undefined ? {} : { strike: mark.strikethrough }), ...(mark.underline === undefined ? {} : { underline: UNDERLINES[mark.underline] }) };
     const style = { ...(mark.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: argb(mark.fill) } }), ...(Object.keys(font).length === 0 ? {} : { font }) };
     const rule = { type: "expression", formulae: [toFileFormula(mark.formula)], priority: index + 1, stopIfTrue: mark.stopIfTrue, style };
     file.conditionalFormattings.push({ ref: mark.areas.map(areaAddress).join(" "), rules: [rule] } as ConditionalFormattingOptions);
@@ -41,6 +43,7 @@ export function readMarks(file: Worksheet): Mark[] {
       bold: font?.bold,
       italic: font?.italic,
       strikethrough: font?.strike,
+      ...(font?.underline === undefined ? {} : { underline: font.underline === "double" ? "Double" : font.underline === false || font.underline === "none" ? "None" : "Single" }),
       stopIfTrue: (rule as { stopIfTrue?: boolean }).stopIfTrue ?? false,
     };
     return [{ mark, priority: rule.priority ?? 0 }];

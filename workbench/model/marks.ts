@@ -47,6 +47,7 @@ export function withMarks(style: Style, marks: readonly Mark[]): Style {
     if (mark.bold !== undefined) patch.bold = mark.bold;
     if (mark.italic !== undefined) patch.italic = mark.italic;
     if (mark.strikethrough !== undefined) patch.strikethrough = mark.strikethrough;
+    if (mark.underline !== undefined) patch.underline = mark.underline;
   }
   return restyle(style, patch);
 }

@@ -35,6 +35,7 @@ export interface Mark {
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly strikethrough: boolean | undefined;
+  readonly underline?: "None" | "Single" | "Double";
   readonly stopIfTrue: boolean;
 }
 

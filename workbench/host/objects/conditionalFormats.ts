@@ -4,7 +4,7 @@ import { isFormula } from "../../model/calculate";
 import { tidyFormula } from "../../model/references";
 import type { Mark } from "../../model/state";
 import type { Area } from "../../model/types";
-import { color, flag, integer, text } from "../arguments";
+import { color, flag, integer, oneOf, text } from "../arguments";
 import type { Call } from "../call";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { Plain, Ref, type ObjectType } from "../objectType";
@@ -61,12 +61,14 @@ const fontType: ObjectType<MarkSelf> = {
     bold: (self, call) => markOf(self, call).bold ?? false,
     italic: (self, call) => markOf(self, call).italic ?? false,
     strikethrough: (self, call) => markOf(self, call).strikethrough ?? false,
+    underline: (self, call) => markOf(self, call).underline ?? "None",
   },
   set: {
     color: (self, value, call) => change(self, call, { color: color(value, "font.color") }),
     bold: (self, value, call) => change(self, call, { bold: flag(value, "font.bold") }),
     italic: (self, value, call) => change(self, call, { italic: flag(value, "font.italic") }),
     strikethrough: (self, value, call) => change(self, call, { strikethrough: flag(value, "font.strikethrough") }),
+    underline: (self, value, call) => change(self, call, { underline: oneOf<"None" | "Single" | "Double">(value, ["None", "Single", "Double"], "font.underline") }),
   },
 };
 

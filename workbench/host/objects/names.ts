@@ -93,9 +93,12 @@ export const namedItemType: ObjectType<NameSelf> = {
   },
 };
 
+/** Several areas by commas, which the library that reads formulas takes in brackets only. */
+const isUnion = (formula: string): boolean => formula.includes(",") && isFormula(`(${formula})`);
+
 function formulaOf(given: string): string {
   const formula = given.replace(/^=/, "");
-  if (formula === "" || (!isFormula(formula) && !/#REF!/.test(formula))) throw invalidArgument(`${given.slice(0, 60)} is no formula`);
+  if (formula === "" || (!isFormula(formula) && !isUnion(formula) && !/#REF!/.test(formula))) throw invalidArgument(`${given.slice(0, 60)} is no formula`);
   return "=" + tidyFormula(formula);
 }
 
