@@ -14,6 +14,7 @@ import { Session } from "./session";
 import { start } from "./start";
 import type { App, CommandName, Outcome } from "./state";
 import { Store } from "./store";
+import { switchEdition } from "./switchEdition";
 import { validate } from "./validate";
 import type { Edition } from "../statute/types";
 
@@ -27,7 +28,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "setMeta", "validate"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "setMeta", "validate", "switchEdition"]);
 
 export function createApp({ workbook, clock, exits, clipboard, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -84,6 +85,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
     goTo: (target) => run("goTo", () => goTo(session, target)),
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
+    switchEdition: (edition) => run("switchEdition", () => switchEdition(session, edition)),
     setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
     setProtection: (on) => run("setProtection", () => setProtection(session, on)),
     dismiss: () => store.update({ outcome: undefined }),

@@ -13,7 +13,7 @@ export type { Damage, HandEdit, ReportOptions };
 
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
-  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta"
+  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta" | "switchEdition"
   | "setProtection"
   | "copyWord" | "copyWeb" | "copyFindings";
 
@@ -49,6 +49,9 @@ export type Outcome =
   | { readonly kind: "restored"; readonly cells: number }
   /** `figure` and `value` for 改为 …; neither for a date. */
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
+  /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`. */
+  | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined }
+  | { readonly kind: "sameEdition" }
   | ({ readonly kind: "copied" } & Copied)
   /** The clipboard was refused: the pane shows the content, selected, for the person to copy. */
   | ({ readonly kind: "copyByHand"; readonly clip: Clip } & Copied)
@@ -220,6 +223,8 @@ export interface App {
   restoreFormula(figures: readonly FigureId[]): Promise<void>;
   /** 改为 0, 改为 12: replaces what a number cell holds, if it still holds `seen`. */
   setFigure(figure: FigureId, value: number, seen: string): Promise<void>;
+  /** 换年报格式: draws the report over in another edition, every figure and text in the place of the same meaning. */
+  switchEdition(edition: EditionId): Promise<void>;
   setDate(field: "date" | "localDeadline", value: Day | undefined): Promise<void>;
   /** Puts away the outcome on screen. */
   dismiss(): void;

@@ -1,5 +1,6 @@
 /** How the workbook's own sheets name a place of the form: always Chinese, in the statute's words. */
 import { partHeading } from "../report/composition";
+import type { Homeless } from "../report/switchEdition";
 import type { Edition, FigureId, SectionId } from "../statute/types";
 import { PREFACE_LABEL } from "./textSheet";
 
@@ -17,4 +18,15 @@ export function textPlaceWords(edition: Edition, section: SectionId, part: strin
   const own = edition.sections.find((s) => s.id === section);
   const at = own?.parts.findIndex((p) => p.id === part) ?? -1;
   return `“${own?.title || PREFACE_LABEL}”${at < 0 ? "" : partHeading(at, own!.parts[at]!.title)}`;
+}
+
+/** `2019年版`: an edition without its document. */
+export const editionWords = (edition: Edition): string => edition.name.replace(/（.*$/, "");
+
+/** `2019年版表二“规章”本年新公开数量`; of a figure that only went into a sum, also into which. */
+export function homelessPlace(homeless: Homeless, to: Edition): string {
+  const { edition } = homeless;
+  if (homeless.kind === "text") return `${editionWords(edition)}文字${textPlaceWords(edition, homeless.place.section, homeless.place.part)}`;
+  const place = `${editionWords(edition)}${figurePlaceWords(edition, homeless.figure)}`;
+  return homeless.summed === undefined ? place : `${place}，已合计到${figurePlaceWords(to, homeless.summed)}`;
 }

@@ -4,11 +4,11 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 
 export const outcomes: Words["outcomes"] = {
   buttons: {
-    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面", setProtection: "Protection",
+    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
-    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…", setProtection: "Changing protection…",
+    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
@@ -23,6 +23,8 @@ export const outcomes: Words["outcomes"] = {
   protectedOff: (names) => `Protection off: ${names}.`,
   protectedAlready: "All sheets are protected already.",
   unprotectedAlready: "No sheet is protected.",
+  seeParked: (sheet) => `Show “${sheet}”`,
+  unprotect: "Turn protection off",
   renamed: (from, to) => ` The name “${from}” was taken, so the new sheet is “${to}”.`,
   nothingToLayOut: "All sheets are there.",
   zeroFilled: (count) => `Filled ${cells(count)} with 0.`,
@@ -36,6 +38,9 @@ export const outcomes: Words["outcomes"] = {
   keptAs: (sheet) => ` The old sheet is kept as “${sheet}”.`,
   broughtBack: (count) => ` ${count} hand edit${count === 1 ? "" : "s"} brought back to 文字.`,
   handEdits: (count) => `年度报告 holds ${count} hand edit${count === 1 ? "" : "s"}. Choose what becomes of them.`,
+  switched: (edition) => `The format is now ${edition}.`,
+  parked: (count, sheet) => ` ${count} item${count === 1 ? " has" : "s have"} no place in it and ${count === 1 ? "is" : "are"} kept on “${sheet}”.`,
+  sameEdition: (edition) => `The format is ${edition} already; nothing was changed.`,
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",
   setTo: (cell, value) => `Changed ${cell} to ${value}.`,

@@ -51,6 +51,10 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: say.restored(outcome.cells) };
     case "written":
       return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
+    case "switched":
+      return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("") };
+    case "sameEdition":
+      return { tone: "info", text: say.sameEdition(names.edition.name) };
     case "copied":
       return sayCopied(outcome, check, words);
     case "copyByHand":

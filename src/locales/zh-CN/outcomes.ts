@@ -5,11 +5,11 @@ type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "str
 export const outcomes = {
   /** The button a command goes by. */
   buttons: {
-    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", setMeta: "写入封面", setProtection: "保护",
+    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
-    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", setMeta: "正在写入封面…", setProtection: "正在更改保护…",
+    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
     copyWord: "正在复制…", copyWeb: "正在复制…", copyFindings: "正在复制…",
   } satisfies Record<CommandName, string>,
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
@@ -24,6 +24,8 @@ export const outcomes = {
   protectedOff: (names: string): string => `已关掉保护：${names}。`,
   protectedAlready: "表都已经受保护。",
   unprotectedAlready: "没有受保护的表。",
+  seeParked: (sheet: string): string => `看“${sheet}”表`,
+  unprotect: "关掉保护",
   renamed: (from: string, to: string): string => `“${from}”这个表名已被占用，新表叫“${to}”。`,
   nothingToLayOut: "表都在，没有要补建的。",
   zeroFilled: (cells: number): string => `已填 0：${cells} 格。`,
@@ -37,6 +39,9 @@ export const outcomes = {
   keptAs: (sheet: string): string => `旧表改名为“${sheet}”保留。`,
   broughtBack: (count: number): string => `${count} 段手工改动已带回“文字”表。`,
   handEdits: (count: number): string => `“年度报告”表里有 ${count} 处手工改动，请选择怎样处理。`,
+  switched: (edition: string): string => `已换成${edition}。`,
+  parked: (count: number, sheet: string): string => `${count} 项没有对应的格，原样记在“${sheet}”表。`,
+  sameEdition: (edition: string): string => `现在就是${edition}，没有改动。`,
   restored: (cells: number): string => `已恢复公式：${cells} 格。`,
   written: "已写入。",
   setTo: (cell: string, value: string): string => `已把${cell}改为 ${value}。`,
