@@ -37,7 +37,7 @@ export const TEXT_TRAITS = ["headings", "joins", "unlisted"] as const;
 export type TextTrait = (typeof TEXT_TRAITS)[number];
 
 /** So many pieces of 文字 can be recorded, rows of headings included. A report of a thousand characters takes about thirty. */
-export const MOST_PIECES = 120;
+export const MOST_PIECES = 100;
 
 /** Rules that no formula can judge. */
 export type WordRule = Extract<Rule, { kind: "meta" | "date" | "narrative" | "placeholder" }>;

@@ -35,7 +35,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     ...text(0, 1, RECORD_NAME),
     ...text(1, 1, NOTE_TEXT),
     ...Object.entries(HEAD_LABELS).flatMap(([name, words]) => text(RECORD_HEAD[name as keyof typeof RECORD_HEAD].row, COLUMN.place, words)),
-    ...rules.flatMap((rule, i) => [...text(rows.rules + i, COLUMN.place, i === 0 ? "文字和日期" : ""), ...text(rows.rules + i, COLUMN.row, rule.clause)]),
+    ...rules.flatMap((rule, i) => [...text(rows.rules + i, COLUMN.place, i === 0 ? "文字和日期：当时、现在" : ""), ...text(rows.rules + i, COLUMN.row, rule.clause)]),
     ...labels,
     ...text(rows.edition, COLUMN.place, COVER_NAME), ...text(rows.edition, COLUMN.row, "年报格式"), ...text(rows.edition, COLUMN.now, edition.name),
     ...RECORDED_FIELDS.flatMap((field, i) => [...text(rows.particulars + i, COLUMN.place, COVER_NAME), ...text(rows.particulars + i, COLUMN.row, labelOf(field))]),

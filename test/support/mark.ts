@@ -10,12 +10,12 @@ import type { Desk } from "./app";
 
 export const markOf = (desk: Desk): string => desk.model.cell(desk.sheet("封面"), MARK.row, MARK.column).text;
 
-/** The lines of the list that hold something, in order. */
+/** The lines of the list that hold a change, in order. */
 export function listOf(desk: Desk): readonly string[] {
   const sheet = desk.sheet("封面");
   const texts = Array.from({ length: 60 }, (_, row) => desk.model.cell(sheet, row, MARK.column).text);
-  const head = texts.indexOf("校验通过以后的改动");
-  return texts.slice(head + 1, head + 2 + LISTED_CHANGES).filter((text) => text !== "");
+  const head = texts.findIndex((text) => text.startsWith("校验通过以后的改动"));
+  return texts.slice(head + 1, head + 2 + LISTED_CHANGES).filter((text) => text !== "" && text !== "没有改动");
 }
 
 /** A figure's line on 校验记录 as it is shown there: before and now. */
