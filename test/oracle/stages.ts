@@ -25,6 +25,7 @@ export async function readyDesk(edition: Edition): Promise<Desk> {
   const desk = await filledDesk(edition, "balanced");
   await desk.app.validate();
   await desk.app.generate("ask");
+  await desk.calm();
   if (!desk.state.check?.submittable) throw new Error("the ready report is not ready");
   return desk;
 }
