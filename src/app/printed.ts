@@ -30,9 +30,9 @@ export function printedState(snapshot: Snapshot, result: CheckResult, seen: Hand
   if (!snapshot.cells.has(REPORT_KEY) || (ledger && isEmptyLedger(ledger))) return { kind: "none", handEdits };
   if (!ledger) return { kind: "stale", handEdits };
   const { options } = ledger;
-  const lost = Math.max(lostLinks(snapshot), seen?.lost ?? 0);
-  const current = lost === 0 && JSON.stringify(ledger) === JSON.stringify(reportLedger(snapshot.read.report, { draft: isDraft(snapshot, result), options }));
-  return { kind: current ? "current" : "stale", handEdits, options, ...(lost > 0 && { lostLinks: lost }) };
+  const lost = lostLinks(snapshot) || (seen?.lost ?? 0) > 0;
+  const current = !lost && JSON.stringify(ledger) === JSON.stringify(reportLedger(snapshot.read.report, { draft: isDraft(snapshot, result), options }));
+  return { kind: current ? "current" : "stale", handEdits, options, ...(lost && { lostLinks: true }) };
 }
 
 /** What the report sheet was last generated with; undefined where nothing was, or the ledger is damaged. */
@@ -46,10 +46,10 @@ function ledgerOf({ cells, located }: Snapshot): Ledger | undefined {
   return sheet && readLedger(ledgerCells(located.edition, sheet.cells[LEDGER_ROW] ?? []).chunks.map((c) => (isEmpty(c) ? "" : String(c.value))));
 }
 
-/** How many links show an error, as the sheet itself counts them. */
-function lostLinks({ cells, located }: Snapshot): number {
+/** The sheet says that a link shows an error, and no figure of the report is one. */
+function lostLinks({ cells, located, read }: Snapshot): boolean {
   const { lost } = ledgerCells(located.edition, cells.get(REPORT_KEY)?.cells[LEDGER_ROW] ?? []);
-  return lost?.type === "number" ? Number(lost.value) : 0;
+  return lost?.value === true && ![...read.report.figures.values()].some((r) => r.kind === "error");
 }
 
 export const NO_EDITS: HandEdits = { edits: [], returned: [], lost: 0 };

@@ -131,8 +131,8 @@ export interface PrintedState {
   readonly handEdits: number | undefined;
   /** What was chosen when it was generated, and is again unless something else is. */
   readonly options?: ReportOptions;
-  /** So many figures that are links show an error or another cell than they were made for: sheets or cells were deleted or moved. */
-  readonly lostLinks?: number;
+  /** Some figure that is a link shows an error or another cell than it was made for: a sheet or cells were deleted or moved. Generating again mends it. */
+  readonly lostLinks?: true;
 }
 
 /** What the cursor stands on: a figure of the form, or nothing of ours. */

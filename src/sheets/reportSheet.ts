@@ -22,13 +22,13 @@ export const REPORT_FIRST_COLUMN = 1;
 /** Rows read below the generated ones, to find what people added at the end. */
 const ROWS_BELOW = 40;
 
-/** The cell beside the ledger that counts, by formula, the links that show an error because what they showed was deleted. */
+/** The cell beside the ledger that says, by formula, whether some link shows an error: what it showed may have been deleted. */
 const lostColumn = (edition: Edition): number => REPORT_FIRST_COLUMN + columnEdges(edition).length;
 /** The part of the sheet that is read to find hand edits, for a report of so many rows. */
 export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, lostColumn(edition) + 1);
 /** More rows than most reports have: what is read when the ledger has not been read yet. */
 export const MOST_REPORT_ROWS = 400;
-/** The part that every check reads: identity, ledger and count of lost links. */
+/** The part that every check reads: identity, ledger and whether links are lost. */
 export const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, lostColumn(edition) + 1);
 
 /** What stands in the first row, taken apart. */
@@ -106,7 +106,7 @@ export function reportSheet(report: Report, names: SheetNames, printing: Printin
         return content ? [{ row: p.area.row, column: p.area.column, content }] : [];
       }),
       ...plannedLedger(ledgerOf(report, rows, printing)),
-      ...(linked ? [{ row: LEDGER_ROW, column: lostColumn(edition), content: { formula: `=SUMPRODUCT(ISERROR(${areaAddress(printed)})*1)` } }] : []),
+      ...(linked ? [{ row: LEDGER_ROW, column: lostColumn(edition), content: { formula: `=ISERROR(SUM(${areaAddress(printed)}))` } }] : []),
     ],
     marks: linked ? [{ area: printed, formula: `=ISERROR(${cellAddress(printed.row, printed.column)})`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }] : [],
     print: {

@@ -105,3 +105,10 @@ test("the toy form is printed by the same code", () => {
   const toy = reportOf(new Map(), { edition: TOY });
   expect(words(reportSheet(toy, new Map()))).toEqual(expect.arrayContaining(["　　二、数字", "收到", "办结", "总计"]));
 });
+
+test("a link that shows an error is red on the sheet and on paper, where nobody can take it for a figure", () => {
+  const plan = reportSheet(report, new Map(), { options: { fonts: "system", figures: "links" } });
+  expect(plan.marks).toEqual([expect.objectContaining({ area: plan.print!.area, formula: "=ISERROR(B2)", fill: "#FDE7E9" })]);
+  expect(plan.cells.filter((c) => "number" in c.content)).toEqual([]);
+  expect(reportSheet(report, new Map()).marks).toEqual([]);
+});

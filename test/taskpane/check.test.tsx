@@ -55,6 +55,24 @@ describe("validating and submitting", () => {
     expect(app.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
   });
 
+  it("says no yes over a table that cannot be read, though nothing is known to have changed", () => {
+    renderPane(stateOf({ cells, unreadable: [String(stateOf().edition.tables[0]!.id)] }, { validation: passed }), { tab: "check" });
+    expect(screen.queryByText("校验通过，可以报送。")).toBeNull();
+  });
+
+  it("lists what has changed since the last validation that passed, also after one that did not", () => {
+    const changed: readonly Change[] = [{ kind: "figure", figure: at("in", "east"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } }];
+    renderPane(stateOf({ cells: { [at("in", "east")]: "无" } }, { validation: { ...failed, passedAt: passed.at, changed } }), { tab: "check" });
+    expect(within(screen.getByRole("region", { name: "改动清单" })).getByText("从 1月17日 10:05 校验通过算起")).toBeVisible();
+  });
+
+  it("says that a record of another year is void, and that one that makes no sense is damaged", () => {
+    const { become } = renderPane(stateOf({ cells }, { record: "void" }), { tab: "check" });
+    expect(screen.getByText("上次校验的记录已作废：报告年度、单位或年报格式已改。请重新校验。")).toBeVisible();
+    become(stateOf({ cells }, { record: "damaged" }));
+    expect(screen.getByText("“校验记录”表里的记录已损坏，不能采信。请重新校验。")).toBeVisible();
+  });
+
   it("asks to validate again once everything is mended", () => {
     renderPane(stateOf({ cells }, { validation: failed }), { tab: "check" });
     expect(screen.getByText("要改的都改好了，请重新校验。")).toBeVisible();
@@ -161,6 +179,12 @@ describe("validating and submitting", () => {
     expect(screen.getByText("“年度报告”表是改动前生成的，请重新生成。")).toBeVisible();
     expect(primaryButtons()).toEqual(["重新校验"]);
     expect(screen.getAllByRole("button", { name: "生成年度报告" })).toHaveLength(1);
+  });
+
+  it("says that linked figures of the printed report are lost, not merely that it is old", () => {
+    renderPane(stateOf({ cells }, { validation: passed, printed: { kind: "stale", handEdits: 0, options: { fonts: "system", figures: "links" }, lostLinks: true } }), { tab: "check" });
+    expect(screen.getByText("“年度报告”表里有数取不到了（所链接的表或格被删除、移动过），请重新生成，不要打印。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["生成年度报告"]);
   });
 
   it("lets generate a draft before, and says that it is one", () => {

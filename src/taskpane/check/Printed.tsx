@@ -10,10 +10,10 @@ export function Printed({ state, verdict }: { readonly state: AppState; readonly
   const { words } = usePane();
   const styles = usePrintedStyles();
   const say = words.check.printed;
-  const { kind, handEdits = 0 } = state.printed;
+  const { kind, handEdits = 0, lostLinks } = state.printed;
   const edited = handEdits > 0 && say.handEdits(handEdits);
   if (kind === "stale")
-    return <Notice notice={{ tone: "warning", text: say.stale }} {...(edited && { more: edited })} actions={asksToGenerate(state, verdict) && <GenerateButton state={state} verdict={verdict} />} />;
+    return <Notice notice={{ tone: "warning", text: lostLinks ? say.lost : say.stale }} {...(edited && { more: edited })} actions={asksToGenerate(state, verdict) && <GenerateButton state={state} verdict={verdict} />} />;
   if (edited) return <Notice notice={{ tone: "info", text: edited }} />;
   return <p className={styles.quiet}>{kind === "none" ? say.none : say.current}</p>;
 }
