@@ -49,3 +49,12 @@ test.each(EDITIONS.map((edition) => [edition.name, edition] as const))("whatever
   expect(compareFormulas(desk.model.book, await storedIn(await back.save())).different).toEqual([]);
   expect(shown(await openDesk({ workbook: back, edition }))).toEqual(said);
 }, 120_000);
+
+test("what LibreOffice is known to change: hidden names become visible, a very hidden sheet a hidden one", async () => {
+  const desk = await openDesk();
+  desk.model.book.transact({ kind: "person" }, (draft) => draft.edit(desk.sheet("Sheet1")).set({ visibility: "VeryHidden" }));
+  expect(desk.model.book.state.names.some((name) => !name.visible)).toBe(true);
+  const { state } = (await sentBack(desk)).book;
+  expect(state.names.every((name) => name.visible)).toBe(true);
+  expect([...state.sheets.values()].find((sheet) => sheet.name === "Sheet1")!.visibility).toBe("Hidden");
+}, 120_000);
