@@ -25,6 +25,7 @@ async function drawn(): Promise<WorkbookModel> {
     mark.custom.rule.formula = '=AND(B2<>"",B2>3)';
     mark.custom.format.fill.color = "#FDE7E9";
     mark.custom.format.font.color = "#C50F1F";
+    mark.custom.format.font.underline = "Single";
     const guide = sheet.getRange("B2:C2").dataValidation;
     guide.rule = { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
     guide.prompt = { showPrompt: true, title: "件数", message: "填 0 或正整数" };
@@ -42,6 +43,7 @@ async function drawn(): Promise<WorkbookModel> {
     sheet.getRange("A5").hyperlink = { documentReference: "'三 申请办理'!B2", textToDisplay: "去填" };
     const name = context.workbook.names.add("年报_三", sheet.getRange("A1"));
     name.visible = false;
+    context.workbook.names.add("年报_填报", "='三 申请办理'!$B$2:$C$2,'三 申请办理'!$B$5");
     context.workbook.worksheets.add("暗").visibility = "VeryHidden";
     sheet.protection.protect({ allowFormatColumns: true });
     await context.sync();
@@ -61,6 +63,7 @@ test("a saved and reopened workbook shows every cell as before", async () => {
     for (let column = 0; column < 3; column++) expect(after.cell(now.id, row, column)).toEqual(before.cell(old.id, row, column));
   }
   expect(after.cell(now.id, 2, 2)).toMatchObject({ value: 7, formula: '=IF(COUNT(B2:C2)=0,"",SUM(B2:C2))' });
+  expect(after.cell(now.id, 1, 2).style).toMatchObject({ underline: "Single", color: "#C50F1F" });
   expect(after.cell(now.id, 0, 0).style.fontSize).toBe(10.5);
   expect(after.cell(now.id, 3, 0)).toMatchObject({ value: "=不是公式", input: "'=不是公式", formula: undefined });
   expect(after.cell(now.id, 2, 1)).toMatchObject({ value: "007" });
@@ -72,7 +75,7 @@ test("sizes, views, sheets, names and print set-up survive", async () => {
   const outline = (book: WorkbookModel, sheet: typeof old): unknown => ({ ...JSON.parse(JSON.stringify({ ...sheet, id: "" })), widths: [0, 1, 2].map(sheet.columnWidth), heights: [0, 1, 2].map(sheet.rowHeight), explicit: [0, 1, 2].map(sheet.hasExplicitHeight), print: book.book.sheet(sheet.id).print });
   expect(outline(after, now)).toEqual(outline(before, old));
   expect(after.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["三 申请办理", "Visible"], ["暗", "VeryHidden"]]);
-  expect(after.book.state.names).toMatchObject([{ name: "年报_三", formula: "='三 申请办理'!$A$1", visible: false }]);
+  expect(after.book.state.names).toMatchObject([{ name: "年报_三", formula: "='三 申请办理'!$A$1", visible: false }, { name: "年报_填报", formula: "='三 申请办理'!$B$2:$C$2,'三 申请办理'!$B$5", visible: true }]);
 });
 
 test("a row that grew with its wrapped text keeps that height in the file, and grows on when it is opened again", async () => {

@@ -126,12 +126,13 @@ describe("inserting and deleting", () => {
     book.type(id, 0, 1, "=SUM(A2:A5)+$A$5");
     book.book.transact({ kind: "person" }, (draft) => {
       draft.edit(id).merge({ row: 5, column: 0, rows: 1, columns: 2 });
-      draft.setNames([{ name: "锚", scope: undefined, formula: "=Sheet1!$A$5", visible: true, comment: "" }]);
+      const name = (of: string, formula: string) => ({ name: of, scope: undefined, formula, visible: true, comment: "" });
+      draft.setNames([name("锚", "=Sheet1!$A$5"), name("两处", "=Sheet1!$A$1:$B$2,Sheet1!$A$5")]);
     });
     book.insertRows(id, 2, 2);
     expect(book.cell(id, 0, 1)).toMatchObject({ formula: "=SUM(A2:A7)+$A$7", value: 10 });
     expect(book.sheet(id).merges).toEqual([{ row: 7, column: 0, rows: 1, columns: 2 }]);
-    expect(book.book.state.names[0]!.formula).toBe("=Sheet1!$A$7");
+    expect(book.book.state.names.map(({ formula }) => formula)).toEqual(["=Sheet1!$A$7", "=Sheet1!$A$1:$B$2,Sheet1!$A$7"]);
     book.deleteRows(id, 6, 1);
     expect(book.cell(id, 0, 1)).toMatchObject({ formula: "=SUM(A2:A6)+#REF!", value: { error: "#REF!" } });
     expect(book.book.state.names[0]!.formula).toBe("=Sheet1!#REF!");

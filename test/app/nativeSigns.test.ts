@@ -1,0 +1,105 @@
+import { formOf } from "../../src/report/form";
+import { fixedSheets } from "../../src/sheets/workbook";
+import { EDITIONS } from "../../src/statute/editions";
+import { FORM, openDesk, type Desk } from "../support/app";
+import { publishedFigures } from "../support/reports";
+
+const T3 = "三 申请办理";
+
+/** All that is said in words on the sheet beside the form's own: row, column, words. */
+function signs(desk: Desk, name: string): readonly (readonly [number, number, string])[] {
+  const sheet = desk.sheet(name);
+  return [...desk.model.book.sheet(sheet).cells].flatMap(([row, line]) =>
+    [...line].flatMap(([column, cell]) => (/校验/.test(cell.formula ?? "") && row > 3 && desk.model.cell(sheet, row, column).text !== "" ? [[row, column, desk.model.cell(sheet, row, column).text] as const] : [])));
+}
+const words = (desk: Desk, name: string) => signs(desk, name).map(([, , text]) => text);
+const marked = (desk: Desk, figure: string) => desk.cell(figure).style.underline === "Single";
+
+async function filled(): Promise<Desk> {
+  const desk = await openDesk();
+  desk.typeReport("pt_region_2022");
+  return desk;
+}
+
+test("a report in which all balances shows no mark, and says so at the head of each table, on 校验 and on 封面", async () => {
+  const desk = await filled();
+  expect(words(desk, T3).filter((text) => text !== "平")).toEqual([]);
+  expect(words(desk, "四 复议诉讼")).toEqual(["平", "平", "平"]);
+  for (const figure of formOf(desk.edition).figures.keys()) expect([figure, marked(desk, figure)]).toEqual([figure, false]);
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条全平 · 数都合格");
+  expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("已填完 · 数都合格");
+  expect(desk.model.cell(desk.sheet("校验"), 2, 1).text).toBe("已填完 · 勾稽 42 条全平 · 数都合格");
+  const cover = Array.from({ length: 25 }, (_one, row) => desk.model.cell(desk.sheet("封面"), row, 2).text);
+  expect(cover).toEqual(expect.arrayContaining(["已填完 · 勾稽 39 条全平 · 数都合格", "已填完 · 勾稽 42 条全平 · 数都合格"]));
+});
+
+test("a column that does not balance is said below it with the difference, and its cells are marked by more than colour", async () => {
+  const desk = await filled();
+  desk.type("t3.new.natural", "80");
+  expect(words(desk, T3).filter((text) => text !== "平")).toEqual(["× 差 9", "× 差 9"]);
+  for (const figure of ["new", "carry_in", "r7", "carry_out"]) expect(desk.cell(`t3.${figure}.natural`).style).toMatchObject({ underline: "Single", bold: true, fill: "#FFF3EE" });
+  expect([marked(desk, "t3.new.company"), marked(desk, "t3.r1.natural")]).toEqual([false, false]);
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条：平 37，不平 2，未填完 0 · 数都合格");
+});
+
+test("while cells are blank the column says what is still to be placed, and nothing is marked", async () => {
+  const desk = await filled();
+  desk.type("t3.carry_out.legal", "");
+  desk.type("t3.new.legal", "18");
+  expect(words(desk, T3).filter((text) => text !== "平")).toEqual(["还有 18", "还有 18"]);
+  expect(marked(desk, "t3.new.legal")).toBe(false);
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toContain("还有 1 格未填");
+});
+
+test("a total typed wrong is said beside its row", async () => {
+  const desk = await filled();
+  desk.type("t3.r3_4.total", "7");
+  const row = fixedSheets(desk.edition).places.get([...formOf(desk.edition).figures.keys()].find((id) => id === "t3.r3_4.total")!)!;
+  expect(signs(desk, T3)).toContainEqual([row.row, row.column + 1, "× 差 7"]);
+  expect([marked(desk, "t3.r3_4.natural"), marked(desk, "t3.r3_4.total"), marked(desk, "t3.r3_5.natural")]).toEqual([true, true, false]);
+});
+
+test("pasting a whole table with its totals is read as before, and leaves the signs standing", async () => {
+  const desk = await filled();
+  const before = signs(desk, T3);
+  const { tables } = fixedSheets(desk.edition);
+  const table = [...tables.values()][1]!;
+  const cells = new Map([...table.inputs, ...table.totals].map(([id, c]) => [`${c.row},${c.column}`, id]));
+  const figures = publishedFigures("pt_region_2022");
+  const block = Array.from({ length: 25 }, (_row, r) => Array.from({ length: 7 }, (_column, c) => {
+    const reading = figures.get(cells.get(`${8 + r},${4 + c}`)!)!;
+    return reading.kind === "number" ? String(reading.value) : "";
+  }));
+  expect(desk.model.paste(desk.sheet(T3), 8, 4, block)).toEqual({ ok: true });
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+  expect(desk.state.check!.errors).toBe(0);
+  expect(signs(desk, T3)).toEqual(before);
+});
+
+test("where 校验 was deleted, laying out again brings back what refers to it", async () => {
+  const desk = await filled();
+  const before = words(desk, T3);
+  desk.model.deleteSheet(desk.sheet("校验"));
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  expect(words(desk, T3)).toEqual(before);
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条全平 · 数都合格");
+});
+
+test.each(EDITIONS.map((edition) => [edition.id, edition] as const))("names of the user's own stay hers in the edition %s: ours get a number, and laying out again gives no third", async (_id, edition) => {
+  const desk = await openDesk({ edition, laidOut: false });
+  const hers = `${edition.tables[1]!.name}填报`;
+  const { Excel } = desk.excel;
+  await Excel.run(async (context) => {
+    context.workbook.names.add(hers, context.workbook.worksheets.getActiveWorksheet().getRange("B2"));
+    await context.sync();
+  });
+  await desk.app.layOut(FORM);
+  const named = () => desk.model.book.state.names.filter((n) => n.name.startsWith(hers)).map((n) => [n.name, n.formula.split("!")[0]]);
+  expect(named()).toEqual([[hers, "=Sheet1"], [`${hers}2`, `='${edition.tables[1]!.sheetName}'`]]);
+  desk.model.deleteSheet(desk.sheet(edition.tables[1]!.sheetName));
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  expect(named()).toEqual([[hers, "=Sheet1"], [`${hers}2`, `='${edition.tables[1]!.sheetName}'`]]);
+});
