@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { AppState, Damage, Outcome } from "../../src/app/state";
 import { enUS } from "../../src/locales/en-US/words";
+import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
 import { at } from "./support/toyEdition";
@@ -72,6 +73,27 @@ describe("what a command came to", () => {
     expect(app.asked).toEqual(asked);
   });
 
+  it("leads to what was set aside when a layout was restored", async () => {
+    const mended = { kind: "mended", sheets: ["二 收办"], added: [], renamed: [], moved: 6, parked: 1, parkedOn: "暂存" } as const;
+    const { app, user } = renderPane(after(mended));
+    expect(screen.getAllByText("已恢复版面：“二 收办”。6 个数据放回了原位。1 处没有位置的内容移到了“暂存”表。")[0]).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "看“暂存”表" }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "sheet", key: "parked" }] }]);
+  });
+
+  it("clears its own way where protection was in it", async () => {
+    const { app, user, become } = renderPane(after({ kind: "refused", command: "restoreFormula", reason: { kind: "sheetProtected", sheet: "二 收办" } }));
+    await user.click(screen.getByRole("button", { name: "关掉保护" }));
+    expect(app.asked).toEqual([{ setProtection: [false] }]);
+    become(after({ kind: "refused", command: "setProtection", reason: { kind: "sheetProtected", sheet: "二 收办" } }));
+    expect(screen.queryByRole("button", { name: "关掉保护" })).toBeNull();
+  });
+
+  it("says in sight that a verdict could not be written into the workbook", () => {
+    renderPane(after({ kind: "validated", passed: true, unrecorded: { kind: "readOnly" } }));
+    expect(screen.getAllByText(/结果没有记进工作簿/)[0]).toBeVisible();
+  });
+
   it("can be taken back at once after zero-fill", async () => {
     const { app, user } = renderPane(after({ kind: "zeroFilled", cells: 6 }, { undoableZeros: 6 }));
     await user.click(screen.getByRole("button", { name: "撤销" }));
@@ -129,6 +151,14 @@ describe("what is wrong with the sheets", () => {
     const { app, user } = renderPane(stateOf({}, { damage: [damage] }));
     await user.click(screen.getByRole("button", { name }));
     expect(app.asked).toEqual([{ layOut: [undefined] }]);
+  });
+
+  it("says before restoring what becomes of everything, and can be looked at first", async () => {
+    const { app, user } = renderPane(stateOf({}, { damage: [{ ...layout, inserted: 1, repairable: true, redraw: true }] }));
+    expect(screen.getByText("可以恢复版面：数据放回原来的行列，放不下的移到“暂存”，不会丢。Excel 的撤销记录会清空。")).toBeVisible();
+    await user.click(screen.getAllByRole("button", { name: "定位" })[0]!);
+    expect(app.asked).toEqual([{ goTo: [{ kind: "sheet", key: "t8", row: 6, column: 1 }] }]);
+    expect(primaryButtons()).toEqual(["恢复版面"]);
   });
 
   it("is gone to, where only a person can mend it", async () => {

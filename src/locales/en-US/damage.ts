@@ -15,7 +15,7 @@ export const damage: Words["damage"] = {
   altered: (sheet, row, expected, found) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, “${found}” found.`,
   emptied: (sheet, row, expected) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, nothing found.`,
   relabelHow: "Only heads or labels were reworded; no number is out of place. They can be put back.",
-  redrawHow: "It is clear where each number stands. Restoring the layout puts them back into their own cells.",
+  redrawHow: "The layout can be restored: entries go back to their own cells, what has none moves to 暂存, nothing is lost. Excel's undo history will be cleared.",
   layoutHow: "This sheet cannot be read for now; its numbers are unchanged. Press Ctrl+Z or put this place back as it was.",
   unfinished: (sheet) => `“${sheet}” was not drawn to its end; something interrupted it.`,
   mend: { missing: "Add the missing sheets", unfinished: "Finish drawing", layout: "Restore the layout", duplicate: "" },

@@ -20,7 +20,7 @@ export function sayChange(change: Change, names: Names, words: Words): string {
 }
 
 /** A text stands in quotes, so that 「无」 is not taken for our own word for nothing. */
-function sayReading(reading: Reading, words: Words): string {
+export function sayReading(reading: Reading, words: Words): string {
   switch (reading.kind) {
     case "blank":
       return words.check.blank;

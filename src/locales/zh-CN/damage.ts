@@ -11,7 +11,7 @@ export const damage = {
   altered: (sheet: string, row: number, expected: string, found: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是“${found}”。`,
   emptied: (sheet: string, row: number, expected: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是空的。`,
   relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样。",
-  redrawHow: "每个数据在哪里都清楚，可以恢复版面，数据会放回各自的格。",
+  redrawHow: "可以恢复版面：数据放回原来的行列，放不下的移到“暂存”，不会丢。Excel 的撤销记录会清空。",
   layoutHow: "这张表暂时读不了，数据未变。请按 Ctrl+Z，或把这一处改回原样。",
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
   /** The button that lays out again, by the first thing it mends. */

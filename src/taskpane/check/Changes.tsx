@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { AppState, Change, Target } from "../../app/state";
+import type { AppState, Change, Target, Validation } from "../../app/state";
 import { sayChange } from "../../locales/say/change";
 import { TEXT_KEY } from "../../sheets/textSheet";
 import { useNames, usePane } from "../pane/context";
@@ -7,7 +7,7 @@ import { goToPlace } from "../pane/goToPlace";
 import { useChangesStyles } from "./Changes.styles";
 
 /** What changed since the last validation that passed, each from what to what. */
-export function Changes({ state, changed }: { readonly state: AppState; readonly changed: readonly Change[] }) {
+export function Changes({ state, validation }: { readonly state: AppState; readonly validation: Validation }) {
   const { app, view, words } = usePane();
   const names = useNames();
   const styles = useChangesStyles();
@@ -16,11 +16,12 @@ export function Changes({ state, changed }: { readonly state: AppState; readonly
       <h2 id="changes" className={styles.title}>
         {words.check.changes}
       </h2>
+      {validation.passedAt && <p className={styles.since}>{words.check.changesSince(words.common.moment(validation.passedAt))}</p>}
       <ul className={styles.list}>
-        {changed.map((change) => {
+        {validation.changed.map((change, index) => {
           const text = sayChange(change, names, words);
           return (
-            <li key={text} className={styles.change}>
+            <li key={`${index} ${text}`} className={styles.change}>
               <span className={styles.text}>{text}</span>
               <Button size="small" disabledFocusable={state.busy !== undefined} aria-label={`${words.common.locate} ${text}`} onClick={() => void goToPlace(app, view, targetOf(change))}>
                 {words.common.locate}

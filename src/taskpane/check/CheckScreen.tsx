@@ -28,7 +28,7 @@ export function CheckScreen({ state, notices, outcome }: { readonly state: AppSt
       {notices}
       <Verdict state={state} verdict={verdict} />
       <Printed state={state} verdict={verdict} />
-      {verdict === "lapsed" && state.validation && <Changes state={state} changed={state.validation.changed} />}
+      {state.validation && state.validation.changed.length > 0 && <Changes state={state} validation={state.validation} />}
       <section aria-labelledby="report" className={styles.report}>
         <h2 id="report" className={styles.title}>
           {words.check.report}

@@ -2,14 +2,16 @@ import type { AppState } from "../../app/state";
 import { needsLayOut } from "../pane/needsLayOut";
 
 /**
- * What the screen says about submitting. `never`: not validated in this session; `yes`; `no`: something is left;
+ * What the screen says about submitting. `never`: not validated yet, or not this report; `yes`; `no`: something is left;
  * `ready`: the last validation said no, but nothing is left now; `lapsed`: it said yes, and something changed since.
  */
 export type VerdictKind = "never" | "yes" | "no" | "ready" | "lapsed";
 
 export function verdictOf({ validation, check }: AppState): VerdictKind {
   if (!validation) return "never";
-  if (validation.passed) return validation.changed.length === 0 ? "yes" : "lapsed";
+  // Nothing is known to have changed, but a table cannot be read: its damage is named, and no yes is said.
+  if (validation.passed && validation.changed.length === 0) return check?.submittable === false ? "no" : "yes";
+  if (validation.passed) return "lapsed";
   return check?.submittable === true ? "ready" : "no";
 }
 

@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
+import { MAPPINGS } from "../../statute/mapping/mappings";
 import { switchEditionDialog } from "../later/parts";
 import { usePane } from "../pane/context";
 import { useMoreScreenStyles } from "./MoreScreen.styles";
+import { otherEditions } from "./switchPreview";
 
 /** The format the report is drawn in, and the way to another one where there is one. */
 export function EditionChoice({ state }: { readonly state: AppState }) {
@@ -12,7 +14,7 @@ export function EditionChoice({ state }: { readonly state: AppState }) {
   return (
     <>
       <p className={styles.stands}>{state.edition.name}</p>
-      {state.editions.length > 1 && (
+      {otherEditions(state.edition, state.editions, MAPPINGS).length > 0 && (
         <>
           <p className={styles.means}>{say.means}</p>
           <Button {...switchEditionDialog.ahead} disabledFocusable={state.busy !== undefined || state.readOnly} onClick={() => view.set({ dialog: "switchEdition" })}>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { AppState } from "../../app/state";
+import type { AppState, Damage, Target } from "../../app/state";
 import { sayDamage } from "../../locales/say/damage";
 import { usePane } from "./context";
 import { needsLayOut } from "./needsLayOut";
@@ -12,27 +12,41 @@ export function DamageNotices({ state }: { readonly state: AppState }) {
   return state.damage.map((damage) => {
     const { text, how } = sayDamage(damage, words);
     const busy = state.busy !== undefined;
+    const place = placeOf(damage);
     return (
       <Notice
         key={`${damage.kind} ${damage.key}`}
         notice={{ tone: "error", text }}
         more={how}
         actions={
-          damage === first ? (
-            <Button size="medium" appearance="primary" disabledFocusable={busy} onClick={() => void app.layOut(undefined)}>
-              {words.damage.mend[state.damage.some((d) => d.kind === "missing") ? "missing" : damage.kind]}
-            </Button>
-          ) : damage.kind === "layout" ? (
-            <Button size="small" disabledFocusable={busy} onClick={() => void app.goTo({ kind: "sheet", key: damage.key, row: damage.row - 1, column: damage.column - 1 })}>
-              {words.common.locate}
-            </Button>
-          ) : damage.kind === "duplicate" ? (
-            <Button size="small" disabledFocusable={busy} onClick={() => void app.goTo({ kind: "sheet", key: damage.key })}>
-              {words.common.locate}
-            </Button>
-          ) : undefined
+          (damage === first || place) && (
+            <>
+              {damage === first && (
+                <Button size="medium" appearance="primary" disabledFocusable={busy} onClick={() => void app.layOut(undefined)}>
+                  {words.damage.mend[state.damage.some((d) => d.kind === "missing") ? "missing" : damage.kind]}
+                </Button>
+              )}
+              {place && (
+                <Button size={damage === first ? "medium" : "small"} disabledFocusable={busy} onClick={() => void app.goTo(place)}>
+                  {words.common.locate}
+                </Button>
+              )}
+            </>
+          )
         }
       />
     );
   });
+}
+
+/** Where it can be looked at; a sheet that is gone or half drawn shows nothing. */
+function placeOf(damage: Damage): Target | undefined {
+  switch (damage.kind) {
+    case "layout":
+      return { kind: "sheet", key: damage.key, row: damage.row - 1, column: damage.column - 1 };
+    case "duplicate":
+      return { kind: "sheet", key: damage.key };
+    default:
+      return undefined;
+  }
 }

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { AppState } from "../../app/state";
+import type { AppState, Outcome } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
 import { useNames, usePane } from "./context";
 import { Notice } from "./Notice";
+import { outcomeAction } from "./outcomeAction";
 import { useEndOfEditing } from "./useEndOfEditing";
 
-/** What the last command came to, with 「撤销」 where it can be taken back. The verdict and hand edits have places of their own. */
+/** What the last command came to, with what can be done about it at once. */
 export function OutcomeNotice({ state }: { readonly state: AppState }) {
-  const { app, words } = usePane();
+  const pane = usePane();
+  const { app, words } = pane;
   const names = useNames();
   const { outcome } = state;
   const notice = outcome && sayOutcome(outcome, state.check, names, words);
@@ -22,19 +24,24 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
     if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
   }, [app, good, figure, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
-  if (!outcome || !notice || outcome.kind === "validated" || outcome.kind === "handEdits" || outcome.kind === "copyByHand") return null;
-  const undo = outcome.kind === "zeroFilled" && state.undoableZeros > 0;
+  if (!outcome || !notice || hasOwnPlace(outcome)) return null;
+  const action = outcomeAction(state, pane);
   return (
     <Notice
       notice={notice}
       actions={
-        undo && (
-          <Button size="small" disabledFocusable={state.busy !== undefined} onClick={() => void app.undoZeroFill()}>
-            {words.common.undo}
+        action && (
+          <Button size="small" disabledFocusable={state.busy !== undefined} onClick={action.press}>
+            {action.label}
           </Button>
         )
       }
       dismiss={{ label: words.common.close, onClick: () => app.dismiss() }}
     />
   );
+}
+
+/** The verdict stands on its screen, unless the workbook could not take it down; what asks for a choice is a dialog. */
+function hasOwnPlace(outcome: Outcome): boolean {
+  return (outcome.kind === "validated" && outcome.unrecorded === undefined) || outcome.kind === "handEdits" || outcome.kind === "copyByHand";
 }

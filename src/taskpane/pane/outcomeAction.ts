@@ -1,0 +1,24 @@
+import type { AppState } from "../../app/state";
+import { PARKED_KEY } from "../../sheets/parkedSheet";
+import type { PaneServices } from "./context";
+
+export interface OutcomeAction {
+  readonly label: string;
+  readonly press: () => void;
+}
+
+/** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
+export function outcomeAction({ outcome, undoableZeros }: AppState, { app, words }: PaneServices): OutcomeAction | undefined {
+  switch (outcome?.kind) {
+    case "zeroFilled":
+      return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
+    case "mended":
+    case "switched":
+      return outcome.parkedOn === undefined ? undefined : { label: words.outcomes.seeParked(outcome.parkedOn), press: () => void app.goTo({ kind: "sheet", key: PARKED_KEY }) };
+    case "refused":
+      // Not where taking the protection off was itself refused.
+      return outcome.reason.kind === "sheetProtected" && outcome.command !== "setProtection" ? { label: words.outcomes.unprotect, press: () => void app.setProtection(false) } : undefined;
+    default:
+      return undefined;
+  }
+}
