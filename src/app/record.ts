@@ -20,11 +20,12 @@ export async function writeRecord(session: Session, snapshot: Snapshot, check: C
   const { report } = snapshot.read;
   const before = session.record?.read.kind === "kept" ? session.record.read.contents : undefined;
   const facts = factsOf(report, snapshot.cells);
-  const lines = numbered(facts.lines, before?.pieces.map((p) => p.id) ?? []);
+  const taken = before?.pieces.map((p) => p.id) ?? [];
+  const lines = numbered(facts.lines, taken);
   const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, verdicts: verdictsOf(snapshot, check), facts: { ...facts, lines } });
   const unrecorded = cannotTake(snapshot, contents) ?? (await written(session, [...marginNumbers(snapshot, facts.lines, lines), ...values(snapshot, contents), ...stateOf(snapshot, passed)]));
   const sheet = snapshot.cells.get(RECORD_KEY);
-  session.remember(contents, unrecorded ? sheet && recordStamp(sheet.cells) : stampOfContents(contents));
+  session.remember(unrecorded ? { read: { kind: "kept", contents }, stamp: sheet && recordStamp(sheet.cells), unnumbered: taken } : { read: { kind: "kept", contents }, stamp: stampOfContents(contents) });
   return unrecorded;
 }
 
@@ -77,5 +78,5 @@ function stateOf(snapshot: Snapshot, passed: boolean): readonly CellWrite[] {
   const sheet = snapshot.located.sheets.get(COVER_KEY);
   const state = AFTER[passed ? "passed" : "failed"][snapshot.read.report.meta.state];
   if (!sheet || !state || damageOf(snapshot, (key) => key === COVER_KEY)) return [];
-  return [{ sheet: sheet.id, ...coverCell("state"), content: { text: state }, asText: true }];
+  return [{ sheet: sheet.id, ...coverCell("state"), content: { text: state } }];
 }

@@ -1,7 +1,7 @@
 /** What the record of validations says of the report as it is now. */
 import { COVER_KEY } from "../sheets/coverFields";
 import { factsOf } from "../sheets/recordFacts";
-import type { RecordContents } from "../sheets/recordContents";
+import { numbered, type RecordContents } from "../sheets/recordContents";
 import type { RecordFacts } from "../sheets/recordFacts";
 import type { RecordRead } from "../sheets/recordRead";
 import { TEXT_KEY } from "../sheets/textSheet";
@@ -9,11 +9,21 @@ import { changesSince, isVoid } from "./changes";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { Change, RecordState, Validation } from "./state";
 
-export function validationOf(record: RecordRead | undefined, snapshot: Snapshot): { readonly validation: Validation | undefined; readonly record: RecordState } {
-  if (record?.kind !== "kept") return { validation: undefined, record: record?.kind ?? "none" };
-  const { contents } = record;
+/** The record of validations as the session knows it. */
+export interface KnownRecord {
+  readonly read: RecordRead;
+  /** What the head of its sheet said then. */
+  readonly stamp: string | undefined;
+  /** The workbook took no record, so that the rows of 文字 have no numbers: they are counted through anew, past these. */
+  readonly unnumbered?: readonly number[];
+}
+
+export function validationOf(known: KnownRecord | undefined, snapshot: Snapshot): { readonly validation: Validation | undefined; readonly record: RecordState } {
+  if (known?.read.kind !== "kept") return { validation: undefined, record: known?.read.kind ?? "none" };
+  const { contents } = known.read;
   const { report } = snapshot.read;
-  const facts = readable(factsOf(report, snapshot.cells), contents, snapshot);
+  const found = readable(factsOf(report, snapshot.cells), contents, snapshot);
+  const facts = known.unnumbered ? { ...found, lines: numbered(found.lines, known.unnumbered) } : found;
   const voided = contents.passedAt !== undefined && isVoid(contents, facts, report.edition);
   if (contents.passed && voided) return { validation: undefined, record: "void" };
   const { checkedAt: at, passed, passedAt } = contents;

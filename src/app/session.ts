@@ -1,8 +1,7 @@
 /** What all use cases share: the workbook, the clock, the state, and what is known between commands. */
 import type { Report } from "../report/types";
-import type { RecordContents } from "../sheets/recordContents";
 import { RECORD_KEY } from "../sheets/recordPlaces";
-import { EMPTY_STAMP, readRecord, recordStamp, type RecordRead } from "../sheets/recordRead";
+import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
@@ -12,7 +11,7 @@ import type { Edition, FigureId } from "../statute/types";
 import type { Located } from "./locate";
 import type { Clock, WorkbookPort } from "./ports";
 import { handEdits, printedState } from "./printed";
-import { validationOf } from "./recordState";
+import { validationOf, type KnownRecord } from "./recordState";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
 import type { Store } from "./store";
@@ -28,7 +27,7 @@ export class Session {
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
   handEdits: HandEdits | undefined;
   /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
-  record: { readonly read: RecordRead; readonly stamp: string | undefined } | undefined;
+  record: KnownRecord | undefined;
 
   constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
 
@@ -49,10 +48,10 @@ export class Session {
     return stampOf(snapshot) !== this.record?.stamp;
   }
 
-  /** Keeps a record that was just made. `stamp`: what the head of its sheet says now, be it the old record. */
-  remember(contents: RecordContents, stamp: string | undefined): void {
-    this.record = { read: { kind: "kept", contents }, stamp };
-    if (this.latest) this.store.update(validationOf(this.record.read, this.latest));
+  /** Keeps a record that was just made. */
+  remember(record: KnownRecord): void {
+    this.record = record;
+    if (this.latest) this.store.update(validationOf(record, this.latest));
   }
 
   /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */
@@ -96,7 +95,7 @@ export class Session {
       waitingForEdit: false,
       today,
       deadline: this.deadline(report, today),
-      ...validationOf(this.record?.read, snapshot),
+      ...validationOf(this.record, snapshot),
     });
   }
 

@@ -110,7 +110,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
       styles: [
         // Below the mark of the sheet the margin holds the numbers by which 校验记录 knows the rows again.
         { style: HIDDEN, areas: [areaOf(0, 0), areaOf(FIRST_ROW, 0, rows, 1)] },
-        { style: { color: COLOR.label }, areas: [areaOf(FIRST_ROW, 0, MOST_ROWS, 1)] },
+        { style: { color: COLOR.label, locked: false }, areas: [areaOf(FIRST_ROW, 0, MOST_ROWS, 1)] },
         { style: TITLE, areas: [areaOf(0, 1)] },
         { style: { ...NOTE, wrap: false, size: 10, bold: true }, areas: [areaOf(1, 1)] },
         { style: { ...NOTE, wrap: false }, areas: [areaOf(2, 1)] },

@@ -237,9 +237,33 @@ test("a workbook without the sheet gets it by laying out what is missing", async
 
 test("a workbook that takes no record is validated all the same, and says that nothing was recorded", async () => {
   const desk = await toy();
-  desk.model.protectSheet(desk.sheet("封面"));
+  desk.model.setReadOnly(true);
   await desk.app.validate();
-  expect(desk.state.outcome).toMatchObject({ kind: "validated", passed: true });
+  await desk.calm();
+  expect(desk.state.outcome).toEqual({ kind: "validated", passed: true, unrecorded: { kind: "readOnly" } });
+  expect(desk.state.validation).toMatchObject({ passed: true, changed: [] });
+  expect(markOf(desk)).toBe("尚未校验");
+  desk.model.setReadOnly(false);
+  desk.model.deleteSheet(desk.sheet("校验记录"));
+  await desk.calm();
+  await desk.app.validate();
+  expect(desk.state.outcome).toMatchObject({ kind: "validated", passed: false, unrecorded: { kind: "damaged", damage: { kind: "missing", key: "record" } } });
+});
+
+test("sheets that are protected take the record all the same: its cells are not locked", async () => {
+  const desk = await toy();
+  for (const name of ["封面", "文字", "二 数字", "校验", "校验记录"]) desk.model.protectSheet(desk.sheet(name));
+  await desk.app.validate();
+  expect(desk.state.outcome).toEqual({ kind: "validated", passed: true });
+  expect(markOf(desk)).toContain("之后未改动");
+});
+
+test("a paragraph too long for a record is named, and the old record stays", async () => {
+  const desk = await validated();
+  desk.typeText("（一）", "长".repeat(8_001));
+  await desk.app.validate();
+  expect(desk.state.outcome).toMatchObject({ kind: "validated", passed: true, unrecorded: { kind: "unfit" } });
+  expect(markOf(desk)).toContain("之后改动 1 处");
 });
 
 test("校验 takes at most four round trips, a recheck after it one", async () => {
