@@ -12,7 +12,15 @@ export const movedByRows = (formula: string, rows: number): string => formula.re
 
 export const isFormula = (cell: CellRead): boolean => typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;
 
-const REFERENCE = /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|#REF!)/gu;
+const REFERENCE = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?(?![\w(])|#REF!)/gu;
 
-/** A formula without the cells it refers to: the same before and after rows and columns were pushed about. */
-export const skeletonOf = (formula: string): string => fold(formula.toUpperCase()).replace(REFERENCE, "@").replace(/@(,@)+/g, "@");
+/**
+ * A formula without the cells of its own sheet that it refers to: the same before and after these were pushed about.
+ * Cells of other sheets stay, by which formulas of one kind are told apart.
+ */
+export const skeletonOf = (formula: string): string => fold(formula).replace(REFERENCE, (_, sheet: string | undefined, cells: string) => (sheet === undefined ? "@" : `!${cells}`)).replace(/@(,@)+/g, "@");
+
+/** The same without the cells of other sheets, which go wrong when these are made again; undefined for a formula that looks at its own sheet alone. */
+export function linkSkeletonOf(formula: string): string | undefined {
+  return /!/.test(formula) ? fold(formula).replace(REFERENCE, "@").replace(/@(,@)+/g, "@") : undefined;
+}

@@ -5,7 +5,7 @@ import { align, type Alignment, type FilledSheet } from "./align";
 import type { Cell } from "./areas";
 import { EMPTY_CELL, isEmpty, wordsOf, type CellRead } from "./cellRead";
 import { cellAt, foldWords, type Cells } from "./fingerprint";
-import { isFormula, skeletonOf } from "./formula";
+import { isFormula, linkSkeletonOf, skeletonOf } from "./formula";
 import { readIdentity } from "./identity";
 import type { Content, PlannedCell, SheetPlan } from "./plan";
 import { readingOf } from "./readTable";
@@ -95,10 +95,11 @@ function restOf(sheet: FilledSheet, { at }: Alignment, cells: Cells): { readonly
   for (const planned of plan.cells) wanted.set(key(at(planned) ?? { row: -1, column: -1 }), planned);
   const filled = new Set(slots.flatMap((s) => at(s) ?? []).map(key));
   const words = new Set(plan.cells.flatMap((c) => ("text" in c.content ? [foldWords(c.content.text)] : [])));
-  const skeletons = new Set(plan.cells.flatMap((c) => ("formula" in c.content ? [skeletonOf(c.content.formula)] : [])));
+  const formulas = plan.cells.flatMap((c) => ("formula" in c.content ? [c.content.formula] : []));
+  const [skeletons, links] = [new Set(formulas.map(skeletonOf)), new Set(formulas.map(linkSkeletonOf))];
   const lines = standingLines(plan, slots, at);
   const ours = (cell: CellRead, here: Cell): boolean => {
-    if (isFormula(cell)) return skeletons.has(skeletonOf(String(cell.formula)));
+    if (isFormula(cell)) return skeletons.has(skeletonOf(String(cell.formula))) || links.has(linkSkeletonOf(String(cell.formula)) ?? "");
     const planned = wanted.get(key(here));
     return words.has(foldWords(wordsOf(cell))) || readIdentity(wordsOf(cell)) !== undefined || (planned !== undefined && labels.has(key(planned)) && cell.type === "text");
   };

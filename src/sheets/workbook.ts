@@ -9,7 +9,7 @@ import { coverSheet } from "./coverSheet";
 import type { Damage } from "./damage";
 import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
 import type { FilledSheet } from "./align";
-import { cellAt, MOST_SHIFT, type Cells } from "./fingerprint";
+import { cellAt, foldWords, MOST_SHIFT, wordsOfPlan, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
 import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
@@ -22,7 +22,7 @@ import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
 import { recordSheet } from "./recordSheet";
 import { emptyReportSheet, ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
 import { tableSheet } from "./tableSheet";
-import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet } from "./textSheet";
+import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet, textSlots } from "./textSheet";
 
 /** One sheet of the report: its key, the name it has when nothing is in the way, and the part of it that a check reads. */
 export interface SheetSpec {
@@ -130,8 +130,10 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   };
   const cover = present(COVER_KEY, plans.byKey.get(COVER_KEY));
   const words = present(TEXT_KEY, undefined);
-  const text = words ? readText(edition, words.name, words.cells) : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
-  if (text.damage) damage.push(text.damage);
+  const halfDrawn = damage.find((d) => d.kind === "unfinished" && d.key === TEXT_KEY);
+  const there = words ?? (halfDrawn && stands(textSlots(edition).flatMap((s) => [s.sectionLabel, s.partLabel]), sheets.get(TEXT_KEY)!.cells) ? sheets.get(TEXT_KEY)! : undefined);
+  const text = there ? readText(edition, there.name, there.cells) : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
+  if (text.damage) damage.splice(halfDrawn ? damage.indexOf(halfDrawn) : damage.length, 1, text.damage);
   const figures = new Map<FigureId, Reading>(edition.tables.flatMap((t) => t.figures.map((f): [FigureId, Reading] => [f.id, BLANK])));
   const overwritten = new Set<FigureId>();
   const readable = new Set<TableId>();
@@ -150,6 +152,15 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
 
 function damageOf(key: string, sheet: SheetCells, drawn: FilledSheet | undefined): Damage | undefined {
   const identity = readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)));
-  if (identity && identity.key === key && !identity.sealed) return { kind: "unfinished", key, sheet: sheet.name };
-  return drawn && layoutDamage(drawn, sheet.name, sheet.cells);
+  const found = drawn && layoutDamage(drawn, sheet.name, sheet.cells);
+  if (!identity || identity.key !== key || identity.sealed) return found;
+  // Drawing it anew was cut short before anything was put back: what stands on it is where it was.
+  const moved = found?.kind === "layout" && (found.redraw || !found.repairable) && stands(drawn?.labels.map(wordsOfPlan) ?? [], sheet.cells);
+  return moved ? found : { kind: "unfinished", key, sheet: sheet.name };
+}
+
+/** Is any of these words on the sheet? A sheet that holds none was never drawn. */
+function stands(labels: readonly string[], cells: Cells): boolean {
+  const words = new Set(labels.filter((l) => l !== "").map(foldWords));
+  return cells.some((row) => row.some((cell) => cell.type === "text" && words.has(foldWords(wordsOf(cell)))));
 }
