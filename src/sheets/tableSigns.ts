@@ -62,6 +62,7 @@ export function tableSigns(edition: Edition, table: Table, names: SheetNames, co
     }),
     styles: [
       { style: SIGN_HEAD, areas: layout.heads.map(({ area }) => area) },
+      { style: { horizontal: "center" as const }, areas: layout.heads.map(({ area }) => area).filter((a) => a.row < layout.firstBelow) },
       { style: SIGN, areas: areasOf(layout.placed) },
     ].filter((s) => s.areas.length > 0),
     marks: layout.marks(),
