@@ -7,7 +7,8 @@ import { parkedAt } from "../sheets/parkedSheet";
 import { readCover } from "../sheets/readCover";
 import { recoverText, type RecoveredText } from "../sheets/recoverText";
 import { REPAIR_WORDS, repairSheet, standingCells, strayPlace, type Stray } from "../sheets/repair";
-import { TEXT_KEY } from "../sheets/textSheet";
+import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
+import { TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
 import type { CellWrite, Clock, DrawJob } from "./ports";
 import type { Snapshot } from "./snapshot";
@@ -52,7 +53,7 @@ export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: Readonl
   const when = parkedAt(clock.now());
   const done = [...toRedraw(snapshot)].flatMap((key) => {
     const [sheet, there, cells] = [drawn.get(key), snapshot.located.sheets.get(key), snapshot.cells.get(key)?.cells];
-    const one = sheet && cells && (key === TEXT_KEY ? textRepair(sheet, recovered.text) : tableRepair(snapshot, key, sheet, cells));
+    const one = sheet && cells && (key === TEXT_KEY ? textRepair(snapshot, sheet, recovered.text) : tableRepair(snapshot, key, sheet, cells));
     return one && there ? [{ ...one, there }] : [];
   });
   const items = (sheet: string, stray: readonly Stray[]) => stray.map((s): ParkedItem => ({ when, why: REPAIR_WORDS, from: strayPlace(sheet, s), stood: s.stood }));
@@ -71,4 +72,11 @@ function tableRepair(snapshot: Snapshot, key: string, sheet: DrawnSheet, cells: 
 }
 
 /** The texts stand in the plan already; how many of them changed their row says nothing to anybody. */
-const textRepair = ({ plan }: DrawnSheet, text: RecoveredText | undefined) => text && { plan, rows: text.rows, columns: text.columns, moved: 0, stray: text.stray, beside: [] };
+function textRepair(snapshot: Snapshot, { plan }: DrawnSheet, text: RecoveredText | undefined) {
+  if (!text) return undefined;
+  const { edition } = snapshot.located;
+  // Rows of the new drawing in the order of the pieces, unless one of them has to be split anew.
+  const rows = textBlocks(edition, text.pieces).flatMap((b) => b.pieces.map((_, i) => b.row + i));
+  const marks = rows.length === text.pieces.length ? text.marks.flatMap((mark, i) => (mark === undefined ? [] : [{ row: rows[i]!, column: TEXT_ID_COLUMN, content: { number: mark } }])) : [];
+  return { plan: { ...plan, cells: [...plan.cells, ...marks] }, rows: text.rows, columns: text.columns, moved: 0, stray: text.stray, beside: [] };
+}

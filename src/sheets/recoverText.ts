@@ -12,6 +12,8 @@ import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEADS, TEXT_NOTES, textSlots, type 
 
 export interface RecoveredText {
   readonly pieces: readonly Piece[];
+  /** The number in the margin of each piece's row, by which 校验记录 knows it again. */
+  readonly marks: readonly (number | undefined)[];
   readonly stray: readonly Stray[];
   /** Rows and columns over which the sheet reaches as it stands. */
   readonly rows: number;
@@ -28,7 +30,7 @@ export function recoverText(edition: Edition, cells: Cells): RecoveredText | Tex
   const slots = textSlots(edition);
   const columns = findColumns(slots, cells);
   const content = columns[TEXT_COLUMNS.content];
-  if (typeof content !== "number") return cells.every((row) => row.every(isEmpty)) ? { pieces: [], stray: [], rows: 0, columns: 0 } : { row: 0, slot: undefined };
+  if (typeof content !== "number") return cells.every((row) => row.every(isEmpty)) ? { pieces: [], marks: [], stray: [], rows: 0, columns: 0 } : { row: 0, slot: undefined };
   const word = (row: number, column: number): string => {
     const at = columns[column];
     return typeof at === "number" ? wordsOf(cellAt(cells, row, at)) : "";
@@ -80,8 +82,11 @@ function textBetween(from: number, to: number, holds: (row: number) => boolean):
 }
 
 /** Every text under the heading nearest above it, and everything else that is not ours. */
-function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: number, columns: readonly FoundLine[], cells: Cells): Pick<RecoveredText, "pieces" | "stray"> {
+function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: number, columns: readonly FoundLine[], cells: Cells): Pick<RecoveredText, "pieces" | "marks" | "stray"> {
   const pieces: Piece[] = [];
+  const marks: (number | undefined)[] = [];
+  // The margin lies before the first column that has words.
+  const margin = Math.min(...columns.filter((a) => typeof a === "number")) - 1;
   const stray: Stray[] = [];
   const ours = new Set([...TEXT_HEADS.map(([text]) => text), ...TEXT_NOTES, ...slots.flatMap((s) => [s.sectionLabel, s.partLabel, s.demand]), CONTINUES, LIVE].map(foldWords));
   const planned = new Map(columns.flatMap((a, p): [number, number][] => (typeof a === "number" ? [[a, p]] : [])));
@@ -92,13 +97,15 @@ function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: n
     if (here >= 0) slot = slots[here];
     const isPiece = slot !== undefined && row > head && wordsOf(at(row, TEXT_COLUMNS.content)) !== "";
     if (isPiece) {
+      const mark = cellAt(cells, row, margin);
+      marks.push(mark.type === "number" && !isFormula(mark) ? Number(mark.value) : undefined);
       pieces.push({
         section: slot!.section, part: slot!.part, content: wordsOf(at(row, TEXT_COLUMNS.content)),
         kind: wordsOf(at(row, TEXT_COLUMNS.kind)) === LIVE ? "live" : "text", startsParagraph: wordsOf(at(row, TEXT_COLUMNS.joins)) !== CONTINUES,
       });
     }
     line.forEach((cell, column) => {
-      if (isEmpty(cell)) return;
+      if (isEmpty(cell) || (column === margin && cell.type === "number" && !isFormula(cell))) return;
       const own = planned.get(column);
       const isText = isPiece && own === TEXT_COLUMNS.content;
       // A heading that was only reworded, in its own place.
@@ -112,7 +119,7 @@ function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: n
       }
     });
   });
-  return { pieces, stray };
+  return { pieces, marks, stray };
 }
 
 function extentOf(cells: Cells): { readonly rows: number; readonly columns: number } {

@@ -132,7 +132,9 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const words = present(TEXT_KEY, undefined);
   const halfDrawn = damage.find((d) => d.kind === "unfinished" && d.key === TEXT_KEY);
   const there = words ?? (halfDrawn && stands(textSlots(edition).flatMap((s) => [s.sectionLabel, s.partLabel]), sheets.get(TEXT_KEY)!.cells) ? sheets.get(TEXT_KEY)! : undefined);
-  const text = there ? readText(edition, there.name, there.cells) : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
+  const readThere = there && readText(edition, there.name, there.cells);
+  // What stands on a half-drawn sheet stays where it is; only where it is not in its place must it be known.
+  const text: TextRead = readThere && (!halfDrawn || readThere.damage) ? readThere : { pieces: [], pieceRows: [], slotRows: new Map<string, number>(), damage: undefined };
   if (text.damage) damage.splice(halfDrawn ? damage.indexOf(halfDrawn) : damage.length, 1, text.damage);
   const figures = new Map<FigureId, Reading>(edition.tables.flatMap((t) => t.figures.map((f): [FigureId, Reading] => [f.id, BLANK])));
   const overwritten = new Set<FigureId>();

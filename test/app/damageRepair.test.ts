@@ -431,3 +431,21 @@ test("a second start form finds the damage mended, not a second report", async (
   await desk.calm();
   whole(desk);
 });
+
+test("a validation outlives 恢复版面: the workbook still says that nothing was changed since", async () => {
+  const desk = await filled();
+  await desk.app.validate();
+  expect(desk.state.outcome).toMatchObject({ kind: "validated", passed: true });
+  await desk.calm();
+  const says = () => shown(desk, "封面").filter((text) => text.includes("校验通过"));
+  const before = says();
+  expect(before.join()).toContain("未改动");
+  desk.model.insertRows(desk.sheet(T3), 12, 1);
+  desk.model.insertColumns(desk.sheet("文字"), 3, 1);
+  desk.model.insertRows(desk.sheet("封面"), 6, 1);
+  await desk.calm();
+  await mend(desk);
+  whole(desk);
+  expect(says()).toEqual(before);
+  expect(desk.state.validation).toMatchObject({ passed: true, changed: [] });
+});
