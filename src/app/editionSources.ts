@@ -25,8 +25,7 @@ export function editionSources(snapshot: Snapshot, editions: readonly Edition[])
   const inOrder = [edition, ...editions.filter((e) => e !== edition)];
   const found = new Map<string, Edition>();
   for (const key of writtenKeys(edition)) {
-    const sheet = snapshot.cells.get(key);
-    const own = sheet && inOrder.find((e) => !readReport(e, new Map([[key, unmarked(sheet)]])).damage.some((d) => d.key === key));
+    const own = ownEdition(key, snapshot, editions);
     const damage = snapshot.read.damage.find((d) => d.key === key && d.kind !== "duplicate");
     if (own) found.set(key, own);
     else if (damage) return damage;
@@ -36,6 +35,19 @@ export function editionSources(snapshot: Snapshot, editions: readonly Edition[])
     .sort((a, b) => Number(found.get(COVER_KEY) === b) - Number(found.get(COVER_KEY) === a))
     .map((e) => readReport(e, new Map([...found].flatMap(([key, own]): [string, SheetCells][] => (own === e ? [[key, unmarked(snapshot.cells.get(key)!)]] : [])))).report);
   return { reports: reports as [Report, ...Report[]], editions: found };
+}
+
+/** Is there a sheet that only another edition can read? Then a switch was cut short, and drawing over that sheet would put its figures under other items. */
+export function isHalfSwitched(snapshot: Snapshot, editions: readonly Edition[]): boolean {
+  const { edition } = snapshot.located;
+  return writtenKeys(edition).some((key) => (ownEdition(key, snapshot, editions) ?? edition) !== edition);
+}
+
+/** The first edition, the one that the marks name before the others, whose layout the sheet has. */
+function ownEdition(key: string, snapshot: Snapshot, editions: readonly Edition[]): Edition | undefined {
+  const sheet = snapshot.cells.get(key);
+  const inOrder = [snapshot.located.edition, ...editions.filter((e) => e !== snapshot.located.edition)];
+  return sheet && inOrder.find((e) => !readReport(e, new Map([[key, unmarked(sheet)]])).damage.some((d) => d.key === key));
 }
 
 /** The words count, not the mark: a drawing that was cut short has marked sheets whose contents are still the old ones. */

@@ -59,7 +59,9 @@ export function locate(info: WorkbookInfo, seen: ReadonlyMap<SheetId, Cells>, ed
     const own = marked.filter((m) => m.identity.key === spec.key && m.identity.edition === edition.id).map((m) => m.sheet);
     const witness = named.get(spec.key);
     // A sheet whose mark was wiped out is still known by its name, unless the mark says it is another one.
-    const chosen = own.find((s) => s.id === witness?.id) ?? own.find((s) => s.name === spec.name) ?? own[0] ?? unmarked.find((s) => s.id === witness?.id);
+    const chosen = own.find((s) => s.id === witness?.id) ?? own.find((s) => s.name === spec.name) ?? own[0]
+      // A drawing in another edition that was cut short has marked some sheets and not the others.
+      ?? marked.find((m) => m.identity.key === spec.key && (m.sheet.id === witness?.id || !m.identity.sealed))?.sheet ?? unmarked.find((s) => s.id === witness?.id);
     if (!chosen) continue;
     sheets.set(spec.key, chosen);
     const others = own.filter((s) => s.id !== chosen.id).map((s) => s.name);
@@ -72,9 +74,9 @@ export function locate(info: WorkbookInfo, seen: ReadonlyMap<SheetId, Cells>, ed
   return { edition: (settled ? editionByWords(editions, cellsOf(all, seen), edition) : undefined) ?? edition, sheets: all, duplicates };
 }
 
-/** The edition that the marks name; of several the one whose sheets the defined names point to. */
+/** The edition that the marks name; of several the one that is being drawn, else the one whose sheets the defined names point to. */
 function markedEdition(marked: readonly Marked[], named: ReadonlyMap<string, SheetInfo>, editions: readonly Edition[]): Edition | undefined {
-  const votes = (edition: Edition): number => marked.filter((m) => m.identity.edition === edition.id).reduce((sum, m) => sum + (named.get(m.identity.key)?.id === m.sheet.id ? 1_000 : 1), 0);
+  const votes = (edition: Edition): number => marked.filter((m) => m.identity.edition === edition.id).reduce((sum, m) => sum + (named.get(m.identity.key)?.id === m.sheet.id ? (m.identity.sealed ? 1_000 : 1_000_000) : 1), 0);
   const best = editions.reduce((a, b) => (votes(b) > votes(a) ? b : a));
   return votes(best) > 0 ? best : undefined;
 }
