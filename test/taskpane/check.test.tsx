@@ -27,7 +27,7 @@ describe("validating and submitting", () => {
   it("says yes, over how many balances, and that this is no approval; the report is the next step", async () => {
     const { app, user } = renderPane(stateOf({ cells }, { validation: passed }), { tab: "check" });
     expect(screen.getByText("校验通过，可以报送。")).toBeVisible();
-    expect(screen.getByText("勾稽 6 条全平，没有空格。")).toBeVisible();
+    expect(screen.getByText("1月17日 10:05 校验，之后未改动。勾稽 6 条全平，没有空格。")).toBeVisible();
     expect(screen.getByText("校验不代替保密审查和领导审签。")).toBeVisible();
     expect(primaryButtons()).toEqual(["生成年度报告"]);
     await user.click(screen.getByRole("button", { name: "生成年度报告" }));
@@ -36,7 +36,7 @@ describe("validating and submitting", () => {
 
   it("says how many places are to be verified though the report may be submitted", () => {
     renderPane(stateOf({ cells, meta: { date: { year: 2026, month: 3, day: 1 } } }, { validation: passed }), { tab: "check" });
-    expect(screen.getByText("勾稽 6 条全平，没有空格；需核实 1 处，报送前请逐处核实。")).toBeVisible();
+    expect(screen.getByText("1月17日 10:05 校验，之后未改动。勾稽 6 条全平，没有空格；需核实 1 处，报送前请逐处核实。")).toBeVisible();
   });
 
   it("says no with what is left, and begins with the first place", async () => {

@@ -62,7 +62,7 @@ describe("changing the format", () => {
   const editions = EDITIONS;
   const [newer, older] = [EDITION_2021, EDITION_2019];
   /** Real forms: which figure is which in another one is a matter of the statute. */
-  const filled = (cells: Readonly<Record<string, number | string>> = {}) => ({ edition: newer, cells, meta: { officeKind: "street" } });
+  const filled = (cells: Readonly<Record<string, number | string>> = {}) => ({ edition: newer, cells, pieces: [], meta: { officeKind: "street" } });
   const ask = async (user: ReturnType<typeof renderPane>["user"]) => {
     await user.click(await screen.findByRole("button", { name: "更换年报格式…" }));
     return screen.findByRole("dialog");

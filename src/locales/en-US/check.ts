@@ -6,7 +6,7 @@ export const check: Words["check"] = {
   validate: "Validate",
   again: "Validate again",
   yes: "Valid: the report may be submitted.",
-  yesDetail: (rules, warnings) => `All ${rules} balances hold and nothing is empty${warnings > 0 ? `; verify ${warnings} before you submit` : ""}.`,
+  yesDetail: (at, rules, warnings) => `Validated ${at}, unchanged since. All ${rules} balances hold and nothing is empty${warnings > 0 ? `; verify ${warnings} before you submit` : ""}.`,
   noParts: (errors, unfilled, warnings) => [
     ...(errors > 0 ? [`${errors} to fix`] : []),
     ...(unfilled > 0 ? [`${unfilled} empty`] : []),

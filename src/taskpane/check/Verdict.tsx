@@ -45,7 +45,7 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
     case "yes":
       // Not plain green while the sheet that will be printed is of before the changes.
-      return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(check?.verdicts.length ?? 0, check?.warnings ?? 0) };
+      return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(validation ? words.common.moment(validation.at) : "", check?.verdicts.length ?? 0, check?.warnings ?? 0) };
     case "lapsed":
       return { notice: { tone: "warning", text: validation ? say.lapsed(words.common.moment(validation.at), validation.changed.length) : "" }, more: "" };
     case "ready":

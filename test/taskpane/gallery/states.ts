@@ -73,7 +73,20 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   more: { state: stateOf(half, { editions: EDITIONS }), tab: "more" },
   moreProtected: { state: stateOf(half, { editions: EDITIONS, protectedSheets: ["二 主动公开", "三 申请办理", "四 复议诉讼"] }), tab: "more" },
   moreOneEdition: { state: stateOf(half), tab: "more" },
-  switchEdition: { state: stateOf(complete, { editions: EDITIONS, printed: { kind: "current", handEdits: 0 } }), tab: "more", dialog: "switchEdition" },
+  switchEdition: { state: stateOf({ ...half, pieces: [], cells: { ...half.cells, "t2.reg.abolished": 2, "t2.reg.valid": 31, "t2.norm.valid": 12, "t2.fee": 3.5, "t3.r6_1.natural": 2, "t3.r6_2.natural": 0, "t3.r6_3.natural": 1, "t3.r6_1.legal": 0, "t3.r6_2.legal": 0, "t3.r6_3.legal": 0 } }, { editions: EDITIONS, printed: { kind: "current", handEdits: 0 } }), tab: "more", dialog: "switchEdition" },
+  switched: { state: stateOf(half, { editions: EDITIONS, outcome: { kind: "switched", parked: 7, parkedOn: "暂存", keptAs: "年度报告（旧）" }, outcomeCount: 1 }), tab: "more" },
+  shifted: {
+    state: stateOf({ ...half, unreadable: ["t3"] }, {
+      damage: [
+        { kind: "layout", key: "t3", sheet: "三 申请办理", row: 9, column: 1, inserted: 1, columns: 0, expected: "（二）部分公开", found: "", repairable: true, redraw: true },
+        { kind: "layout", key: "t4", sheet: "四 复议诉讼", row: 6, column: 3, inserted: 0, columns: 0, expected: "结果维持", found: "", repairable: false },
+      ],
+    }),
+  },
+  mended: { state: stateOf(half, { outcome: { kind: "mended", sheets: ["三 申请办理"], added: [], renamed: [], moved: 126, parked: 2, parkedOn: "暂存" }, outcomeCount: 1 }) },
+  recordVoid: { state: stateOf(complete, { record: "void" }), tab: "check" },
+  failedSince: { state: stateOf(half, { record: "kept", validation: { at, passed: false, passedAt: { ...at, day: 10 }, changed } }), tab: "check" },
+  lockedOut: { state: stateOf(half, { protectedSheets: ["三 申请办理"], outcome: { kind: "refused", command: "restoreFormula", reason: { kind: "sheetProtected", sheet: "三 申请办理" } }, outcomeCount: 1 }) },
   textHelp: { state: stateOf(half, { cursor: { figure: undefined, key: "text", section: edition.sections.find((s) => s.number === "一")!.id, part: edition.sections.find((s) => s.number === "一")!.parts[1]!.id } }) },
   longPast: { state: stateOf(half, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -296 } }) },
   handEdits: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "handEdits", edits }, outcomeCount: 1 }), tab: "check" },
