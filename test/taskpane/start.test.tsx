@@ -1,6 +1,9 @@
 import { screen } from "@testing-library/react";
 import { renderPane } from "./support/render";
 import { blankState } from "./support/states";
+import { EDITION_2019 } from "../../src/statute/2019/edition";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { EDITIONS } from "../../src/statute/editions";
 import { TOY } from "./support/toyEdition";
 
 const build = () => screen.getByRole("button", { name: "建立年报表格" });
@@ -102,6 +105,38 @@ describe("a workbook without a report", () => {
     await user.type(field(/单位全称/), "东街店铺");
     await user.click(build());
     expect(app.asked).toMatchObject([{ layOut: [{ edition: "old" }] }]);
+  });
+
+  it("takes the format that was in force for the report year, until another one is chosen", async () => {
+    const { app, user } = renderPane(blankState({ edition: EDITION_2021, editions: EDITIONS }));
+    const year = field(/报告年度/);
+    const become = async (text: string) => {
+      await user.clear(year);
+      await user.type(year, text);
+    };
+    expect(screen.getByText(EDITION_2021.name)).toBeVisible();
+    await become("2020");
+    expect(screen.getByText(EDITION_2019.name)).toBeVisible();
+    await become("2022");
+    expect(screen.getByText(EDITION_2021.name)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "更换" }));
+    await user.selectOptions(field(/年报格式/), EDITION_2019.name);
+    await become("2023");
+    expect(field(/年报格式/)).toHaveValue("2019");
+    await user.type(field(/单位全称/), "东柳街道办事处");
+    await user.click(build());
+    expect(app.asked).toMatchObject([{ layOut: [{ year: 2023, edition: "2019" }] }]);
+  });
+
+  it("refuses a year before the oldest format, and one before the format that was chosen", async () => {
+    const { user } = renderPane(blankState({ edition: EDITION_2021, editions: EDITIONS }));
+    await user.clear(field(/报告年度/));
+    await user.type(field(/报告年度/), "2018");
+    await user.tab();
+    expect(screen.getByText("这种格式从 2019 年度起使用")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "更换" }));
+    await user.selectOptions(field(/年报格式/), EDITION_2021.name);
+    expect(screen.getByText("这种格式从 2021 年度起使用")).toBeVisible();
   });
 
   it("stays with what was typed when the workbook refuses, and says why", async () => {

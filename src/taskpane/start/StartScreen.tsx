@@ -23,11 +23,11 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
   const { app, words } = usePane();
   const styles = useStartScreenStyles();
   const say = words.start;
-  const [typed, setTyped] = useState<Typed>({ unit: "", titleName: undefined, officeKind: undefined, year: String(state.today.year - 1), local: "", edition: state.edition });
+  const [typed, setTyped] = useState<Typed>({ unit: "", titleName: undefined, officeKind: undefined, year: String(state.today.year - 1), local: "", edition: undefined });
   const [tried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<StartField>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  const { titleName, officeKind, year, statutory, local, errors, form: answer } = judge(typed, state.today, words);
+  const { edition, titleName, officeKind, year, statutory, local, errors, form: answer } = judge(typed, state.editions, state.today, words);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const leave = (field: StartField) => setLeft(new Set(left).add(field));
   // The field then shows the year that was not typed.
@@ -74,7 +74,7 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
           </Field>
         </div>
         <div data-field="titleName">
-          <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${typed.edition.reportTitle}`))}>
+          <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${edition.reportTitle}`))}>
             <Input className={styles.input} value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
           </Field>
         </div>
@@ -84,7 +84,7 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
               <option value="" disabled>
                 {say.choose}
               </option>
-              {typed.edition.officeKinds.map((kind) => (
+              {edition.officeKinds.map((kind) => (
                 <option key={kind.id} value={kind.id}>
                   {kind.name}
                 </option>
@@ -97,7 +97,7 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
             <Input className={styles.input} value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
           </Field>
         </div>
-        <EditionField edition={typed.edition} editions={state.editions} onChange={(edition) => change({ edition })} />
+        <EditionField edition={edition} editions={state.editions} onChange={(chosen) => change({ edition: chosen })} />
         <Field label={say.statutory} orientation="horizontal">
           <span className={styles.stated}>{statutory ? say.statutoryBy(words.common.day(statutory)) : say.statutoryUnknown}</span>
         </Field>

@@ -3,6 +3,7 @@ import type { StartForm } from "../../app/state";
 import { compareDays } from "../../report/day";
 import { statutoryDeadline } from "../../report/deadline";
 import type { Day } from "../../report/types";
+import { editionOfYear } from "../../statute/editionOfYear";
 import type { Edition } from "../../statute/types";
 import type { Words } from "../../locales/words";
 import { typedDay, type TypedDay } from "../dates/typedDay";
@@ -15,12 +16,14 @@ export interface Typed {
   readonly officeKind: string | undefined;
   readonly year: string;
   readonly local: string;
-  readonly edition: Edition;
+  /** undefined: not touched, follows the year. */
+  readonly edition: Edition | undefined;
 }
 
 export type StartField = "unit" | "titleName" | "officeKind" | "year" | "local";
 
 export interface Judged {
+  readonly edition: Edition;
   readonly titleName: string;
   readonly officeKind: string;
   readonly year: number | undefined;
@@ -32,14 +35,15 @@ export interface Judged {
   readonly form: StartForm | undefined;
 }
 
-export function judge(typed: Typed, today: Day, words: Words): Judged {
+/** @param editions at least one */
+export function judge(typed: Typed, editions: readonly Edition[], today: Day, words: Words): Judged {
   const say = words.start.errors;
-  const { edition } = typed;
   const unit = typed.unit.trim();
   const titleName = (typed.titleName ?? titleNameOf(unit)).trim();
-  const officeKind = typed.officeKind ?? officeKindOf(unit, edition);
   const digits = typed.year.normalize("NFKC").replace(/\s|年/g, "");
   const year = /^\d{4}$/.test(digits) ? Number(digits) : undefined;
+  const edition = typed.edition ?? editionOfYear(editions, year ?? today.year - 1);
+  const officeKind = typed.officeKind ?? officeKindOf(unit, edition);
   const statutory = year === undefined ? undefined : statutoryDeadline(edition, officeKind, year);
   const local = typedDay(typed.local, year ?? today.year - 1, words);
   const errors: Partial<Record<StartField, string>> = {};
@@ -53,7 +57,7 @@ export function judge(typed: Typed, today: Day, words: Words): Judged {
   else if (local.kind === "day" && statutory && compareDays(local.day, statutory) > 0) errors.local = say.localLate(words.common.day(statutory));
   else if (local.kind === "day" && year !== undefined && compareDays(local.day, { year: year + 1, month: 1, day: 1 }) < 0) errors.local = say.localEarly(year + 1);
   const form = Object.keys(errors).length > 0 || year === undefined ? undefined : { unit, titleName, officeKind, year, localDeadline: local.kind === "day" ? local.day : undefined, edition: edition.id };
-  return { titleName, officeKind, year, statutory, local, errors, form };
+  return { edition, titleName, officeKind, year, statutory, local, errors, form };
 }
 
 /** A subdistrict signs as 办事处 but goes without it in its title. */
