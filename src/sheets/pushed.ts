@@ -55,6 +55,9 @@ function pushesAlong(axis: Axis, formulas: readonly Witness[], slots: readonly C
     }).sort((a, b) => a.along - b.along);
     const answer = pushOf(own.map((s) => s.now[axis]).sort((a, b) => a - b), witnesses, read);
     if (answer === undefined) return [];
+    // Among lines that were inserted or deleted as well nobody can say which cells went.
+    const steady = own.length === slots.filter((s) => s[other] === line).length && own.every((s) => s.now[axis] - s.planned[axis] === own[0]!.now[axis] - own[0]!.planned[axis]);
+    if ("by" in answer && !steady) return [axis === "row" ? { row: answer.from, column: first.column } : { row: first.row, column: answer.from }];
     if ("by" in answer) return [{ axis, line, ...answer }];
     return [axis === "row" ? { row: answer.doubt, column: first.column } : { row: first.row, column: answer.doubt }];
   });
