@@ -25,7 +25,7 @@ export async function writeRecord(session: Session, snapshot: Snapshot, check: C
   const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, verdicts: verdictsOf(snapshot, check), facts: { ...facts, lines } });
   const unrecorded = cannotTake(snapshot, contents) ?? (await written(session, [...marginNumbers(snapshot, facts.lines, lines), ...values(snapshot, contents), ...stateOf(snapshot, passed)]));
   const sheet = snapshot.cells.get(RECORD_KEY);
-  session.remember(unrecorded ? { read: { kind: "kept", contents }, stamp: sheet && recordStamp(sheet.cells), unnumbered: taken } : { read: { kind: "kept", contents }, stamp: stampOfContents(contents) });
+  session.remember(unrecorded ? { read: { kind: "kept", contents }, stamp: sheet && recordStamp(sheet.cells), unnumbered: taken } : { read: { kind: "kept", contents }, stamp: stampOfContents(contents) }, taken);
   return unrecorded;
 }
 

@@ -48,10 +48,10 @@ export class Session {
     return stampOf(snapshot) !== this.record?.stamp;
   }
 
-  /** Keeps a record that was just made. */
-  remember(record: KnownRecord): void {
+  /** Keeps a record that was just made of the sheets as last read: their rows have no new numbers yet, past these. */
+  remember(record: KnownRecord, numbers: readonly number[]): void {
     this.record = record;
-    if (this.latest) this.store.update(validationOf(record, this.latest));
+    if (this.latest) this.store.update(validationOf({ ...record, unnumbered: numbers }, this.latest));
   }
 
   /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */

@@ -18,6 +18,7 @@ async function validated(): Promise<Desk> {
   const desk = await toy();
   await desk.app.validate();
   expect(desk.state.outcome).toEqual({ kind: "validated", passed: true });
+  expect(desk.state.validation).toMatchObject({ passed: true, changed: [] });
   await desk.calm();
   return desk;
 }
