@@ -8,13 +8,14 @@ export function summaryFormula(blocks: readonly CheckBlock[]): string {
   const groups = blocks.flatMap((b) => b.groups);
   const blank = total(groups, "filled");
   const wrong = total(groups, "number");
-  const parts = [
-    ...(blank ? [`IF(${blank}=0,"已填完","还有 "&${blank}&" 格未填")`] : []),
-    ...identities(groups),
-    ...(wrong ? [`IF(${wrong}=0,"数都合格",${wrong}&" 格不是合格的数")`] : []),
-  ];
-  return `=${parts.length > 0 ? parts.join('&" · "&') : '""'}`;
+  const parts = [...(blank ? [`IF(${blank}=0,"已填完","还有 "&${blank}&" 格未填")`] : []), ...identities(groups)];
+  // Of numbers only a fault is worth a word.
+  const fault = wrong ? [`IF(${wrong}=0,"","${parts.length > 0 ? SEPARATOR : ""}"&${wrong}&" 格不是合格的数")`] : [];
+  const said = [...(parts.length > 0 ? [parts.join(`&"${SEPARATOR}"&`)] : []), ...fault];
+  return `=${said.length > 0 ? said.join("&") : '""'}`;
 }
+
+const SEPARATOR = " · ";
 
 function identities(groups: readonly CheckGroup[]): readonly string[] {
   const own = groups.filter((g) => g.kind === "identity");
