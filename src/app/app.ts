@@ -49,7 +49,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {
         live.soon();
-        settle(outcomeOfError(command, error, store.get()));
+        settle(outcomeOfError(command, error, store.get(), session.nameOf));
       } finally {
         store.update({ busy: undefined });
       }
@@ -65,7 +65,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
           await start(session);
           await live.watch((place) => store.update({ cursor: cursorAt(session, place) }));
         } catch (error) {
-          const outcome = outcomeOfError("start", error, store.get());
+          const outcome = outcomeOfError("start", error, store.get(), session.nameOf);
           if (store.get().report) settle(outcome);
           else store.update({ phase: { kind: "stuck", refusal: outcome } });
         } finally {

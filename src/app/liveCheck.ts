@@ -61,7 +61,7 @@ export class LiveCheck {
         this.after(EDIT_RETRY);
         return;
       }
-      this.report(outcomeOfError("recheck", error, session.store.get()));
+      this.report(outcomeOfError("recheck", error, session.store.get(), session.nameOf));
       if (this.unwatch) this.after(SLOW);
     }
   }

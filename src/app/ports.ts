@@ -99,7 +99,8 @@ export type WorkbookErrorCause =
   | "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline" | "unknown";
 
 export class WorkbookError extends Error {
-  constructor(readonly reason: WorkbookErrorCause, readonly hostCode: string, readonly where: string, message: string) {
+  /** `sheets`: those that what failed was about to write to. */
+  constructor(readonly reason: WorkbookErrorCause, readonly hostCode: string, readonly where: string, message: string, readonly sheets: readonly SheetId[] = []) {
     super(message);
     this.name = "WorkbookError";
   }

@@ -1,13 +1,18 @@
 /** Turns what goes wrong into outcomes: a refusal in words we have, or a failure with the host's own code. */
-import { WorkbookError } from "./ports";
+import { WorkbookError, type SheetId } from "./ports";
 import type { AppState, CommandName, Outcome, Refusal } from "./state";
 
 export const refused = (command: CommandName, reason: Refusal): Outcome => ({ kind: "refused", command, reason });
 
-/** `known`: what the state says of the workbook; a read-only one and a protected sheet refuse in the same host's word. */
-export function outcomeOfError(command: CommandName, error: unknown, known: Pick<AppState, "protectedSheets" | "readOnly">): Outcome {
+/**
+ * @param known what the state says of the workbook; a read-only one and a protected sheet refuse in the same host's word
+ * @param nameOf the name of a sheet of the report: only one that was to be written to is named
+ */
+export function outcomeOfError(command: CommandName, error: unknown, known: Pick<AppState, "protectedSheets" | "readOnly">, nameOf: (sheet: SheetId) => string | undefined): Outcome {
   if (error instanceof WorkbookError && error.reason !== "unknown") {
-    const { protectedSheets, readOnly } = known;
+    const { readOnly } = known;
+    const touched = error.sheets.map(nameOf);
+    const protectedSheets = known.protectedSheets.filter((name) => touched.includes(name));
     const [sheet] = protectedSheets;
     if (error.reason === "protected" && readOnly) return refused(command, { kind: "readOnly" });
     if (error.reason === "protected" && sheet !== undefined) return refused(command, { kind: "sheetProtected", sheet: protectedSheets.join("”“") });

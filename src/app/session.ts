@@ -9,7 +9,7 @@ import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
 import type { Located } from "./locate";
-import type { Clock, WorkbookPort } from "./ports";
+import type { Clock, SheetId, WorkbookPort } from "./ports";
 import { handEdits, printedState } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
@@ -30,6 +30,9 @@ export class Session {
   record: KnownRecord | undefined;
 
   constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
+
+  /** The name of a sheet of the report as last read. */
+  readonly nameOf = (id: SheetId): string | undefined => [...(this.latest?.located.sheets.values() ?? [])].find((s) => s.id === id)?.name;
 
   /** The next read looks for the sheets anew. */
   forget(): void {

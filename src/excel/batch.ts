@@ -1,5 +1,5 @@
 /** One conversation with Excel: one `Excel.run`, errors in product words, and never an endless wait. */
-import type { WorkbookError } from "../app/ports";
+import type { SheetId, WorkbookError } from "../app/ports";
 import { isPassing, noAnswer, toWorkbookError } from "./errors";
 
 export type Work<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -9,6 +9,8 @@ export interface BatchOptions {
   readonly readsOnly?: boolean;
   /** After so many milliseconds without an answer the batch counts as failed. */
   readonly patience?: number;
+  /** The sheets that are written to: a refusal names one of them and no other. */
+  readonly sheets?: readonly SheetId[];
 }
 
 const READ_PATIENCE = 20_000;
@@ -21,11 +23,11 @@ function inTime<T>(method: string, patience: number, run: () => Promise<T>): Pro
   });
 }
 
-async function attempt<T>(method: string, work: Work<T>, patience: number): Promise<T> {
+async function attempt<T>(method: string, work: Work<T>, patience: number, sheets?: readonly SheetId[]): Promise<T> {
   try {
     return await inTime(method, patience, () => Excel.run(work));
   } catch (error) {
-    throw toWorkbookError(error, method);
+    throw toWorkbookError(error, method, sheets);
   }
 }
 
@@ -37,7 +39,7 @@ async function attempt<T>(method: string, work: Work<T>, patience: number): Prom
 export async function batch<T>(method: string, work: Work<T>, options: BatchOptions = {}): Promise<T> {
   const patience = options.patience ?? READ_PATIENCE;
   try {
-    return await attempt(method, work, patience);
+    return await attempt(method, work, patience, options.sheets);
   } catch (error) {
     if (options.readsOnly && isPassing(error as WorkbookError)) return attempt(method, work, patience);
     throw error;

@@ -52,5 +52,5 @@ export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOption
     }
     await context.sync();
     return drawn.map(({ sheet }) => sheet.id);
-  }, { patience: DRAW_PATIENCE });
+  }, { patience: DRAW_PATIENCE, sheets: [...jobs.flatMap(({ target }) => (target.kind === "over" ? [target.sheet] : [])), ...(options.writes ?? []).map((w) => w.sheet)] });
 }

@@ -1,5 +1,5 @@
 /** What the host's error codes mean in product words: the one table. */
-import { WorkbookError, type WorkbookErrorCause } from "../app/ports";
+import { WorkbookError, type SheetId, type WorkbookErrorCause } from "../app/ports";
 
 /**
  * Code of the host, or of Microsoft's client, to cause. What is not here is `unknown` and keeps its code for support:
@@ -49,12 +49,12 @@ const textMember = (value: unknown, member: string): string => {
   return typeof found === "string" ? found : "";
 };
 
-/** Any failure inside a batch as a `WorkbookError`; `method` is the port's method. */
-export function toWorkbookError(error: unknown, method: string): WorkbookError {
+/** Any failure inside a batch as a `WorkbookError`; `method` is the port's method; `sheets` those that it writes to. */
+export function toWorkbookError(error: unknown, method: string, sheets: readonly SheetId[] = []): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = textMember(error, "code") || textMember(error, "name") || "Unknown";
   const message = textMember(error, "message") || String(error);
   const debug: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "debugInfo") : undefined;
   const location = textMember(debug, "errorLocation");
-  return new WorkbookError(CAUSES[code] ?? "unknown", code, location ? `${method}: ${location}` : method, message);
+  return new WorkbookError(CAUSES[code] ?? "unknown", code, location ? `${method}: ${location}` : method, message, sheets);
 }

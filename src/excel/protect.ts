@@ -21,5 +21,5 @@ export function protect(sheets: readonly SheetId[], on: boolean): Promise<void> 
       else protection.unprotect();
     }
     await context.sync();
-  });
+  }, { sheets });
 }

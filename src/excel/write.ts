@@ -51,7 +51,7 @@ export function write(cells: readonly CellWrite[]): Promise<void> {
   return batch("write", async (context) => {
     writeCells(context.workbook.worksheets, cells);
     await context.sync();
-  });
+  }, { sheets: [...new Set(cells.map((c) => c.sheet))] });
 }
 
 /** The same within a batch of more. */
