@@ -20,7 +20,8 @@ function placeOf(session: Session, target: Target): Place | undefined {
   const latest = session.latest;
   if (!latest) return undefined;
   const on = (key: string, row: number, column: number): Place | undefined => {
-    const sheet = latest.located.sheets.get(key);
+    // Sheets that were drawn since are known before they are read.
+    const sheet = (session.located ?? latest.located).sheets.get(key);
     return sheet && { sheet: sheet.id, row, column };
   };
   switch (target.kind) {

@@ -1,0 +1,17 @@
+/** 定位 right after a command, before anything has been read again. */
+import { openDesk } from "../support/app";
+
+jest.setTimeout(30_000);
+
+it("what was set aside can be gone to as soon as a layout was restored", async () => {
+  const desk = await openDesk();
+  const sheet = desk.sheet("三 申请办理");
+  desk.model.insertRows(sheet, 13, 1);
+  desk.model.type(sheet, 13, 8, "王科长说这里要核");
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  expect(desk.state.outcome).toMatchObject({ kind: "mended", parked: 1, parkedOn: "暂存" });
+  await desk.app.goTo({ kind: "sheet", key: "parked" });
+  expect(desk.state.outcome?.kind).toBe("mended");
+  expect(desk.model.sheets.find((one) => one.id === desk.model.activeSheet)?.name).toBe("暂存");
+});
