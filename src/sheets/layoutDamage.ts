@@ -24,7 +24,7 @@ export function layoutDamage(drawn: FilledSheet, name: string, cells: Cells): Da
     repairable: doubt === undefined, ...(doubt === undefined && !inPlace && { redraw: true as const }),
   };
   if (doubt?.pushed) return { ...damage, pushed: cellAddress(doubt.row, doubt.column) };
-  if (wrong.length > 0) return { ...damage, ...nameByLabels(wrong, cells), ...(doubt && doubt.expected !== "" && !wrong.some((l) => l.words === doubt.expected) && here(doubt, doubt.expected, cells)) };
+  if (wrong.length > 0) return { ...damage, ...nameByLabels(drawn, wrong, doubt ? undefined : alignment, cells), ...(doubt && doubt.expected !== "" && !wrong.some((l) => l.words === doubt.expected) && here(doubt, doubt.expected, cells)) };
   return { ...damage, ...(doubt ? here(doubt, doubt.expected, cells) : nameBySlots(drawn, alignment, cells)) };
 }
 
@@ -38,7 +38,7 @@ function untouched({ plan, slots }: FilledSheet, cells: Cells): boolean {
 }
 
 /** Labels that stand so many rows or columns further on give their number. */
-function nameByLabels(wrong: readonly Wanted[], cells: Cells): Pick<LayoutDamage, "row" | "column" | "inserted" | "columns" | "expected" | "found"> {
+function nameByLabels({ slots }: FilledSheet, wrong: readonly Wanted[], alignment: Alignment | undefined, cells: Cells): Pick<LayoutDamage, "row" | "column" | "inserted" | "columns" | "expected" | "found"> {
   const first = wrong[0]!;
   const leftmost = wrong.reduce((a, b) => (b.column < a.column ? b : a));
   const stands = (l: Wanted, rows: number, columns: number) => sameWords(wordsOf(cellAt(cells, l.row + rows, l.column + columns)), l.words);
@@ -49,8 +49,21 @@ function nameByLabels(wrong: readonly Wanted[], cells: Cells): Pick<LayoutDamage
   };
   const shift = [...shifts()].find((n) => movedBy(n, (l) => l.row, first.row, n, 0));
   const columns = shift === undefined ? [...shifts()].find((n) => movedBy(n, (l) => l.column, leftmost.column, 0, n)) : undefined;
+  const both = alignment && shift === undefined && columns === undefined ? firstInserted(slots, alignment) : undefined;
+  if (both) return { ...here({ row: both.row, column: 0 }, "", cells), inserted: both.inserted, columns: 0 };
   const at = columns === undefined ? first : leftmost;
   return { ...here(at, at.words, cells), inserted: shift ?? 0, columns: columns ?? 0 };
+}
+
+/** Rows pushed in or taken out while columns were too: where the figures below first stand further off. */
+function firstInserted(slots: readonly Cell[], { at }: Alignment): { readonly row: number; readonly inserted: number } | undefined {
+  const rows = slots.flatMap((slot) => {
+    const now = at(slot);
+    return now ? [{ row: slot.row, by: now.row - slot.row }] : [];
+  }).sort((a, b) => a.row - b.row);
+  const inOrder = rows.every((r, i) => i === 0 || rows[i - 1]!.row === r.row || rows[i - 1]!.row + rows[i - 1]!.by < r.row + r.by);
+  const first = inOrder ? rows.find((r) => r.by !== 0) : undefined;
+  return first && { row: first.row, inserted: first.by };
 }
 
 const standsSomewhere = (l: Wanted, cells: Cells): boolean => cells.some((row) => row.some((cell) => cell.type === "text" && sameWords(wordsOf(cell), l.words)));

@@ -160,3 +160,11 @@ test("the toy form is drawn and read by the same code", () => {
   expect(damage).toEqual([]);
   expect(report.figures).toEqual(figures);
 });
+
+test("rows and columns pushed in together are named by the rows", () => {
+  const changed = sheets();
+  const cells = changed.get("t3")!.cells;
+  cells.splice(12, 0, cells[0]!.map(() => EMPTY_CELL), cells[0]!.map(() => EMPTY_CELL));
+  for (const row of cells) row.splice(6, 0, EMPTY_CELL);
+  expect(read(changed).damage).toEqual([expect.objectContaining({ kind: "layout", key: "t3", row: 13, inserted: 2, repairable: true, redraw: true })]);
+});
