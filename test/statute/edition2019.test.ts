@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { check } from "../../src/report/check";
 import { formOf } from "../../src/report/form";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
@@ -5,7 +6,8 @@ import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { EDITIONS } from "../../src/statute/editions";
 import { editionOfYear } from "../../src/statute/editionOfYear";
 import type { GridCell, Table } from "../../src/statute/types";
-import { publishedIds, publishedReport } from "../support/reports";
+import { balancedReportsOf, publishedIds, publishedReport, withFigure } from "../support/reports";
+import { number } from "../../src/report/reading";
 
 const [t2, t3, t4] = EDITION_2019.tables as [Table, Table, Table];
 const spans = (c: GridCell) => `${c.text} ${c.rowSpan}×${c.columnSpan}`;
@@ -118,4 +120,12 @@ test.each(publishedIds("2019"))("what does not hold in the published report %s i
   const found = verdicts.flatMap((v, i) => (v.state === "holds" ? [] : [`${v.code} ${identities[i]!.identity.scope} ${v.state === "fails" ? v.difference : v.state}`]));
   const wrong = findings.filter((f) => f.detail.kind === "number").map((f) => `${f.code} ${f.figures[0]} ${f.detail.kind === "number" ? (f.detail.probable ?? "?") : ""}`);
   expect([...found, ...wrong]).toEqual(PUBLISHED[id]);
+});
+
+test("balanced reports of this edition pass, and with one more application received they do not", () => {
+  fc.assert(fc.property(balancedReportsOf(EDITION_2019), fc.constantFrom(...t3.figures.filter((f) => f.id.startsWith("t3.new.") && f.column !== "总计").map((f) => f.id)), (report, id) => {
+    expect(check(report).findings).toEqual([]);
+    const more = withFigure(report, id, number((report.figures.get(id) as { value: number }).value + 1));
+    expect(check(more).findings.some((f) => f.code === "T3-BAL" || f.code === "T3-ROW")).toBe(true);
+  }), { numRuns: 50 });
 });
