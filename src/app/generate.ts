@@ -7,8 +7,9 @@ import { REPORT_FIRST_ROW } from "../sheets/ledger";
 import { PLAIN_OPTIONS, type ReportOptions } from "../sheets/reportOptions";
 import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportSheet, type Printing } from "../sheets/reportSheet";
 import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
+import { sheetSpecs } from "../sheets/workbook";
 import { freeName } from "./freeName";
-import type { CellWrite, DrawJob } from "./ports";
+import type { CellWrite, DrawJob, SheetId } from "./ports";
 import { isDraft, NO_EDITS, printedOptions, wholeReport } from "./printed";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
@@ -46,13 +47,19 @@ async function drawReport(session: Session, snapshot: Snapshot, report: Report, 
   const name = old?.name ?? freeName(REPORT_NAME, taken);
   const keptAs = keep && old ? freeName(`${old.name}（旧）`, taken) : undefined;
   const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [REPORT_KEY, name]]);
-  const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: snapshot.located.sheets.get([...snapshot.located.sheets.keys()].filter((k) => k !== REPORT_KEY).pop() ?? "")?.id };
+  const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: sheetBefore(snapshot) };
   await session.port.draw([{ plan: reportSheet(report, names, printing), target }], {
     ...(keptAs !== undefined && old && { renames: [{ sheet: old.id, name: keptAs }] }),
     activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN },
   });
   if (target.kind === "new") session.forget();
   return { name, keptAs };
+}
+
+/** The sheet that stands before the report's place among the tabs. */
+function sheetBefore({ located }: Snapshot): SheetId | undefined {
+  const keys = sheetSpecs(located.edition).map((s) => s.key);
+  return keys.slice(0, keys.indexOf(REPORT_KEY)).reverse().map((key) => located.sheets.get(key)?.id).find((id) => id !== undefined);
 }
 
 function withTexts(report: Report, returned: readonly ReturnedText[]): Report {

@@ -87,6 +87,7 @@ test("a report sheet that was deleted is drawn anew", async () => {
   expect(desk.state.outcome).toMatchObject({ kind: "generated", sheet: "年度报告" });
   await desk.calm();
   expect(desk.state.damage).toEqual([]);
+  expect(desk.model.sheets.map((s) => s.name).slice(-3)).toEqual(["校验", "年度报告", "校验记录"]);
 });
 
 test("changes since validation are counted, and undone ones are not", async () => {
