@@ -1,9 +1,9 @@
-import { calculate, cellKey, type Calculated, type Results } from "./calculate";
+import { calculate, cellKey, supply, type Calculated, type Results } from "./calculate";
 import { changedConstants, type CellPlace } from "./changedConstants";
 import { Dependents, type FormulaPlace } from "./dependents";
 import { Engine, EngineCell, EngineSheet } from "./engine";
 import type { BookState } from "./state";
-import type { Area, Scalar, SheetId } from "./types";
+import type { Scalar, SheetId } from "./types";
 
 /** Beyond so many changed cells, working out everything is no slower. */
 const FEW = 500;
@@ -71,18 +71,4 @@ function calculatePart(engine: Engine, state: BookState, formulas: readonly Form
     mine.set(cellKey(row, column), cells[index]!.scalar);
   });
   return new Map(state.order.map((id) => [id, changed.get(id) ?? before.get(id)!]));
-}
-
-/** Gives the engine the cells of an area, formulas by what they have come to. */
-function supply(target: EngineSheet, state: BookState, results: Results, id: SheetId, area: Area): void {
-  const { cells } = state.sheets.get(id)!;
-  const known = results.get(id);
-  const rows = area.rows > cells.size ? [...cells.keys()].filter((row) => row >= area.row && row < area.row + area.rows) : Array.from({ length: area.rows }, (_one, index) => area.row + index);
-  for (const row of rows) {
-    for (const [column, cell] of cells.get(row) ?? []) {
-      if (column < area.column || column >= area.column + area.columns || target.findCell(row + 1, column + 1)) continue;
-      const value = cell.formula === undefined ? cell.value : known?.get(cellKey(row, column)) ?? null;
-      if (value !== null) target.put(new EngineCell(row + 1, column + 1, value));
-    }
-  }
 }
