@@ -85,8 +85,10 @@ function textBetween(from: number, to: number, holds: (row: number) => boolean):
 function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: number, columns: readonly FoundLine[], cells: Cells): Pick<RecoveredText, "pieces" | "marks" | "stray"> {
   const pieces: Piece[] = [];
   const marks: (number | undefined)[] = [];
-  // The margin lies before the first column that has words.
-  const margin = Math.min(...columns.filter((a) => typeof a === "number")) - 1;
+  // The margin lies before the first column that has words, where the numbers are: a column may have been pushed in between.
+  const first = Math.min(...columns.filter((a) => typeof a === "number"));
+  const numbered = (column: number) => cells.some((_line, row) => row > head && cellAt(cells, row, column).type === "number");
+  const margin = Array.from({ length: Math.max(0, first) }, (_one, i) => first - 1 - i).find(numbered) ?? first - 1;
   const stray: Stray[] = [];
   const ours = new Set([...TEXT_HEADS.map(([text]) => text), ...TEXT_NOTES, ...slots.flatMap((s) => [s.sectionLabel, s.partLabel, s.demand]), CONTINUES, LIVE].map(foldWords));
   const planned = new Map(columns.flatMap((a, p): [number, number][] => (typeof a === "number" ? [[a, p]] : [])));

@@ -267,6 +267,17 @@ test("a paragraph too long for a record is named, and the old record stays", asy
   expect(markOf(desk)).toContain("之后改动 1 处");
 });
 
+test("a column pushed into 文字 and mended leaves the record as it was, and parks nothing of ours", async () => {
+  const desk = await validated();
+  desk.model.insertColumns(desk.sheet("文字"), 1, 1);
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  await desk.calm();
+  expect(desk.state.outcome).toMatchObject({ kind: "mended", parked: 0 });
+  expect(markOf(desk)).toContain("之后未改动");
+  expect(desk.state.validation!.changed).toEqual([]);
+});
+
 test("校验 takes at most four round trips, a recheck after it one", async () => {
   const desk = await toy();
   const { counters } = desk.excel;
