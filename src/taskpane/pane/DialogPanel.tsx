@@ -13,9 +13,9 @@ export function DialogPanel({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const opener = document.activeElement;
     return () => {
-      // Not before the surface is out of the page.
+      // Not before the surface is out of the page. Where Fluent has put the keyboard by then is the head of the page.
       setTimeout(() => {
-        if (document.activeElement !== document.body) return;
+        if (!document.hasFocus()) return;
         if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
         else focusHome(document);
       }, 0);
