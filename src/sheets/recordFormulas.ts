@@ -35,11 +35,14 @@ export class RecordFormulas {
     return `=IFERROR(${shown},"${PARTICULAR_ERROR}")`;
   }
 
-  /** What a figure reads now; a total that shows nothing is blank, because its formula is ours. */
+  /**
+   * What a figure reads now; a total that shows nothing is blank, because its formula is ours. COUNT, since LibreOffice
+   * takes a reference to an empty cell for no number in ISNUMBER.
+   */
   figure(figure: Figure): string {
     const cell = this.cell(figure.id);
     const blank = this.parts(figure.id) === undefined ? `ISBLANK(${cell})` : `${cell}=""`;
-    return `=IF(${blank},"${RECORDED_BLANK}",IF(ISNUMBER(${cell}),${cell},"“"&${cell}&"”"))`;
+    return `=IF(${blank},"${RECORDED_BLANK}",IF(COUNT(${cell})=1,${cell},"“"&${cell}&"”"))`;
   }
 
   /** The line's own number where a figure differs; a total that says what its parts come to only followed them. */

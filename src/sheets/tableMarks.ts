@@ -18,7 +18,7 @@ export function impossibleInputs(table: Table, inputs: ReadonlyMap<FigureId, Cel
   return KINDS.flatMap((kind) =>
     inputAreas(table, inputs, kind).map((area): PlannedMark => {
       const first = cellAddress(area.row, area.column);
-      return { area, formula: `=IF(ISNUMBER(${first}),${POSSIBLE[kind](first)}=0,NOT(ISBLANK(${first})))`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true };
+      return { area, formula: `=IF(COUNT(${first})=1,${POSSIBLE[kind](first)}=0,NOT(ISBLANK(${first})))`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true };
     }),
   );
 }

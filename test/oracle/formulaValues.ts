@@ -63,7 +63,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.
 
 /** Beyond fifteen digits each program writes a number into a text in its own way. */
 function sameWords(a: string, b: string): boolean {
-  const number = /\d[\d.]*(?:E[+-]?\d+)?/g;
+  const number = /\d[\d.]*(?:E[+-]?\d+)?/gi;
   const [x, y] = [a, b].map((text) => (text.match(number) ?? []).map(Number));
   return a.replace(number, "0") === b.replace(number, "0") && x!.every((value, i) => value === y![i] || (value > 1e14 && near(value, y![i]!)));
 }
