@@ -113,6 +113,18 @@ test("a row inserted among the texts changes nothing until something stands in i
   expect(desk.state.validation!.changed).toMatchObject([{ how: "removed" }]);
 });
 
+test("a paragraph cut and pasted under another heading is listed, though its words are the same", async () => {
+  const desk = await toy();
+  desk.typeText("（一）", "第二段。", 1);
+  await desk.app.validate();
+  const texts = desk.sheet("文字");
+  desk.model.moveCells(texts, { row: 6, column: 0, rows: 1, columns: 7 }, 12, 0);
+  await desk.calm();
+  expect(markOf(desk)).toContain("之后改动 1 处");
+  expect(listOf(desk)).toEqual(["一、文字 （二）乙 第 1 段 换了位置（第11行）"]);
+  expect(desk.state.validation!.changed).toMatchObject([{ kind: "section", how: "moved" }]);
+});
+
 test("a date changed on 封面 is listed in words; a changed year or unit voids the record, and put back it counts again", async () => {
   const desk = await validated();
   desk.typeCover("date", "2025-1-20");

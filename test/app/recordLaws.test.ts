@@ -25,10 +25,13 @@ const edits = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("text" as const), row: fc.integer({ min: 5, max: 15 }), text: words }) },
   fc.record({ kind: fc.constant("joins" as const), row: fc.integer({ min: 5, max: 12 }), text: fc.constantFrom("接上段", "") }),
   fc.record({ kind: fc.constant("insert" as const), row: fc.integer({ min: 6, max: 12 }), text: words }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("move" as const), row: fc.integer({ min: 5, max: 13 }), to: fc.integer({ min: 5, max: 13 }) }) },
   fc.record({ kind: fc.constant("delete" as const), row: fc.integer({ min: 6, max: 13 }) }),
   fc.record({ kind: fc.constant("cover" as const), field: fc.constantFrom("titleName" as const, "date" as const, "year" as const), text: fc.constantFrom("东柳街道", "2025-1-20", "2024", "另一个") }),
 );
 type Edit = typeof edits extends fc.Arbitrary<infer T> ? T : never;
+
+const isHeading = (desk: Desk, row: number): boolean => [1, 2].some((column) => desk.model.cell(desk.sheet("文字"), row, column).text !== "");
 
 function make(desk: Desk, edit: Edit): void {
   const texts = desk.sheet("文字");
@@ -44,7 +47,11 @@ function make(desk: Desk, edit: Edit): void {
       return void desk.model.type(texts, edit.row, 3, edit.text);
     case "delete":
       // A deleted heading is damage, which is named by itself.
-      if (desk.model.cell(texts, edit.row, 2).text === "" && desk.model.cell(texts, edit.row, 1).text === "") desk.model.deleteRows(texts, edit.row, 1);
+      if (!isHeading(desk, edit.row)) desk.model.deleteRows(texts, edit.row, 1);
+      return;
+    case "move":
+      // As one cuts a whole row and pastes it over another.
+      if (!isHeading(desk, edit.row) && !isHeading(desk, edit.to) && edit.row !== edit.to) desk.model.moveCells(texts, { row: edit.row, column: 0, rows: 1, columns: 7 }, edit.to, 0);
       return;
     case "cover":
       return desk.typeCover(edit.field, edit.text);
