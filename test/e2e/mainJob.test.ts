@@ -80,7 +80,7 @@ browserTests("the main job", (open) => {
     expect(await clerk.figures(FIGURES)).toEqual(published);
     await clerk.screen("校验与报送");
     expect(await workbench.pane.getByLabel("成文日期").inputValue()).toBe(`${year + 1}-1-20`);
-    await clerk.button("校验").click();
+    await clerk.button("重新校验").click();
     await clerk.message("校验通过，可以报送。").waitFor();
     // What was generated and saved is known as generated: no hand edits are suspected.
     await clerk.button("生成年度报告").click();
