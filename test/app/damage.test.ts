@@ -1,6 +1,8 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
 
+jest.setTimeout(60_000);
+
 async function filled(options: Parameters<typeof openDesk>[0] = {}): Promise<Desk> {
   const desk = await openDesk(options);
   desk.typeReport("pt_region_2022");

@@ -11,6 +11,8 @@ import type { Edition, FigureId, TableId } from "../../src/statute/types";
 import { cellsOf, drawnModel, numbersOn } from "../support/drawnModel";
 import { TOY } from "../support/toy";
 
+jest.setTimeout(120_000);
+
 const FORMS = [...EDITIONS, TOY];
 const TABLES = FORMS.flatMap((edition) => edition.tables.map((t) => ({ edition, table: t.id, name: `${edition.id} ${t.name}` })));
 
