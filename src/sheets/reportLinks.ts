@@ -7,19 +7,22 @@ export interface Link {
   readonly key: string;
   readonly row: number;
   readonly column: number;
+  /** It may have any number of decimals, and all are to be seen: no format of Excel's shows as many as there are. */
+  readonly exact: boolean;
 }
 
+const AS_TEXT = '&""';
 /** A plain reference would show a blank cell as 0. */
-export function linkFormula({ key, row, column }: Link, names: SheetNames): string {
+export function linkFormula({ key, row, column, exact }: Link, names: SheetNames): string {
   const cell = `${quoteSheet(names.get(key) ?? key)}!${cellAddress(row, column)}`;
-  return `=IF(${cell}="","",${cell})`;
+  return `=IF(${cell}="","",${cell}${exact ? AS_TEXT : ""})`;
 }
 
 const [OPEN, CLOSE] = ["⟦", "⟧"];
 /** What every mark of a link begins with. */
 export const LINK = OPEN;
 /** How contents are compared: by the sheet's key, so that a renamed tab is no change. */
-export const linkMark = ({ key, row, column }: Link): string => `${OPEN}${key}!${cellAddress(row, column)}${CLOSE}`;
+export const linkMark = ({ key, row, column }: Omit<Link, "exact">): string => `${OPEN}${key}!${cellAddress(row, column)}${CLOSE}`;
 export const isLinkMark = (content: string): boolean => content.startsWith(OPEN) && content.endsWith(CLOSE);
 /** A link whose cell or sheet has been deleted. */
 const LOST = `${OPEN}#REF!${CLOSE}`;
@@ -37,7 +40,7 @@ export function readLink(formula: string, keyOf: (sheet: string) => string | und
   if (!found) return undefined;
   const [, quoted, bare, column, row, shown] = found;
   const tested = formula.slice("=IF(".length, formula.indexOf(`="","",`));
-  if (shown !== tested) return undefined;
+  if (shown !== tested && shown !== tested + AS_TEXT) return undefined;
   const key = keyOf(quoted?.replace(/''/g, "'") ?? bare!);
   return key === undefined ? undefined : `${OPEN}${key}!${column!.toUpperCase()}${row}${CLOSE}`;
 }

@@ -43,6 +43,8 @@ export const TYPE_HEIGHT = mm(297 - 37 - 35) - 10;
 export const FOOTER = '&"宋体,Regular"&14— &P —';
 /** At the head of every page of a report that has not passed 校验. */
 export const DRAFT_HEADER = "草稿（未通过校验）";
+/** The same as Excel takes it. With more than 10 points LibreOffice scales the whole page down for it. */
+export const DRAFT_HEADER_CODE = `&"宋体,Regular"&10${DRAFT_HEADER}`;
 export const INK = "#000000";
 export const BAND_FILL = "#C6D9F1";
 

@@ -11,7 +11,7 @@ import { layPages, type Pages } from "./pages";
 import type { Area, PlannedCell, SheetPlan, Style, StyledAreas } from "./plan";
 import { columnEdges, columnsOver } from "./reportColumns";
 import { linkFormula, linkMark } from "./reportLinks";
-import { DOT, DRAFT_HEADER, FONT_SETS, FOOTER, MARGINS, TYPE_HEIGHT, TYPE_WIDTH } from "./reportLook";
+import { DOT, DRAFT_HEADER_CODE, FONT_SETS, FOOTER, MARGINS, TYPE_HEIGHT, TYPE_WIDTH } from "./reportLook";
 import { PLAIN_OPTIONS, type ReportOptions } from "./reportOptions";
 import { reportFlow, type ReportCell, type ReportRow } from "./reportRows";
 
@@ -111,7 +111,7 @@ export function reportSheet(report: Report, names: SheetNames, printing: Printin
     marks: linked ? [{ area: printed, formula: `=ISERROR(${cellAddress(printed.row, printed.column)})`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }] : [],
     print: {
       area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER,
-      ...(printing.draft && { header: DRAFT_HEADER }), breaks: breaks.map((i) => REPORT_FIRST_ROW + i),
+      ...(printing.draft && { header: DRAFT_HEADER_CODE }), breaks: breaks.map((i) => REPORT_FIRST_ROW + i),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** A statutory table in the report, drawn as the form draws it: same cells, same merges. */
 import type { Reading, Report } from "../report/types";
-import type { FigureId, GridCell, Table } from "../statute/types";
+import type { FigureId, FigureKind, GridCell, Table } from "../statute/types";
 import { breakLines, innerWidth } from "./measure";
 import type { Content, Style } from "./plan";
 import type { Link } from "./reportLinks";
@@ -29,7 +29,8 @@ export function tableRows(report: Report, table: Table, fonts: FontSet, figures:
 /** A total is shown from where it is computed, so that paper and screen say the same. */
 function linksOf(report: Report, table: Table): ReadonlyMap<FigureId, Link> {
   const { inputs, totals } = tablePlaces(report.edition, table);
-  return new Map([...inputs, ...totals].map(([id, { row, column }]) => [id, { key: table.id, row, column }]));
+  const exact = new Set(table.figures.filter((f) => f.kind === "amount").map((f) => f.id));
+  return new Map([...inputs, ...totals].map(([id, { row, column }]) => [id, { key: table.id, row, column, exact: exact.has(id) }]));
 }
 
 function contentOf(cell: GridCell, report: Report, width: number): Content | undefined {
@@ -41,19 +42,22 @@ function contentOf(cell: GridCell, report: Report, width: number): Content | und
 
 function styleOf(cell: GridCell, fonts: FontSet, table: Table, report: Report, linked: boolean): Style {
   const base: Style = { font: fonts.table, size: SIZE.table, color: INK, border: INK, vertical: "center" };
-  if (cell.figure) {
-    const kind = table.figures.find((f) => f.id === cell.figure)!.kind;
-    const reading = report.figures.get(cell.figure);
-    // A fraction where there can be none is shown as it is, not rounded; a formula in the format 文本 would become text when touched.
-    const fraction = reading?.kind === "number" && !Number.isInteger(reading.value);
-    const text = reading?.kind === "text" || reading?.kind === "error";
-    // A count too wide for its column is drawn smaller, never as ###.
-    return { ...base, horizontal: "center", shrink: true, numberFormat: text && !linked ? "@" : kind === "amount" || fraction ? "General" : "0" };
-  }
+  // A number too wide for its column is drawn smaller, never as ###.
+  if (cell.figure) return { ...base, horizontal: "center", shrink: true, numberFormat: figureFormat(report.figures.get(cell.figure), table.figures.find((f) => f.id === cell.figure)!.kind, linked) };
   const words: Style = { ...base, wrap: true, numberFormat: "@" };
   if (cell.role === "band") return { ...words, horizontal: "left", fill: BAND_FILL };
   const centred = cell.role === "head" || (cell.role === "label" && (table.labelColumns === 1 || cell.rowSpan > 1));
   return { ...words, horizontal: centred ? "center" : "left" };
+}
+
+/** As many decimals as it has: 常规 would round 24252.311082 to eleven characters. */
+function figureFormat(reading: Reading | undefined, kind: FigureKind, linked: boolean): string {
+  // A formula in the format 文本 would become text when touched; a linked amount is text by its formula.
+  if (linked) return kind === "amount" ? "General" : "0";
+  if (reading?.kind === "text" || reading?.kind === "error") return "@";
+  const written = reading?.kind === "number" ? String(reading.value) : "";
+  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(written)?.[1]?.length ?? 0;
+  return written.includes("e") ? "General" : decimals > 0 ? `0.${"0".repeat(decimals)}` : "0";
 }
 
 /** Heads, and labels beside several rows, stand in few narrow lines. */

@@ -25,7 +25,7 @@ async function linked(): Promise<Desk> {
 /** The cell of the report that links to this place. */
 function linkTo(desk: Desk, reference: string): { readonly row: number; readonly column: number } {
   const sheet = desk.sheet("年度报告");
-  for (let row = 1; row < 120; row++) for (let column = 1; column < 20; column++) if (desk.model.cell(sheet, row, column).formula === `=IF(${reference}="","",${reference})`) return { row, column };
+  for (let row = 1; row < 120; row++) for (let column = 1; column < 20; column++) if (desk.model.cell(sheet, row, column).formula?.replace('&""', "") === `=IF(${reference}="","",${reference})`) return { row, column };
   throw new Error(`nothing links to ${reference}`);
 }
 const shown = (desk: Desk, reference: string): string => {
@@ -56,6 +56,8 @@ test("a linked blank shows nothing, never 0; a text shows as text, a zero as 0, 
   expect(shown(desk, address(desk, "t3.r3_1.natural"))).toBe("0");
   expect(shown(desk, address(desk, "t3.new.total"))).toBe("74");
   expect(shown(desk, address(desk, "t2.fee"))).toBe("9116.36");
+  desk.type("t2.fee", "24252.311082");
+  expect(shown(desk, address(desk, "t2.fee"))).toBe("24252.311082");
 });
 
 test("a text of the report is still out of date when 文字 changes", async () => {

@@ -32,7 +32,7 @@ const LANES = 2;
  * Has LibreOffice work out workbooks and save them again, as .xlsx or in another of its formats. All results are taken
  * out first; `believing`: they are left in, for LibreOffice to take at their word.
  */
-export async function recalculated(workbooks: readonly Uint8Array[], options: { readonly believing?: boolean; readonly to?: "xlsx" | "pdf" } = {}): Promise<Uint8Array[]> {
+export async function recalculated(workbooks: readonly Uint8Array[], options: { readonly believing?: boolean; readonly to?: "xlsx" | "pdf"; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "recalculated-"));
   const to = options.to ?? "xlsx";
   try {
@@ -45,7 +45,7 @@ export async function recalculated(workbooks: readonly Uint8Array[], options: { 
     await Promise.all(Array.from({ length: LANES }, async (_one, lane) => {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, `profile${lane}`)).href}`;
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
-        await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", to, "--outdir", join(folder, "out"), ...batch], { timeout: 300_000, maxBuffer: 1 << 24 });
+        await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", to, "--outdir", join(folder, "out"), ...batch], { timeout: 300_000, maxBuffer: 1 << 24, env: { ...process.env, ...options.env } });
       }
     }));
     return workbooks.map((_bytes, index) => new Uint8Array(readFileSync(join(folder, "out", `${index}.${to}`))));

@@ -3,9 +3,9 @@ import { MAX_ROW_HEIGHT, splitByLines, breakLines } from "../../src/sheets/measu
 import type { Area, SheetPlan } from "../../src/sheets/plan";
 import { reportSheet } from "../../src/sheets/reportSheet";
 import { TYPE_WIDTH } from "../../src/sheets/reportLook";
-import { sectionId } from "../../src/statute/ids";
+import { figureId, sectionId } from "../../src/statute/ids";
 import type { Piece } from "../../src/report/types";
-import { META, publishedReport, reportOf } from "../support/reports";
+import { META, publishedReport, reportOf, withFigure } from "../support/reports";
 import { TOY } from "../support/toy";
 
 const words = (plan: SheetPlan): string[] => plan.cells.filter((c) => c.row > 0 && "text" in c.content).map((c) => ("text" in c.content ? c.content.text : ""));
@@ -24,6 +24,19 @@ test("every figure stands in the report as a number, zeros as 0", () => {
   const numbers = plan.cells.flatMap((c) => ("number" in c.content ? [c.content.number] : []));
   expect(numbers.length).toBe(200);
   expect([...numbers].sort()).toEqual([...report.figures.values()].map((r) => (r.kind === "number" ? r.value : NaN)).sort());
+});
+
+test("an amount is printed with all its decimals, a fraction where none can be is not rounded, a change keeps its sign", () => {
+  const format = (id: string, value: number) => {
+    const plan = reportSheet(withFigure(report, figureId(id), { kind: "number", value }), new Map());
+    const cell = plan.cells.find((c) => "number" in c.content && c.content.number === value)!;
+    return plan.styles.find((s) => s.areas.some((a) => a.row === cell.row && a.column === cell.column))!.style.numberFormat;
+  };
+  expect(format("t2.fee", 24252.311082)).toBe("0.000000");
+  expect(format("t2.fee", 123456)).toBe("0");
+  expect(format("t2.lic", 3.5)).toBe("0.0");
+  expect(format("t2.lic", -18)).toBe("0");
+  expect(format("t2.fee", 1e-7)).toBe("General");
 });
 
 test("no two merged areas overlap, every merge lies in the printed area, and no row is taller than Excel shows", () => {
