@@ -200,6 +200,9 @@ describe("circumstances", () => {
     const { unmount } = renderPane(stateOf({}, { protectedSheets: ["二 收办"] }));
     expect(screen.getByText("“二 收办”受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。")).toBeVisible();
     unmount();
+    const many = renderPane(stateOf({}, { protectedSheets: ["封面", "二 收办", "三 收费"] }));
+    expect(screen.getByText("表格受保护：浅黄色的格可以填；要粘贴整张表、恢复公式，请先在“更多”里关掉保护。")).toBeVisible();
+    many.unmount();
     renderPane(stateOf({}, { readOnly: true }));
     expect(screen.getByText("工作簿是只读的：可以校验，不能写入。")).toBeVisible();
   });

@@ -38,6 +38,8 @@ describe("protecting the sheets", () => {
   it("shows that they are protected, and is turned off by keyboard", async () => {
     const { app, user } = renderPane(stateOf({}, { protectedSheets: ["二 收办", "三 收费"] }), { tab: "more" });
     expect(await protection()).toBeChecked();
+    // Said once: the notice of the other screens would only say it again.
+    expect(screen.queryByText(/受保护/)).toBeNull();
     (await protection()).focus();
     await user.keyboard(" ");
     expect(app.asked).toEqual([{ setProtection: [false] }]);

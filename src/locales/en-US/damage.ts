@@ -20,6 +20,7 @@ export const damage: Words["damage"] = {
   unfinished: (sheet) => `“${sheet}” was not drawn to its end; something interrupted it.`,
   mend: { missing: "Add the missing sheets", unfinished: "Finish drawing", layout: "Restore the layout", duplicate: "" },
   protectedSheets: (names) => `${names}: protected. The pale yellow cells can be filled; formulas cannot be restored, nor whole sheets pasted.`,
+  protectedMany: "The sheets are protected: the pale yellow cells can be filled. To paste a whole table or restore a formula, turn protection off under “More”.",
   readOnly: "The workbook is read-only. Checking works, writing does not.",
   editing: "A cell is being edited. Press Enter, and what is shown below will follow.",
   notLive: "Changes are not watched. After changes, choose “Read again”.",

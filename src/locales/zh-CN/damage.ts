@@ -17,6 +17,7 @@ export const damage = {
   /** The button that lays out again, by the first thing it mends. */
   mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", duplicate: "" },
   protectedSheets: (names: string): string => `${names}受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。`,
+  protectedMany: "表格受保护：浅黄色的格可以填；要粘贴整张表、恢复公式，请先在“更多”里关掉保护。",
   readOnly: "工作簿是只读的：可以校验，不能写入。",
   editing: "有单元格正在编辑。请按回车，下面的结果才会更新。",
   notLive: "没有在自动校验，改动以后请点“重新读取”。",

@@ -33,7 +33,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   const notices = (
     <div className={styles.notices}>
       <DamageNotices state={state} />
-      <Circumstances state={state} />
+      <Circumstances state={state} protectionSaid={tab === "more"} />
     </div>
   );
   const screen = { state, notices, outcome };
