@@ -8,6 +8,8 @@ const transform = {
 const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
 
 module.exports = {
+  // Tests type and draw whole workbooks; on a busy machine that takes its time, and a test that timed out disturbs the next.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
