@@ -1,10 +1,11 @@
 import { EDITIONS } from "../../src/statute/editions";
+import type { Edition } from "../../src/statute/types";
 import { WorkbookModel } from "../../workbench/model/model";
 import { openDesk, type Desk } from "../support/app";
 import { compareFormulas, storedIn } from "./formulaValues";
 import { recalculated } from "./libreOffice";
 import { losses } from "./sameBook";
-import { filledDesk, readyDesk } from "./stages";
+import { filledDesk, protectedDesk, readyDesk, switchedDesk } from "./stages";
 
 /** The workbook as a colleague sends it back who opened and saved it in LibreOffice. */
 async function sentBack(desk: Desk): Promise<WorkbookModel> {
@@ -39,16 +40,22 @@ test.each(EDITIONS.map((edition) => [edition.name, edition] as const))("a finish
   await next.app.generate("ask");
   expect(next.state.outcome).toMatchObject({ kind: "generated" });
   expect(next.state.damage).toEqual([]);
-}, 120_000);
+}, 240_000);
 
-test.each(EDITIONS.map((edition) => [edition.name, edition] as const))("whatever stands in the cells comes back from LibreOffice as it was (%s)", async (_name, edition) => {
-  const desk = await filledDesk(edition, "mixed");
+const OTHERS: readonly (readonly [string, (edition: Edition) => Promise<Desk>])[] = [
+  ["odd entries", (edition) => filledDesk(edition, "mixed")],
+  ["a protected report, its figures linked", protectedDesk],
+  ["a report carried over from the other edition", switchedDesk],
+];
+
+test.each(EDITIONS.flatMap((edition) => OTHERS.map(([what, make]) => [what, edition.name, edition, make] as const)))("%s: what stands in the cells comes back from LibreOffice as it was (%s)", async (_what, _name, edition, make) => {
+  const desk = await make(edition);
   const [before, said] = [desk.model.book.state, shown(desk)];
   const back = await sentBack(desk);
   expect(losses(before, back.book.state)).toEqual([]);
   expect(compareFormulas(desk.model.book, await storedIn(await back.save())).different).toEqual([]);
   expect(shown(await openDesk({ workbook: back, edition }))).toEqual(said);
-}, 120_000);
+}, 240_000);
 
 test("what LibreOffice is known to change: hidden names become visible, a very hidden sheet a hidden one", async () => {
   const desk = await openDesk();
@@ -57,4 +64,4 @@ test("what LibreOffice is known to change: hidden names become visible, a very h
   const { state } = (await sentBack(desk)).book;
   expect(state.names.every((name) => name.visible)).toBe(true);
   expect([...state.sheets.values()].find((sheet) => sheet.name === "Sheet1")!.visibility).toBe("Hidden");
-}, 120_000);
+}, 240_000);

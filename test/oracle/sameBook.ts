@@ -20,12 +20,12 @@ export function losses(before: BookState, after: BookState): readonly string[] {
 /** LibreOffice shows hidden names. */
 const namesOf = (state: BookState) => state.names.map((name) => [name.name, name.formula, name.scope === undefined ? "" : state.sheets.get(name.scope)?.name]).sort();
 
-/** Gridlines and frozen panes belong to a window; LibreOffice keeps them when a person saves, not when it converts. A very hidden sheet becomes a hidden one. */
+/** Gridlines and frozen panes belong to a window; LibreOffice keeps them when a person saves, not when it converts. A very hidden sheet becomes a hidden one; the tab of a protected sheet loses its colour. */
 function sheetLosses(before: SheetState, after: SheetState): readonly string[] {
   const visible = (sheet: SheetState) => sheet.visibility === "Visible";
   return [
     ...differ("visible", visible(before), visible(after)),
-    ...differ("tab colour", before.tabColor, after.tabColor),
+    ...differ("tab colour", before.protection ? "" : before.tabColor, after.tabColor),
     ...differ("protection", before.protection?.options, after.protection?.options),
     ...differ("merges", sorted(before.merges), sorted(after.merges)),
     ...Object.entries(printOf(before)).flatMap(([part, value]) => differ(`print ${part}`, value, printOf(after)[part])),

@@ -1,4 +1,5 @@
 /** Workbooks at the stages of the work, for those who look at them from outside: laid out, ready, full of odd entries. */
+import { EDITIONS } from "../../src/statute/editions";
 import type { Edition } from "../../src/statute/types";
 import { openDesk, type Desk } from "../support/app";
 import { sampleFills, type FillKind } from "../support/fills";
@@ -30,11 +31,32 @@ export async function readyDesk(edition: Edition): Promise<Desk> {
   return desk;
 }
 
+/** Protected, with all that a person asked for: linked figures, official fonts. */
+export async function protectedDesk(edition: Edition): Promise<Desk> {
+  const desk = await filledDesk(edition, "balanced");
+  await desk.app.generate("ask", { fonts: "official", figures: "links" });
+  await desk.app.setProtection(true);
+  await desk.calm();
+  if (desk.state.protectedSheets.length === 0) throw new Error("nothing is protected");
+  return desk;
+}
+
+/** Carried over from the other edition, with what had no place there on a sheet of its own. */
+export async function switchedDesk(edition: Edition): Promise<Desk> {
+  const desk = await filledDesk(EDITIONS.find((one) => one !== edition)!, "many faults");
+  await desk.app.switchEdition(edition.id);
+  await desk.calm();
+  if (!desk.state.outcome || desk.state.edition !== edition) throw new Error(`not switched: ${JSON.stringify(desk.state.outcome)}`);
+  return desk;
+}
+
 export async function stages(edition: Edition): Promise<ReadonlyMap<string, Desk>> {
   return new Map([
     ["laid out", await openDesk({ edition })],
     ["ready", await readyDesk(edition)],
     ["odd entries", await filledDesk(edition, "mixed")],
     ["blanks", await filledDesk(edition, "blanks")],
+    ["protected", await protectedDesk(edition)],
+    ["switched", await switchedDesk(edition)],
   ]);
 }
