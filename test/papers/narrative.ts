@@ -1,4 +1,7 @@
 /** A whole report in words, as long as a diligent office writes it: what its paper has to hold. Made up; no office wrote it. */
+import { partHeading } from "../../src/report/composition";
+import type { Piece, Report } from "../../src/report/types";
+import type { Edition, SectionId } from "../../src/statute/types";
 
 /** Paragraphs by the heading they stand under on 文字. */
 export const NARRATIVE: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +27,13 @@ export const NARRATIVE: Readonly<Record<string, readonly string[]>> = {
     "其他需要报告的事项：一是落实政务公开年度工作要点情况。按照省、市政务公开工作要点，制定任务分解表，明确28项具体任务的责任科室和完成时限，年底前全部完成。二是建议提案办理结果公开情况。全年承办人大代表建议9件、政协提案7件，应当公开的办理结果全部按要求公开，公开率100%。三是政府信息公开申请办理中没有发现需要移送的违纪违法线索。",
   ],
 };
+
+/** A report with these texts instead of its own. */
+export function longReport(report: Report, { sections }: Edition): Report {
+  const of = (heading: string, section: SectionId, part: string): readonly Piece[] => (NARRATIVE[heading] ?? []).map((content) => ({ section, part, kind: "text", startsParagraph: true, content }));
+  const pieces = sections.filter((s) => s.kind === "narrative").flatMap((s) => (s.title === "" ? of("引言", s.id, "") : s.parts.length > 0 ? s.parts.flatMap((part, i) => of(partHeading(i, ""), s.id, part.id)) : of(s.title.slice(0, 2), s.id, "")));
+  return { ...report, pieces };
+}
 
 /** The name of an office as long as names get. */
 export const LONG_UNIT = "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县人力资源和社会保障局（公务员管理办公室）";
