@@ -90,8 +90,12 @@ describe("what a command came to", () => {
   });
 
   it("says in sight that a verdict could not be written into the workbook", () => {
-    renderPane(after({ kind: "validated", passed: true, unrecorded: { kind: "readOnly" } }));
-    expect(screen.getAllByText(/结果没有记进工作簿/)[0]).toBeVisible();
+    const { unmount } = renderPane(after({ kind: "validated", passed: true, unrecorded: { kind: "sheetProtected", sheet: "校验记录" } }));
+    expect(screen.getByText(/^结果没有记进工作簿：“校验记录”受保护/)).toBeVisible();
+    unmount();
+    // Said above the screen already.
+    renderPane(after({ kind: "validated", passed: true, unrecorded: { kind: "readOnly" } }, { readOnly: true }));
+    expect(screen.queryByText(/^结果没有记进工作簿/)).toBeNull();
   });
 
   it("can be taken back at once after zero-fill", async () => {

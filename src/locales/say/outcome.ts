@@ -95,7 +95,7 @@ function sayCopied({ what, unit, year, tables, draft, handEdits }: Copied, check
 
 const COPYING: ReadonlySet<CommandName> = new Set(["copyWord", "copyWeb", "copyFindings"]);
 
-function sayRefusal(reason: Refusal, command: CommandName, words: Words): string {
+export function sayRefusal(reason: Refusal, command: CommandName, words: Words): string {
   const say = words.outcomes;
   switch (reason.kind) {
     case "host":

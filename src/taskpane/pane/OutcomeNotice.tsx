@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AppState, Outcome } from "../../app/state";
-import { sayOutcome } from "../../locales/say/outcome";
+import type { Names } from "../../locales/say/names";
+import { sayOutcome, sayRefusal, type Notice as NoticeWords } from "../../locales/say/outcome";
+import type { Words } from "../../locales/words";
 import { useNames, usePane } from "./context";
 import { Notice } from "./Notice";
 import { outcomeAction } from "./outcomeAction";
@@ -13,8 +15,9 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   const { app, words } = pane;
   const names = useNames();
   const { outcome } = state;
-  const notice = outcome && sayOutcome(outcome, state.check, names, words);
-  const good = notice?.tone === "success" || notice?.tone === "info";
+  const notice = outcome && noticeOf(outcome, state, names, words);
+  const tone = outcome && sayOutcome(outcome, state.check, names, words).tone;
+  const good = tone === "success" || tone === "info";
   const figure = state.cursor.figure;
   const from = useRef({ count: state.outcomeCount, figure });
   // Good news leaves when the person goes on to another cell of the form; what went wrong stays until it is put away.
@@ -24,7 +27,7 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
     if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
   }, [app, good, figure, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
-  if (!outcome || !notice || hasOwnPlace(outcome)) return null;
+  if (!notice) return null;
   const action = outcomeAction(state, pane);
   return (
     <Notice
@@ -41,7 +44,18 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   );
 }
 
-/** The verdict stands on its screen, unless the workbook could not take it down; what asks for a choice is a dialog. */
-function hasOwnPlace(outcome: Outcome): boolean {
-  return (outcome.kind === "validated" && outcome.unrecorded === undefined) || outcome.kind === "handEdits" || outcome.kind === "copyByHand";
+/** What has no other place: the verdict stands on its screen, and what asks for a choice is a dialog. */
+function noticeOf(outcome: Outcome, state: AppState, names: Names, words: Words): NoticeWords | undefined {
+  switch (outcome.kind) {
+    case "handEdits":
+    case "copyByHand":
+      return undefined;
+    case "validated": {
+      // That a read-only workbook takes nothing down stands above the screen.
+      const why = outcome.unrecorded;
+      return why === undefined || (why.kind === "readOnly" && state.readOnly) ? undefined : { tone: "warning", text: words.check.unrecorded(sayRefusal(why, "validate", words)) };
+    }
+    default:
+      return sayOutcome(outcome, state.check, names, words);
+  }
 }
