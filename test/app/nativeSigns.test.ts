@@ -33,6 +33,16 @@ test("a report in which all balances shows no mark, and says so at the head of e
   expect(cover).toEqual(expect.arrayContaining(["已填完 · 勾稽 39 条全平", "已填完 · 勾稽 42 条全平"]));
 });
 
+test("封面 says that a text is written wherever in its rows it stands, and that blanks are none", async () => {
+  const desk = await openDesk();
+  const said = () => Array.from({ length: 25 }, (_one, row) => desk.model.cell(desk.sheet("封面"), row, 2).text).filter((text) => /写/.test(text));
+  expect(said()).toEqual(["还没有写", "还没有写", "还没有写"]);
+  desk.typeText("（二）", "收到申请后依法答复。", 2);
+  desk.typeText("五、", "  ");
+  desk.typeText("六、", "无其他事项。", 3);
+  expect(said()).toEqual(["已写", "还没有写", "已写"]);
+});
+
 test("a column that does not balance is said below it with the difference, and its cells are marked by more than colour", async () => {
   const desk = await filled();
   desk.type("t3.new.natural", "80");

@@ -98,6 +98,21 @@ describe("an aggregate over a single cell", () => {
   });
 });
 
+describe("SUMPRODUCT asks for arrays: a function of one value is worked out for each cell", () => {
+  test.each<[string, Scalar]>([
+    ["SUMPRODUCT(LEN(A1:A6))", 7],
+    ["SUMPRODUCT(LEN(TRIM('三 申请办理'!A1:B9)))", 1],
+    ["SUMPRODUCT( LEN( TRIM( B2:B6 ) ) )+SUMPRODUCT(LEN(A3:A3))", 1],
+    ["SUMPRODUCT((LEN(A1:A6)>0)*1)", 4],
+    ['IF(SUMPRODUCT(LEN(A2:A3))=0,"空","写了")', "写了"],
+    ["SUMPRODUCT(LEN(A6:A7))", { error: "#N/A" }],
+    ["SUMPRODUCT(A3:A3 A3:A3,ABS(A3:A3))", 25],
+    ["LEN(SUM(A3:A3,A5))", 1],
+  ])("%s", (formula, value) => {
+    expect(book().formula(formula)).toEqual(value);
+  });
+});
+
 describe("a formula that comes to a blank cell", () => {
   test.each(["E1", "IF(TRUE,E1,1)", "IF(TRUE,,1)", "IFERROR((E1),2)", "CHOOSE(1,一空)", "INDEX(E1:E2,1)"])("is 0 for other formulas too: %s", (formula) => {
     const model = WorkbookModel.blank("年报.xlsx");

@@ -1,3 +1,4 @@
+import { withArrayCalls } from "./arrayCalls";
 import { mayBeBlank } from "./blankResult";
 import { writeReference, type FormulaToken, type Reference } from "./formulaTokens";
 
@@ -42,12 +43,14 @@ function opened(token: FormulaToken, around: Bracket | undefined): Bracket {
  *
  * A formula that comes to a blank cell, `=A1`, is 0 in Excel and counts as a number elsewhere; the engine leaves it blank.
  *
+ * `SUMPRODUCT(LEN(A1:A9))` adds up nine lengths in Excel; the engine takes LEN of the first cell (`arrayCalls.ts`).
+ *
  * A reference whose cells are gone keeps its sheet, `三!#REF!`, which the engine does not read.
  *
  * `cellOf` gives the single cell that a defined name means, with its sheet.
  */
 export function engineFormula(tokens: readonly FormulaToken[], cellOf: (name: string) => string | undefined): string {
-  const text = withRanges(tokens, cellOf);
+  const text = withRanges(withArrayCalls(tokens), cellOf);
   return mayBeBlank(tokens) ? `IF(ISBLANK(${text}),0,${text})` : text;
 }
 
