@@ -2,7 +2,6 @@
 import { check } from "../report/check";
 import type { Piece, Report } from "../report/types";
 import type { ReturnedText } from "../sheets/handEdits";
-import { retiredIdentity } from "../sheets/identity";
 import { REPORT_FIRST_ROW } from "../sheets/ledger";
 import { PLAIN_OPTIONS, type ReportOptions } from "../sheets/reportOptions";
 import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportSheet, type Printing } from "../sheets/reportSheet";
@@ -12,6 +11,7 @@ import { freeName } from "./freeName";
 import type { CellWrite, DrawJob, SheetId } from "./ports";
 import { isDraft, NO_EDITS, printedOptions, wholeReport } from "./printed";
 import { refused } from "./refusals";
+import { retire } from "./retire";
 import type { Session, UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { GenerateMode } from "./state";
@@ -73,10 +73,4 @@ function textWrites(snapshot: Snapshot, returned: readonly ReturnedText[]): read
   return returned.flatMap((r) =>
     r.pieces.map((piece, i) => ({ sheet: sheet.id, row: snapshot.read.text.pieceRows[piece]!, column: TEXT_COLUMNS.content, content: i === 0 && r.text !== "" ? { text: r.text } : undefined, asText: true })),
   );
-}
-
-/** The old sheet stops being the report's own before a new one is drawn. */
-function retire(snapshot: Snapshot): readonly CellWrite[] {
-  const old = snapshot.located.sheets.get(REPORT_KEY);
-  return old ? [{ sheet: old.id, row: 0, column: 0, content: { text: retiredIdentity(snapshot.located.edition, REPORT_KEY) } }] : [];
 }

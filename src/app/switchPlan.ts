@@ -6,12 +6,10 @@ import { CHECKS_KEY } from "../sheets/checksSheet";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import { cellAt } from "../sheets/fingerprint";
 import { foreignCells } from "../sheets/foreign";
-import { isFormula } from "../sheets/formula";
-import { readIdentity, retiredIdentity } from "../sheets/identity";
+import { readIdentity } from "../sheets/identity";
 import type { ParkedItem } from "../sheets/parkedSheet";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { EMPTY_META } from "../sheets/readCover";
-import { readingOf } from "../sheets/readTable";
 import { strayPlace } from "../sheets/repair";
 import { REPORT_KEY, REPORT_NAME } from "../sheets/reportSheet";
 import { drawSheets, sheetSpecs } from "../sheets/workbook";
@@ -21,6 +19,7 @@ import { freeName } from "./freeName";
 import { wholeParked } from "./park";
 import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
 import { handEdits, printedState, wholeReport } from "./printed";
+import { retire } from "./retire";
 import type { Snapshot, Wider } from "./snapshot";
 
 const union = (areas: readonly Area[]): Area => areaOf(0, 0, Math.max(...areas.map((a) => a.row + a.rows)), Math.max(...areas.map((a) => a.column + a.columns)));
@@ -56,18 +55,11 @@ const KEPT = "（旧）";
 
 export function keptReport(snapshot: Snapshot, info: WorkbookInfo): KeptReport | undefined {
   const sheet = snapshot.located.sheets.get(REPORT_KEY);
-  const cells = snapshot.cells.get(REPORT_KEY)?.cells;
-  if (!sheet || !cells) return undefined;
+  if (!sheet || !snapshot.cells.has(REPORT_KEY)) return undefined;
   const edits = handEdits(snapshot);
   if (printedState(snapshot, check(snapshot.read.report), edits).kind === "none" && (edits?.edits.length ?? 0) === 0) return undefined;
   const name = sheet.name.endsWith(KEPT) ? sheet.name : freeName(`${sheet.name}${KEPT}`, info.sheets.map((s) => s.name));
-  const frozen = cells.flatMap((row, r) =>
-    row.flatMap((cell, c): CellWrite[] => {
-      const shown = readingOf({ ...cell, formula: cell.value });
-      return isFormula(cell) && shown.kind !== "error" ? [{ sheet: sheet.id, row: r, column: c, content: shown.kind === "blank" ? undefined : shown.kind === "number" ? { number: shown.value } : { text: shown.text } }] : [];
-    }),
-  );
-  return { sheet, name, writes: [...frozen, { sheet: sheet.id, row: 0, column: 0, content: { text: retiredIdentity(snapshot.located.edition, REPORT_KEY) } }] };
+  return { sheet, name, writes: retire(snapshot) };
 }
 
 /** The tabs of the report as they will be called. */

@@ -1,5 +1,4 @@
 import { cellAddress } from "../../src/sheets/address";
-import { REPORT_KEY } from "../../src/sheets/reportSheet";
 import { fixedSheets } from "../../src/sheets/workbook";
 import { figureId } from "../../src/statute/ids";
 import { openDesk, type Desk } from "../support/app";
@@ -126,9 +125,17 @@ test("links that were carried off with an inserted row are no hand edits, and ar
   expect(desk.state.printed).toEqual({ kind: "current", handEdits: 0, options: LINKS });
 });
 
-test("the report sheet that links is found and drawn over like any other", async () => {
+test("旧表改名保留 keeps the figures that were shown: the kept report follows the input sheets no more", async () => {
   const desk = await linked();
+  const { row, column } = linkTo(desk, address(desk, "t2.lic"));
+  const fee = linkTo(desk, address(desk, "t2.fee"));
+  desk.model.type(desk.sheet("年度报告"), row - 2, 1, "改过的条目");
   await desk.app.generate("keepOld");
-  expect(desk.state.outcome).toMatchObject({ kind: "generated", keptAs: undefined });
-  expect(desk.state.damage.some((d) => d.key === REPORT_KEY)).toBe(false);
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", keptAs: "年度报告（旧）" });
+  desk.type("t2.lic", "5");
+  const kept = (at: { readonly row: number; readonly column: number }) => desk.model.cell(desk.sheet("年度报告（旧）"), at.row, at.column);
+  expect(kept({ row, column })).toMatchObject({ formula: undefined, text: "10690" });
+  expect(kept(fee)).toMatchObject({ formula: undefined, text: "9116.36" });
+  expect(shown(desk, address(desk, "t2.lic"))).toBe("5");
+  expect(desk.state.damage).toEqual([]);
 });
