@@ -1,6 +1,8 @@
 import { formOf } from "../../src/report/form";
 import { fixedSheets } from "../../src/sheets/workbook";
 import { EDITIONS } from "../../src/statute/editions";
+import { GridController } from "../../workbench/page/grid/controller";
+import { placeOf } from "../../workbench/page/grid/place";
 import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
 
@@ -118,4 +120,22 @@ test.each(EDITIONS.map((edition) => [edition.id, edition] as const))("names of t
   await desk.calm();
   await desk.app.layOut(undefined);
   expect(named()).toEqual([[hers, "=Sheet1"], [`${hers}2`, `='${edition.tables[1]!.sheetName}'`]]);
+});
+
+test.each(EDITIONS.map((edition) => [edition.id, edition] as const))("by the name of a table Tab and Enter come to every cell there is to fill, and to no other, in the edition %s", async (_id, edition) => {
+  const desk = await openDesk({ edition });
+  const controller = new GridController(desk.model);
+  expect(desk.model.names).toEqual(expect.arrayContaining(edition.tables.map((t) => `${t.name}填报`)));
+  for (const table of edition.tables) {
+    expect(controller.selectPlace(placeOf(desk.model, `${table.name}填报`)!)).toBe(true);
+    expect(desk.model.activeSheet).toBe(desk.sheet(table.sheetName));
+    const inputs = [...fixedSheets(edition).tables.get(table.id)!.inputs.values()].map(({ row, column }) => `${row},${column}`);
+    for (const key of ["tab", "enter"] as const) {
+      const walked = inputs.map(() => {
+        controller[key](false);
+        return `${desk.model.selection.row},${desk.model.selection.column}`;
+      });
+      expect([...walked].sort()).toEqual([...inputs].sort());
+    }
+  }
 });

@@ -171,11 +171,11 @@ export class Book {
     this.tell(origin, [{ kind: "activated", sheet: id, before }]);
   }
 
-  select(origin: Origin, id: SheetId, area: Area, row: number, column: number): void {
-    const old = this.selection(id);
-    this.selections.set(id, { sheet: id, area, row, column });
-    const same = JSON.stringify(old.area) === JSON.stringify(area) && old.row === row && old.column === column;
-    if (!same) this.tell(origin, [{ kind: "selected", sheet: id, area }]);
+  select(origin: Origin, selection: Selection): void {
+    const { sheet, area } = selection;
+    const old = this.selection(sheet);
+    this.selections.set(sheet, selection);
+    if (JSON.stringify(old) !== JSON.stringify(selection)) this.tell(origin, [{ kind: "selected", sheet, area }]);
   }
 
   /** For what is no part of the workbook's content: read-only, edit mode, the file's name. */

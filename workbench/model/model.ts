@@ -4,9 +4,11 @@ import { Book } from "./book";
 import type { Origin } from "./changes";
 import { cellView } from "./cellView";
 import { openFile } from "./openFile";
+import { areasOfName } from "./nameReader";
 import { PersonCells } from "./personCells";
 import { PersonMoves } from "./personMoves";
 import { PersonSheets } from "./personSheets";
+import { sameName } from "./references";
 import { saveFile } from "./saveFile";
 import { styleAt } from "./sheetEditor";
 import { sheetView } from "./sheetView";
@@ -79,6 +81,15 @@ export class WorkbookModel implements Workbook {
   get selection(): Selection {
     return this.book.selection();
   }
+  get names(): readonly string[] {
+    const seen = this.book.state.names.filter(({ visible, scope }) => visible && (scope === undefined || scope === this.activeSheet)).map(({ name }) => name);
+    return [...new Set(seen)].filter((name) => this.placesOf(name) !== undefined);
+  }
+  placesOf(name: string): ReturnType<Workbook["placesOf"]> {
+    const places = areasOfName(this.book.state.names, name, this.activeSheet);
+    const sheet = places && this.sheets.find((one) => sameName(one.name, places.sheet));
+    return sheet && { sheet: sheet.id, areas: places.areas };
+  }
 
   sheet(id: SheetId): SheetView {
     return sheetView(this.book, id);
@@ -125,11 +136,11 @@ export class WorkbookModel implements Workbook {
     return done;
   }
 
-  select(sheet: SheetId, area: Area, active = { row: area.row, column: area.column }): Answer {
+  select(sheet: SheetId, area: Area, active = { row: area.row, column: area.column }, areas?: readonly Area[]): Answer {
     if (!contains(area, active.row, active.column)) return refuse(words.outside);
     const { protection } = this.book.sheet(sheet);
     if (protection?.options.selectionMode === "None") return refuse(words.protectedSheet);
-    this.book.select(this.actor, sheet, area, active.row, active.column);
+    this.book.select(this.actor, { sheet, area, row: active.row, column: active.column, ...(areas && areas.length > 1 && { areas }) });
     return done;
   }
 

@@ -149,6 +149,8 @@ export interface Selection {
   /** The active cell inside the area. */
   readonly row: number;
   readonly column: number;
+  /** All areas where several are selected, in the order in which Enter and Tab walk them; `area` is the active cell's. */
+  readonly areas?: readonly Area[];
 }
 
 /** Done, or refused in the words of Chinese Excel. Refused: nothing was changed. */
@@ -194,7 +196,8 @@ export interface PersonActions {
   moveSheet(sheet: SheetId, position: number): Answer;
   setVisibility(sheet: SheetId, visibility: Visibility): Answer;
   activate(sheet: SheetId): Answer;
-  select(sheet: SheetId, area: Area, active?: { readonly row: number; readonly column: number }): Answer;
+  /** `areas`: all areas where there are several; `area` is one of them. */
+  select(sheet: SheetId, area: Area, active?: { readonly row: number; readonly column: number }, areas?: readonly Area[]): Answer;
   protectSheet(sheet: SheetId): Answer;
   unprotectSheet(sheet: SheetId): Answer;
   protectStructure(on: boolean): Answer;
@@ -218,6 +221,10 @@ export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly activeSheet: SheetId;
   readonly selection: Selection;
+  /** Defined names that a person sees and that mean cells. */
+  readonly names: readonly string[];
+  /** Cells that a name means as seen from the active sheet, in the name's order; undefined where it means none, or those of several sheets. */
+  placesOf(name: string): { readonly sheet: SheetId; readonly areas: readonly Area[] } | undefined;
   sheet(id: SheetId): SheetView;
   cell(sheet: SheetId, row: number, column: number): CellView;
   /** Smallest area from A1 that holds everything with content, format or merge; undefined on an empty sheet. */

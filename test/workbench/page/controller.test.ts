@@ -1,5 +1,7 @@
 import { WorkbookModel } from "../../../workbench/model/model";
+import { cellName } from "../../../workbench/page/grid/a1";
 import { GridController } from "../../../workbench/page/grid/controller";
+import { placeOf } from "../../../workbench/page/grid/place";
 
 function grid() {
   const workbook = WorkbookModel.blank("测试.xlsx");
@@ -53,5 +55,68 @@ describe("writing in the grid", () => {
     expect(workbook.editing).toBeDefined();
     controller.dismiss(false);
     expect(workbook.editing).toBeUndefined();
+  });
+});
+
+describe("the name box", () => {
+  /** B2:C3 and E5 by one name, a cell of a sheet with quotes in its tab by another, and names that mean no cells of one sheet. */
+  function named() {
+    const { workbook, id, controller } = grid();
+    const other = workbook.addSheet("三's 表").sheet!;
+    const name = (text: string, formula: string, visible = true) => ({ name: text, formula, visible, scope: undefined, comment: "" });
+    workbook.book.transact({ kind: "person" }, (draft) => draft.setNames([
+      name("表三填报", "=Sheet1!$B$2:$C$3,Sheet1!$E$5"), name("那里", "='三''s 表'!$D$4"), name("两张表", "=Sheet1!$A$1,'三''s 表'!$A$1"), name("一个数", "=1+2"), name("没有了", "=#REF!"), name("看不见", "=Sheet1!$A$1", false),
+    ]));
+    const enter = (text: string): boolean => {
+      const place = placeOf(workbook, text);
+      return place !== undefined && controller.selectPlace(place);
+    };
+    const walked = (key: "enter" | "tab", back = false) => Array.from({ length: 5 }, () => {
+      controller[key](back);
+      return cellName(workbook.selection.row, workbook.selection.column);
+    });
+    return { workbook, id, other, controller, enter, walked };
+  }
+
+  test("offers the names that a person sees and that mean cells of one sheet", () => {
+    expect(named().workbook.names).toEqual(["表三填报", "那里"]);
+  });
+
+  test("a name of several areas selects them all; Tab and Enter walk them, round again and backwards", () => {
+    const { enter, walked, workbook } = named();
+    expect(enter("表三填报")).toBe(true);
+    expect(cellName(workbook.selection.row, workbook.selection.column)).toBe("B2");
+    expect(walked("tab")).toEqual(["C2", "B3", "C3", "E5", "B2"]);
+    expect(walked("enter")).toEqual(["B3", "C2", "C3", "E5", "B2"]);
+    expect(walked("tab", true)).toEqual(["E5", "C3", "B3", "C2", "B2"]);
+  });
+
+  test("what is typed goes into the cell that was come to, and the walk goes on", () => {
+    const { enter, controller, workbook, id } = named();
+    enter("表三填报");
+    for (const figure of ["1", "2", "3", "4", "5"]) {
+      controller.begin(figure, "enter");
+      controller.commit();
+      controller.tab(false);
+    }
+    expect([[1, 1], [1, 2], [2, 1], [2, 2], [4, 4]].map(([row, column]) => workbook.cell(id, row!, column!).value)).toEqual([1, 2, 3, 4, 5]);
+    controller.clear();
+    expect(workbook.usedArea(id)).toBeUndefined();
+  });
+
+  test("another cell ends the walk", () => {
+    const { enter, controller, workbook } = named();
+    enter("表三填报");
+    controller.selectCell({ row: 8, column: 0 });
+    controller.tab(false);
+    expect(workbook.selection).toEqual({ sheet: workbook.activeSheet, area: { row: 8, column: 1, rows: 1, columns: 1 }, row: 8, column: 1 });
+  });
+
+  test("a name leads to its sheet, whatever that is called; what is neither address nor name leads nowhere", () => {
+    const { enter, workbook, other } = named();
+    expect(enter("那里")).toBe(true);
+    expect(workbook.selection).toMatchObject({ sheet: other, row: 3, column: 3 });
+    expect(["没有这个名称", "两张表", "一个数", "没有了", ""].map(enter)).toEqual([false, false, false, false, false]);
+    expect(enter("sheet1!B2")).toBe(true);
   });
 });

@@ -44,11 +44,11 @@ describe("walking over the grid", () => {
 
   test("Enter walks a selection down its columns and round again, Tab along its rows", () => {
     const { sheet } = sheetWithBlock();
-    expect(walk(sheet, selected(7, 0, 2, 2), "column", false)).toEqual({ row: 8, column: 0 });
-    expect(walk(sheet, selected(7, 0, 2, 2, { row: 8, column: 0 }), "column", false)).toEqual({ row: 7, column: 1 });
-    expect(walk(sheet, selected(7, 0, 2, 2, { row: 8, column: 1 }), "column", false)).toEqual({ row: 7, column: 0 });
-    expect(walk(sheet, selected(7, 0, 2, 2), "row", false)).toEqual({ row: 7, column: 1 });
-    expect(walk(sheet, selected(7, 0, 2, 2), "row", true)).toEqual({ row: 8, column: 1 });
+    expect(walk(sheet, selected(7, 0, 2, 2), "column", false)).toMatchObject({ row: 8, column: 0 });
+    expect(walk(sheet, selected(7, 0, 2, 2, { row: 8, column: 0 }), "column", false)).toMatchObject({ row: 7, column: 1 });
+    expect(walk(sheet, selected(7, 0, 2, 2, { row: 8, column: 1 }), "column", false)).toMatchObject({ row: 7, column: 0 });
+    expect(walk(sheet, selected(7, 0, 2, 2), "row", false)).toMatchObject({ row: 7, column: 1 });
+    expect(walk(sheet, selected(7, 0, 2, 2), "row", true)).toMatchObject({ row: 8, column: 1 });
   });
 
   test("Shift with an arrow stretches and shrinks from the active cell", () => {

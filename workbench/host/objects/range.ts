@@ -259,7 +259,7 @@ export const rangeType: ObjectType<RangeSelf> = {
       const anchor = mergeAt(sheet, self.area.row, self.area.column);
       const area = anchor ? bounding(anchor, self.area) : self.area;
       call.book.activate(call.client.origin, self.sheet);
-      call.book.select(call.client.origin, self.sheet, area, area.row, area.column);
+      call.book.select(call.client.origin, { sheet: self.sheet, area, row: area.row, column: area.column });
     },
     copyFrom: (self, args, call) => copyInto(self, rangeArgument(call, self.sheet, args[0], "sourceRange"), args.slice(1), call),
     setCellProperties: (self, args, call) => setCells(self, args[0], call),

@@ -1,6 +1,6 @@
 import type { SheetId } from "../../model/types";
 import { flag, optionalText } from "../arguments";
-import { accessDenied, invalidOperation } from "../errors";
+import { accessDenied, invalidOperation, invalidSelection } from "../errors";
 import { Plain, Ref, type ObjectType } from "../objectType";
 import { applicationType } from "./application";
 import { namesType } from "./names";
@@ -58,7 +58,8 @@ const workbookType: ObjectType<Root> = {
   },
   methods: {
     getSelectedRange: (_self, _args, call) => {
-      const { sheet, area } = call.book.selection();
+      const { sheet, area, areas } = call.book.selection();
+      if (areas) throw invalidSelection();
       return rangeRef(call, sheet, area);
     },
     getActiveCell: (_self, _args, call) => {

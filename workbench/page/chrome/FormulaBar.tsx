@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { cellName, parseReference } from "../grid/a1";
+import { cellName } from "../grid/a1";
 import type { GridController } from "../grid/controller";
+import { placeOf } from "../grid/place";
 import { useChanges } from "../useChanges";
+import { Menu } from "./Menu";
 
 /** Name box and formula bar. */
 export function FormulaBar({ controller, focusGrid }: { readonly controller: GridController; readonly focusGrid: () => void }) {
@@ -73,52 +76,66 @@ export function FormulaBar({ controller, focusGrid }: { readonly controller: Gri
 function NameBox({ controller, focusGrid }: { readonly controller: GridController; readonly focusGrid: () => void }) {
   const { workbook } = controller;
   const { selection } = workbook;
-  const sheet = workbook.sheet(selection.sheet);
   const name = cellName(selection.row, selection.column);
   const [text, setText] = useState(name);
   const [wrong, setWrong] = useState(false);
+  const [choosing, setChoosing] = useState<{ readonly x: number; readonly y: number }>();
   useEffect(() => {
     setText(name);
     setWrong(false);
   }, [name]);
 
-  const go = (): void => {
-    const reference = parseReference(text);
-    const target = reference?.sheet === undefined ? sheet : workbook.sheets.find((entry) => entry.name === reference.sheet);
-    if (reference === undefined || target === undefined) {
+  const go = (entered: string): void => {
+    const place = placeOf(workbook, entered);
+    if (place === undefined) {
       setWrong(true);
       return;
     }
-    if (!controller.commit()) return;
-    if (target.id !== workbook.activeSheet && !controller.told(workbook.activate(target.id))) return;
-    if (reference.area.rows * reference.area.columns === 1) controller.selectCell(reference.area);
-    else controller.selectArea(reference.area);
+    if (!controller.commit() || !controller.selectPlace(place)) return;
     setText(name);
     focusGrid();
   };
+  const choices = workbook.names.map((one) => ({ label: one, run: () => go(one) }));
   return (
-    <input
-      className="name-box"
-      aria-label="名称框"
-      aria-invalid={wrong}
-      title={wrong ? "请填单元格地址，如 C5 或 '三 申请办理'!C5" : undefined}
-      value={text}
-      spellCheck={false}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") go();
-        else if (event.key === "Escape") {
+    <>
+      <input
+        className="name-box"
+        aria-label="名称框"
+        aria-invalid={wrong}
+        title={wrong ? "请填单元格地址，如 C5 或 '三 申请办理'!C5，或者一个名称" : undefined}
+        value={text}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") go(text);
+          else if (event.key === "Escape") {
+            setText(name);
+            focusGrid();
+          } else return;
+          event.preventDefault();
+        }}
+        onBlur={() => {
           setText(name);
-          focusGrid();
-        } else return;
-        event.preventDefault();
-      }}
-      onBlur={() => {
-        setText(name);
-        setWrong(false);
-      }}
-    />
+          setWrong(false);
+        }}
+      />
+      <button
+        type="button"
+        className="tool small"
+        aria-label="选择名称"
+        title="选择名称"
+        aria-haspopup="menu"
+        disabled={choices.length === 0}
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          setChoosing({ x: left, y: bottom });
+        }}
+      >
+        <ChevronDownRegular />
+      </button>
+      {choosing === undefined ? null : <Menu label="名称" at={choosing} items={choices} onClose={() => setChoosing(undefined)} />}
+    </>
   );
 }

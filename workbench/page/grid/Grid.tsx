@@ -107,8 +107,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
   };
 
   const { area } = selection;
-  const endRow = area.row + area.rows - 1;
-  const endColumn = area.column + area.columns - 1;
+  const areas = useMemo(() => selection.areas ?? [area], [selection.areas, area]);
   const guide = active.validation;
   return (
     <div className="grid" ref={scroller} onScroll={() => { remember(); rows.onScroll(); }} data-testid="grid-scroller">
@@ -139,7 +138,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
                   key={column}
                   role="columnheader"
                   scope="col"
-                  className={`head column-head${column >= area.column && column <= endColumn ? " lit" : ""}${frozen.lefts[column] === undefined ? "" : " frozen"}`}
+                  className={`head column-head${areas.some((one) => column >= one.column && column < one.column + one.columns) ? " lit" : ""}${frozen.lefts[column] === undefined ? "" : " frozen"}`}
                   style={frozen.lefts[column] === undefined ? undefined : { left: frozen.lefts[column] }}
                   data-column-head={column}
                 >
@@ -155,10 +154,7 @@ export function Grid({ controller, clipboard, onSave }: GridProps) {
             <Row
               key={row.row}
               paint={row}
-              from={row.row >= area.row && row.row <= endRow ? area.column : -1}
-              to={row.row >= area.row && row.row <= endRow ? endColumn : -1}
-              top={row.row >= area.row && row.row <= endRow ? area.row : -1}
-              end={row.row >= area.row && row.row <= endRow ? endRow : -1}
+              areas={areas.some((one) => row.row >= one.row && row.row < one.row + one.rows) ? areas : undefined}
               activeColumn={row.row === selection.row ? selection.column : -1}
               cutting={marked !== undefined && row.row >= marked.row && row.row < marked.row + marked.rows && marked.row === area.row && marked.column === area.column}
               stickyTop={row.row < sheet.freeze.rows ? frozen.tops[row.row] : undefined}

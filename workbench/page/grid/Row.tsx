@@ -1,15 +1,13 @@
 import { memo, type CSSProperties } from "react";
+import type { Area } from "../../model/types";
+import { contains } from "./a1";
 import { Cell } from "./Cell";
 import type { RowPaint } from "./painter";
 
 export interface RowProps {
   readonly paint: RowPaint;
-  /** Columns of the selection in this row; -1: none. */
-  readonly from: number;
-  readonly to: number;
-  /** First and last row of the selection, for its outline; -1 when this row is not in it. */
-  readonly top: number;
-  readonly end: number;
+  /** The selected areas, where one of them has cells of this row. */
+  readonly areas: readonly Area[] | undefined;
   readonly activeColumn: number;
   readonly cutting: boolean;
   /** Distance from the top at which a frozen row stays; undefined: it scrolls. */
@@ -18,9 +16,9 @@ export interface RowProps {
   readonly frozenLefts: readonly number[];
 }
 
-function RowOf({ paint, from, to, top, end, activeColumn, cutting, stickyTop, frozenLefts }: RowProps) {
+function RowOf({ paint, areas, activeColumn, cutting, stickyTop, frozenLefts }: RowProps) {
   if (paint.hidden) return <tr hidden data-row={paint.row} />;
-  const selected = from >= 0;
+  const areaOf = (column: number): Area | undefined => areas?.find((area) => contains(area, paint.row, column));
   const style: CSSProperties = { height: paint.height };
   const frozen = stickyTop === undefined ? "" : " frozen";
   return (
@@ -28,32 +26,35 @@ function RowOf({ paint, from, to, top, end, activeColumn, cutting, stickyTop, fr
       <th
         role="rowheader"
         scope="row"
-        className={`head row-head${selected ? " lit" : ""}${frozen}${paint.row >= 99_999 ? " far" : ""}`}
+        className={`head row-head${areas ? " lit" : ""}${frozen}${paint.row >= 99_999 ? " far" : ""}`}
         style={stickyTop === undefined ? undefined : { top: stickyTop }}
         data-row-head={paint.row}
       >
         {paint.row + 1}
       </th>
-      {paint.cells.map((cell) => (
-        <Cell
-          key={cell.column}
-          paint={cell}
-          height={paint.height}
-          selected={selected && cell.column >= from && cell.column <= to}
-          active={cell.column === activeColumn}
-          edges={selected && cell.column >= from && cell.column <= to ? edgesOf(cell.row, cell.row + cell.rowSpan - 1, cell.column, cell.column + cell.colSpan - 1, top, end, from, to) : ""}
-          cutting={cutting && selected}
-          stickyTop={stickyTop}
-          stickyLeft={frozenLefts[cell.column]}
-        />
-      ))}
+      {paint.cells.map((cell) => {
+        const area = areaOf(cell.column);
+        return (
+          <Cell
+            key={cell.column}
+            paint={cell}
+            height={paint.height}
+            selected={area !== undefined}
+            active={cell.column === activeColumn}
+            edges={area ? edgesOf(cell.row, cell.row + cell.rowSpan - 1, cell.column, cell.column + cell.colSpan - 1, area) : ""}
+            cutting={cutting && areas !== undefined}
+            stickyTop={stickyTop}
+            stickyLeft={frozenLefts[cell.column]}
+          />
+        );
+      })}
     </tr>
   );
 }
 
-/** Which sides of a cell are on the outline of the selection. */
-function edgesOf(row: number, bottom: number, column: number, right: number, top: number, end: number, from: number, to: number): string {
-  return `${row <= top ? " edge-top" : ""}${bottom >= end ? " edge-bottom" : ""}${column <= from ? " edge-left" : ""}${right >= to ? " edge-right" : ""}`;
+/** Which sides of a cell are on the outline of its selected area. */
+function edgesOf(row: number, bottom: number, column: number, right: number, area: Area): string {
+  return `${row <= area.row ? " edge-top" : ""}${bottom >= area.row + area.rows - 1 ? " edge-bottom" : ""}${column <= area.column ? " edge-left" : ""}${right >= area.column + area.columns - 1 ? " edge-right" : ""}`;
 }
 
 export const Row = memo(RowOf);

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Answer, type Area, type SheetId, type Sheet
 import { areaOf, anchorOf, isBlock, step, stretch, walk, wholeBlocks, type Cell } from "./move";
 import { between } from "./a1";
 import { edgeFrom } from "./edge";
+import type { Place } from "./place";
 
 /** A cell being written. */
 export interface Edit {
@@ -84,6 +85,19 @@ export class GridController {
     this.select(area, anchorOf(this.sheet, { row: area.row, column: area.column }));
   }
 
+  /** Selects what was entered in the name box; with several areas Enter and Tab walk through them all. False: refused. */
+  selectPlace({ sheet, areas }: Place): boolean {
+    if (sheet !== this.workbook.activeSheet && !this.told(this.workbook.activate(sheet))) return false;
+    const [first] = areas;
+    if (areas.length > 1) {
+      this.tabStart = undefined;
+      return this.told(this.workbook.select(sheet, first!, undefined, areas));
+    }
+    if (first!.rows * first!.columns === 1) this.selectCell(first!);
+    else this.selectArea(first!);
+    return true;
+  }
+
   selectRow(row: number): void {
     this.selectArea({ row, column: 0, rows: 1, columns: MAX_COLUMNS });
   }
@@ -127,15 +141,20 @@ export class GridController {
   /** Enter: down, or the next cell of a selected block; after Tabs back to the column where they began. */
   enter(back: boolean): void {
     const { selection } = this.workbook;
-    if (isBlock(this.sheet, selection)) return this.select(selection.area, walk(this.sheet, selection, "column", back));
+    if (isBlock(this.sheet, selection)) return this.walk("column", back);
     const from = { row: selection.row, column: this.tabStart ?? selection.column };
     this.tabStart = undefined;
     this.goTo(step(this.sheet, from, back ? -1 : 1, 0));
   }
 
+  private walk(by: "row" | "column", back: boolean): void {
+    const to = walk(this.sheet, this.workbook.selection, by, back);
+    this.told(this.workbook.select(to.sheet, to.area, to, to.areas));
+  }
+
   tab(back: boolean): void {
     const { selection } = this.workbook;
-    if (isBlock(this.sheet, selection)) return this.select(selection.area, walk(this.sheet, selection, "row", back));
+    if (isBlock(this.sheet, selection)) return this.walk("row", back);
     this.tabStart ??= selection.column;
     this.goTo(step(this.sheet, selection, 0, back ? -1 : 1));
   }
@@ -195,7 +214,7 @@ export class GridController {
   }
 
   clear(): void {
-    const { sheet, area } = this.workbook.selection;
-    this.told(this.workbook.clear(sheet, area));
+    const { sheet, area, areas = [area] } = this.workbook.selection;
+    for (const one of areas) if (!this.told(this.workbook.clear(sheet, one))) return;
   }
 }

@@ -60,29 +60,41 @@ export function step(sheet: SheetView, from: Cell, rows: number, columns: number
 
 /** True when a selection is more than one cell (or one merged block), so that Enter and Tab walk inside it. */
 export function isBlock(sheet: SheetView, selection: Selection): boolean {
+  if (selection.areas !== undefined) return true;
   const own = areaOf(sheet, selection);
   return own.rows !== selection.area.rows || own.columns !== selection.area.columns;
 }
 
-/** The next cell inside the selection: down its columns for Enter, along its rows for Tab; round again at the end. */
-export function walk(sheet: SheetView, selection: Selection, by: "row" | "column", back: boolean): Cell {
-  const { area } = selection;
-  const total = area.rows * area.columns;
-  const indexOf = ({ row, column }: Cell): number =>
-    by === "column" ? (column - area.column) * area.rows + (row - area.row) : (row - area.row) * area.columns + (column - area.column);
-  const at = (index: number): Cell =>
-    by === "column"
-      ? { row: area.row + (index % area.rows), column: area.column + Math.floor(index / area.rows) }
-      : { row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) };
-  let index = indexOf(selection);
+function indexIn(area: Area, { row, column }: Cell, by: "row" | "column"): number {
+  return by === "column" ? (column - area.column) * area.rows + (row - area.row) : (row - area.row) * area.columns + (column - area.column);
+}
+
+function cellIn(area: Area, index: number, by: "row" | "column"): Cell {
+  return by === "column"
+    ? { row: area.row + (index % area.rows), column: area.column + Math.floor(index / area.rows) }
+    : { row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) };
+}
+
+/** The selection with its next cell active: down the columns for Enter, along the rows for Tab; from area to area, and round again at the end. */
+export function walk(sheet: SheetView, selection: Selection, by: "row" | "column", back: boolean): Selection {
+  const areas = selection.areas ?? [selection.area];
+  const size = (area: Area): number => area.rows * area.columns;
+  const total = areas.reduce((sum, area) => sum + size(area), 0);
+  let at = areas.indexOf(selection.area);
+  let index = indexIn(selection.area, selection, by);
   for (let tries = 0; tries < total; tries += 1) {
-    index = (index + (back ? total - 1 : 1)) % total;
-    const cell = at(index);
+    index += back ? -1 : 1;
+    if (index < 0 || index >= size(areas[at]!)) {
+      at = (at + (back ? areas.length - 1 : 1)) % areas.length;
+      index = back ? size(areas[at]!) - 1 : 0;
+    }
+    const area = areas[at]!;
+    const cell = cellIn(area, index, by);
     const anchor = anchorOf(sheet, cell);
     const shown = !sheet.rowHidden(cell.row) && !sheet.columnHidden(cell.column);
-    if (shown && anchor.row === cell.row && anchor.column === cell.column) return cell;
+    if (shown && anchor.row === cell.row && anchor.column === cell.column) return { ...selection, area, ...cell };
   }
-  return { row: selection.row, column: selection.column };
+  return selection;
 }
 
 /** The selection stretched from its active cell by so many rows and columns, as Shift with an arrow does. */
