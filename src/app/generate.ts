@@ -10,14 +10,16 @@ import { sheetSpecs } from "../sheets/workbook";
 import { freeName } from "./freeName";
 import type { CellWrite, DrawJob, SheetId } from "./ports";
 import { isDraft, NO_EDITS, printedOptions, wholeReport } from "./printed";
+import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
-import { retire } from "./retire";
-import type { Session, UseCase } from "./session";
+import { KEPT, retire } from "./retire";
+import type { UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { GenerateMode } from "./state";
 
 /**
- * [≤ 4] `ask`: answers the hand edits where there are any, and draws only where there are none.
+ * [2 to draw over the sheet that is there; one more for a new sheet, for words that are written elsewhere first, and for
+ * sheets or a validation that are not where or what they were, which takes two] `ask`: answers the hand edits where there are any, and draws only where there are none.
  * @param chosen fonts and figures; without them as last generated
  */
 export const generate: UseCase<[GenerateMode, ReportOptions?]> = async (session, mode, chosen) => {
@@ -33,27 +35,37 @@ export const generate: UseCase<[GenerateMode, ReportOptions?]> = async (session,
   // Edits that cannot be brought back are kept on the old sheet even when the others are.
   const keep = found.edits.length > 0 && (mode === "keepOld" || (mode === "bringBack" && found.edits.some((e) => !e.returnable)));
   const report = returned.length > 0 ? withTexts(snapshot.read.report, returned) : snapshot.read.report;
-  const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];
-  if (writes.length > 0) await session.port.write(writes);
+  // A sheet that is added needs a name that is free now, and a workbook that takes it.
+  const info = keep || !snapshot.located.sheets.has(REPORT_KEY) ? await session.port.list() : undefined;
+  if (info?.structureProtected) return refused("generate", { kind: "structureProtected" });
   const draft = isDraft(snapshot, check(report));
-  const { name, keptAs } = await drawReport(session, snapshot, report, keep, { draft, options: chosen ?? printedOptions(snapshot) ?? PLAIN_OPTIONS });
+  const taken = info?.sheets.map((s) => s.name) ?? [];
+  const { name, keptAs, job, renames } = drawing(snapshot, report, keep, taken, { draft, options: chosen ?? printedOptions(snapshot) ?? PLAIN_OPTIONS });
+  const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];
+  const locked = protectedAmong(snapshot, [job], writes);
+  if (locked !== undefined) return refused("generate", { kind: "sheetProtected", sheet: locked });
+  if (writes.length > 0) await session.port.write(writes);
+  await session.port.draw([job], { renames, activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN } });
+  if (job.target.kind === "new") session.forget();
   session.handEdits = NO_EDITS;
   return { kind: "generated", sheet: name, keptAs, broughtBack: returned.length, draft };
 };
 
-async function drawReport(session: Session, snapshot: Snapshot, report: Report, keep: boolean, printing: Printing): Promise<{ readonly name: string; readonly keptAs: string | undefined }> {
+interface Drawing {
+  readonly job: DrawJob;
+  readonly name: string;
+  readonly keptAs: string | undefined;
+  readonly renames: readonly { readonly sheet: SheetId; readonly name: string }[];
+}
+
+/** @param taken names of all sheets of the workbook, where one is to be added */
+function drawing(snapshot: Snapshot, report: Report, keep: boolean, taken: readonly string[], printing: Printing): Drawing {
   const old = snapshot.located.sheets.get(REPORT_KEY);
-  const taken = [...session.knownNames, ...[...snapshot.located.sheets.values()].map((s) => s.name)];
   const name = old?.name ?? freeName(REPORT_NAME, taken);
-  const keptAs = keep && old ? freeName(`${old.name}（旧）`, taken) : undefined;
+  const keptAs = keep && old ? freeName(old.name, taken, KEPT) : undefined;
   const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [REPORT_KEY, name]]);
   const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: sheetBefore(snapshot) };
-  await session.port.draw([{ plan: reportSheet(report, names, printing), target }], {
-    ...(keptAs !== undefined && old && { renames: [{ sheet: old.id, name: keptAs }] }),
-    activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN },
-  });
-  if (target.kind === "new") session.forget();
-  return { name, keptAs };
+  return { job: { plan: reportSheet(report, names, printing), target }, name, keptAs, renames: old && keptAs !== undefined ? [{ sheet: old.id, name: keptAs }] : [] };
 }
 
 /** The sheet that stands before the report's place among the tabs. */

@@ -6,6 +6,9 @@ import { REPORT_KEY } from "../sheets/reportSheet";
 import type { CellWrite } from "./ports";
 import type { Snapshot } from "./snapshot";
 
+/** What its name ends with from then on. */
+export const KEPT = "（旧）";
+
 /**
  * Takes its mark away, and writes for links the figures they show: they would go on to follow the input sheets.
  * @param snapshot in which the report sheet was read whole

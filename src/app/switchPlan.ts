@@ -19,7 +19,7 @@ import { freeName } from "./freeName";
 import { wholeParked } from "./park";
 import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
 import { handEdits, printedState, wholeReport } from "./printed";
-import { retire } from "./retire";
+import { KEPT, retire } from "./retire";
 import type { Snapshot, Wider } from "./snapshot";
 
 const union = (areas: readonly Area[]): Area => areaOf(0, 0, Math.max(...areas.map((a) => a.row + a.rows)), Math.max(...areas.map((a) => a.column + a.columns)));
@@ -51,14 +51,12 @@ export interface KeptReport {
   readonly writes: readonly CellWrite[];
 }
 
-const KEPT = "（旧）";
-
 export function keptReport(snapshot: Snapshot, info: WorkbookInfo): KeptReport | undefined {
   const sheet = snapshot.located.sheets.get(REPORT_KEY);
   if (!sheet || !snapshot.cells.has(REPORT_KEY)) return undefined;
   const edits = handEdits(snapshot);
   if (printedState(snapshot, check(snapshot.read.report), edits).kind === "none" && (edits?.edits.length ?? 0) === 0) return undefined;
-  const name = sheet.name.endsWith(KEPT) ? sheet.name : freeName(`${sheet.name}${KEPT}`, info.sheets.map((s) => s.name));
+  const name = sheet.name.endsWith(KEPT) ? sheet.name : freeName(sheet.name, info.sheets.map((s) => s.name), KEPT);
   return { sheet, name, writes: retire(snapshot) };
 }
 

@@ -1,4 +1,5 @@
-import { openDesk } from "../support/app";
+import type { GenerateMode, Refusal } from "../../src/app/state";
+import { openDesk, type Desk } from "../support/app";
 import { WorkbookModel } from "../../workbench/model/model";
 
 jest.setTimeout(60_000);
@@ -93,6 +94,59 @@ test("a refusal names the protected sheet that it is about, and no other", async
   await desk.calm();
   await desk.app.restoreFormula(desk.edition.tables[1]!.figures.filter((f) => f.id === "t3.r1.total").map((f) => f.id));
   expect(desk.state.outcome).toEqual({ kind: "refused", command: "restoreFormula", reason: { kind: "sheetProtected", sheet: T3 } });
+});
+
+describe("生成年度报告 asks before it writes anything", () => {
+  async function edited(): Promise<Desk> {
+    const desk = await openDesk();
+    desk.typeTexts();
+    await desk.app.generate("ask");
+    const report = desk.sheet("年度报告");
+    const row = Array.from({ length: 140 }, (_one, at) => at).find((at) => desk.model.cell(report, at, 1).text.includes("主动性还不够"))!;
+    desk.model.type(report, row, 1, "公开的主动性不够，要加强培训。");
+    return desk;
+  }
+  const held = (desk: Desk) => desk.model.sheets.map(({ id, name }) => [name, [...desk.model.book.sheet(id).cells].map(([row, line]) => [row, [...line].map(([column, cell]) => [column, cell.formula ?? cell.value])])]);
+  async function refusedUntouched(desk: Desk, mode: GenerateMode, reason: Refusal): Promise<void> {
+    await desk.calm();
+    const before = held(desk);
+    await desk.app.generate(mode);
+    expect(desk.state.outcome).toEqual({ kind: "refused", command: "generate", reason });
+    expect(held(desk)).toEqual(before);
+  }
+
+  test.each<GenerateMode>(["overwrite", "bringBack", "keepOld"])("a protected 年度报告 is named, and nothing is changed anywhere (%s)", async (mode) => {
+    const desk = await edited();
+    desk.model.protectSheet(desk.sheet("年度报告"));
+    await refusedUntouched(desk, mode, { kind: "sheetProtected", sheet: "年度报告" });
+  });
+
+  test("a protected 文字 takes nothing back, and 年度报告 keeps what was written on it", async () => {
+    const desk = await edited();
+    desk.model.protectSheet(desk.sheet("文字"));
+    await refusedUntouched(desk, "bringBack", { kind: "sheetProtected", sheet: "文字" });
+    await desk.app.generate("overwrite");
+    expect(desk.state.outcome).toMatchObject({ kind: "generated" });
+  });
+
+  test("where no sheet may be added the old one stays the report, and is kept once sheets may be added", async () => {
+    const desk = await edited();
+    desk.model.protectStructure(true);
+    await refusedUntouched(desk, "keepOld", { kind: "structureProtected" });
+    desk.model.protectStructure(false);
+    await desk.app.generate("keepOld");
+    expect(desk.state.outcome).toMatchObject({ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）" });
+  });
+
+  test("a sheet that got the longest name there can be is kept under a shorter one", async () => {
+    const desk = await edited();
+    const longest = "宁波市鄞州区东柳街道办事处二〇二四年政府信息公开工作年度报告稿";
+    expect(longest).toHaveLength(31);
+    desk.model.renameSheet(desk.sheet("年度报告"), longest);
+    await desk.calm();
+    await desk.app.generate("keepOld");
+    expect(desk.state.outcome).toMatchObject({ kind: "generated", sheet: longest, keptAs: `${longest.slice(0, 28)}（旧）` });
+  });
 });
 
 test("Excel's own refusal is told as such, and may be tried again", async () => {

@@ -23,6 +23,30 @@ browserTests("the workbench page", (open) => {
     expect(await Promise.all(["B2", "C2", "D2", "B3"].map((name) => workbench.read(name)))).toEqual(["1", "2", "3", "4"]);
   });
 
+  test("a name of several areas is typed or chosen; all of them are shown selected, and Tab walks them", async () => {
+    const workbench = await open();
+    await workbench.page.evaluate(() => {
+      const { model } = window.workbench;
+      model.book.transact({ kind: "person" }, (draft) => draft.setNames([{ name: "表填报", scope: undefined, formula: "=Sheet1!$B$2:$C$2,Sheet1!$E$5", visible: true, comment: "" }]));
+    });
+    const fill = async (...figures: readonly string[]) => {
+      for (const figure of figures) {
+        await workbench.page.keyboard.type(figure);
+        await workbench.page.keyboard.press("Tab");
+      }
+    };
+    await workbench.goTo("表填报");
+    const selected = await workbench.page.locator("#grid td[aria-selected=true]").evaluateAll((cells) => cells.map((cell) => cell.id));
+    expect(selected).toEqual(["cell-B2", "cell-C2", "cell-E5"]);
+    await fill("1", "2", "3");
+    expect(await Promise.all(["B2", "C2", "E5"].map((name) => workbench.read(name)))).toEqual(["1", "2", "3"]);
+    await workbench.goTo("A9");
+    await workbench.page.getByRole("button", { name: "选择名称" }).click();
+    await workbench.page.getByRole("menuitem", { name: "表填报" }).click();
+    await fill("4", "5", "6");
+    expect(await Promise.all(["B2", "C2", "E5"].map((name) => workbench.read(name)))).toEqual(["4", "5", "6"]);
+  });
+
   test("a block pasted from another program lands in its cells and is taken back by one Ctrl+Z", async () => {
     const workbench = await open();
     await workbench.type("B2", "9");
