@@ -14,6 +14,7 @@ export const LEDGER_ROW = 0;
 export const REPORT_FIRST_ROW = 1;
 /** A cell holds 32,767 characters, but entered as formulas are, where 8,192 is the limit. */
 const CHUNK = 8_000;
+const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
 
 /** The contents of a row as one text: cells joined by tabs, empty ones at the end left out. */
 export const rowContent = (values: readonly (string | number | boolean)[]): string => values.map((v) => String(v).replace(/[\t\r\n]+/g, " ")).join("\t").replace(/\t+$/, "");
@@ -32,7 +33,11 @@ export function writeLedger({ draft, options, rows }: Ledger): readonly string[]
   const packed = rows.map((r): Packed => (r.paragraph ? [r.content, r.paragraph.section, r.paragraph.part, r.paragraph.index] : [r.content]));
   const text = JSON.stringify([draft, options.fonts, options.figures, ...packed]);
   const chunks: string[] = [];
-  for (let i = 0; i < text.length; i += CHUNK) chunks.push(text.slice(i, i + CHUNK));
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    // Half a character, as of 𠮷, would not survive in a file.
+    to = from + CHUNK - (HIGH_SURROGATE.test(text.charAt(from + CHUNK - 1)) ? 1 : 0);
+    chunks.push(text.slice(from, to));
+  }
   return chunks;
 }
 

@@ -63,6 +63,14 @@ test("the ledger survives its way through cells, however long", () => {
   }), { numRuns: 30 });
 });
 
+test.each([0, 1, 2, 3])("a ledger over several cells halves no character that takes two places, after %d others", (others) => {
+  const ledger = { draft: false, options: PLAIN_OPTIONS, rows: [{ content: "a".repeat(others) + "𠮷".repeat(20_000) }] };
+  const chunks = writeLedger(ledger);
+  expect(chunks.length).toBeGreaterThan(4);
+  expect(chunks.map((c) => Buffer.from(c, "utf8").toString("utf8"))).toEqual(chunks);
+  expect(readLedger(chunks)).toEqual(ledger);
+});
+
 test("a ledger that was damaged is none, never a wrong one", () => {
   const [chunk] = writeLedger({ draft: false, options: PLAIN_OPTIONS, rows: LEDGER });
   for (const bad of ["", chunk!.slice(0, -3), "[]x", '[["a",1]]', '[true,"system","values",["a",1]]', '[true,"gothic","values",["a"]]', '[true,["a"]]', "{}", "[]"]) expect(readLedger([bad])).toBeUndefined();
