@@ -138,8 +138,9 @@ function settled(source: Report, to: Edition, carried: ReadonlyMap<FigureId, Rea
 
 const agree = (typed: Reading, sum: Reading): boolean => typed.kind === "number" && sum.kind === "number" && equal(typed.value, sum.value);
 
-/** What the formula of a total shows: the sum of the numbers among its parts as they stand, nothing over no number. */
+/** What the formula of a total shows: the sum of the numbers among its parts as they stand, nothing over no number; an error comes through. */
 function sumOf(parts: readonly Reading[]): Reading {
   const numbers = parts.flatMap((r) => (r.kind === "number" ? [r.value] : []));
-  return numbers.length === 0 ? BLANK : number(numbers.reduce((a, b) => a + b, 0));
+  if (numbers.length === 0) return BLANK;
+  return parts.find((r) => r.kind === "error") ?? number(numbers.reduce((a, b) => a + b, 0));
 }

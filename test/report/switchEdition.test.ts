@@ -131,6 +131,13 @@ test("a typed total that disagrees stays as typed, one that agrees is computed a
   expect([at(report, "t3.new.total"), at(report, "t3.r1.total"), at(report, "t4.review.total")]).toEqual([number(4), number(3), { kind: "text", text: "无" }]);
 });
 
+test("a typed total over an error stays as typed: computed again it would show the error instead of its number", () => {
+  const broken: Reading = { kind: "error", text: "#N/A" };
+  const { report } = to(filled(EDITION_2021, { "t3.r1.natural": number(3), "t3.r1.company": broken, "t3.r1.total": number(3) }, ["t3.r1.total"]));
+  expect([at(report, "t3.r1.total"), report.overwritten.has(figureId("t3.r1.total"))]).toEqual([number(3), true]);
+  expect(at(to(filled(EDITION_2021, { "t3.r1.natural": number(3), "t3.r1.company": broken })).report, "t3.r1.total")).toEqual(broken);
+});
+
 test("texts go with their parts, 平台建设 as well, and one whose part the form does not have is parked", () => {
   const piece = (part: string, content: string): Piece => ({ section: sectionId("s1"), part, kind: "text", startsParagraph: true, content });
   const { report, homeless } = to({ ...filled(EDITION_2019, {}), pieces: [piece("platform", "办了网站。"), piece("unknown", "别的话。")] });
