@@ -41,13 +41,12 @@ export class CheckFormulas {
     const { identity, tied } = line.prepared;
     const [left, right, difference] = cellsOf(line.row);
     const verdict = cellAddress(line.row, CHECK_COLUMN.verdict);
-    const far = `MAX(${plain(TOLERANCE.absolute)},${plain(TOLERANCE.relative)}*MAX(ABS(${left}),ABS(${right})))`;
     const places = this.areas(tied);
     const numbers = `COUNT(${places.join(",")})`;
     return {
       left: `=IFERROR(${this.sum(identity.left)},"")`,
       right: `=IFERROR(${this.sum(identity.right)},"")`,
-      difference: `=IFERROR(IF(ABS(${left}-${right})<=${far},0,ROUND(${left}-${right},${DECIMALS})),"")`,
+      difference: `=IFERROR(IF(${same(left, right)},0,ROUND(${left}-${right},${DECIMALS})),"")`,
       verdict: `=IF(${numbers}<${this.filled(tied)},"${VERDICT.unreadable}",IF(${numbers}<${tied.length},"${VERDICT.incomplete}",IF(${difference}=0,"${VERDICT.holds}","${VERDICT.fails}")))`,
       remark: `=IF(${verdict}="${VERDICT.fails}","${FAILING_SIGN} 差 "&ABS(${difference}),IF(AND(${verdict}="${VERDICT.incomplete}",${difference}<>0),IF(${difference}>0,"还有 ","多 ")&ABS(${difference}),""))`,
     };
@@ -85,7 +84,7 @@ export class CheckFormulas {
     const definition = this.form.definitions.get(id);
     if (!definition) return `IF(COUNT(${cell})=1,${POSSIBLE[kind](cell)},0)`;
     const parts = this.areas(definition.identity.right).join(",");
-    return `IF(COUNT(${cell})=1,IF(IFERROR(ABS(${cell}-SUM(${parts}))<=${plain(TOLERANCE.absolute)},FALSE),1,${POSSIBLE[kind](cell)}),0)`;
+    return `IF(COUNT(${cell})=1,IF(IFERROR(${same(cell, `SUM(${parts})`)},FALSE),1,${POSSIBLE[kind](cell)}),0)`;
   }
 
   private leaves(id: FigureId): readonly FigureId[] {
@@ -109,6 +108,9 @@ export class CheckFormulas {
 }
 
 const cellsOf = (row: number): readonly [string, string, string] => [cellAddress(row, CHECK_COLUMN.left), cellAddress(row, CHECK_COLUMN.right), cellAddress(row, CHECK_COLUMN.difference)];
+
+/** Are two sums the same? As `equal` of the check has it. */
+const same = (left: string, right: string): string => `ABS(${left}-${right})<=MAX(${plain(TOLERANCE.absolute)},${plain(TOLERANCE.relative)}*MAX(ABS(${left}),ABS(${right})))`;
 
 /** As Excel itself writes such a number in a formula. */
 const plain = (value: number): string => value.toExponential().toUpperCase().replace(/E([+-])(\d)$/, "E$10$2");

@@ -57,4 +57,16 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("校验
       }
     }), { numRuns: 25 });
   });
+
+  test("takes a typed total for what its parts come to as exactly as the check does, however huge it is", async () => {
+    const desk = await openDesk({ edition });
+    const [total, { identity }] = [...formOf(edition).definitions][0]!;
+    desk.type(identity.right[0]!, "-1000000000000000");
+    desk.type(total, "-1000000000000005");
+    await desk.app.recheck();
+    const result = check(desk.state.report!);
+    const line = checkLines(edition).find((l) => l.kind === "number" && l.figures.includes(total))!;
+    expect(said(desk, line)).toEqual(expected(line, result));
+    expect(expected(line, result).difference).toBe(1);
+  });
 });
