@@ -149,5 +149,8 @@ test.each(TABLES)("whatever is done to the rows, columns and cells of $name, no 
     const result = hold(stage(edition, table, (i) => every > 0 && i % every === 0, typedTotals, edits), edition, table, edits);
     seen.set(result, (seen.get(result) ?? 0) + 1);
   }), { numRuns: RUNS });
+  // To refuse everything would be safe as well.
+  expect(seen.get("mended") ?? 0).toBeGreaterThan(0);
+  expect(seen.get("intact") ?? 0).toBeGreaterThan(0);
   if (process.env.LAW_RUNS) console.log(table, Object.fromEntries(seen));
 });
