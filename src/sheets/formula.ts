@@ -7,9 +7,6 @@ export function sameFormula(found: CellRead["formula"], ours: string): boolean {
 }
 const fold = (text: string): string => text.replace(/[\s$]/g, "").toUpperCase();
 
-/** A formula as it reads after its row, and all it refers to, has moved by so many rows. */
-export const movedByRows = (formula: string, rows: number): string => formula.replace(/([A-Z]+)(\d+)/g, (_, column: string, row: string) => `${column}${Number(row) + rows}`);
-
 export const isFormula = (cell: CellRead): boolean => typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;
 
 const REFERENCE = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?(?![\w(])|#REF!)/gu;

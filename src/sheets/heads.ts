@@ -1,7 +1,7 @@
 /** What the words on a sheet say by themselves: which sheet it is, and of which edition, where its marks are gone or wrong. */
 import type { Edition } from "../statute/types";
 import { isEmpty, wordsOf } from "./cellRead";
-import type { Cell } from "./areas";
+import { areaOf, type Cell } from "./areas";
 import { cellAt, MOST_SHIFT, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
 import { LEDGER_ROW, readLedger } from "./ledger";
 import type { Area } from "./plan";
@@ -9,7 +9,6 @@ import { EMPTY_META } from "./readCover";
 import { REPORT_FIRST_COLUMN, REPORT_KEY } from "./reportSheet";
 import { TEXT_COLUMNS, TEXT_KEY, textSlots } from "./textSheet";
 import { drawSheets } from "./workbook";
-import { areaOf } from "./areas";
 
 /** The part of a sheet that has to be seen to know it by its words. */
 export const headArea: Area = areaOf(0, 0, 42, 16);

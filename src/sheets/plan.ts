@@ -29,7 +29,7 @@ export interface Style {
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
-  /** en-US number format: `0`, `General`, `@` … Set before the contents. */
+  /** en-US number format: `0`, `General`, `@` … */
   readonly numberFormat?: string;
   readonly locked?: boolean;
 }
@@ -90,7 +90,7 @@ export interface PlannedName {
 }
 
 export interface SheetPlan {
-  /** Which sheet of the report this is: `cover`, `text`, a table id, `checks`, `report`. */
+  /** Which sheet of the report this is: `cover`, `text`, a table id, `checks`, `report`, `record`, `parked`. */
   readonly key: string;
   readonly name: string;
   readonly tabColor: string;

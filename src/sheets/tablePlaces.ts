@@ -2,18 +2,14 @@
 import { formOf } from "../report/form";
 import type { Edition, FigureId, GridCell, Table } from "../statute/types";
 import { areaAddress } from "./address";
-import { areaOf, areasOf, type Cell } from "./areas";
+import { areasOf, type Cell } from "./areas";
 import type { DrawnTable } from "./drawn";
-import type { Area } from "./plan";
 
 /** Where the grid begins: below the title, the unit, the note and the status. */
 export const GRID = { row: 5, column: 1 } as const;
 /** The cell that says by formula how many cells of the table are still blank. */
 export const STATUS = { row: 3, column: 1 } as const;
 export const cellOf = (cell: GridCell): Cell => ({ row: GRID.row + cell.row, column: GRID.column + cell.column });
-
-/** The drawn part of the sheet: everything down to the last row of the grid. */
-export const tableArea = (table: Table): Area => areaOf(0, 0, GRID.row + table.rows, GRID.column + table.columns);
 
 /** Where each figure of the table lies, and the formulas of its totals. */
 export function tablePlaces(edition: Edition, table: Table): Pick<DrawnTable, "inputs" | "totals"> {

@@ -1,7 +1,7 @@
 /** The foot of 校验: rules over words, which no formula can judge. Their last verdict stands here, dated, and lapses by formula when what it read has changed. */
 import type { Edition } from "../statute/types";
 import { cellAddress } from "./address";
-import { areaOf, type Cell } from "./areas";
+import { areaOf } from "./areas";
 import { CHECK_COLUMN, checksEnd } from "./checkLines";
 import type { SheetNames } from "./drawn";
 import { BAND, COLOR, LABEL } from "./look";
@@ -26,12 +26,6 @@ export interface TextVerdicts {
 
 const WORDS = "文字、封面和日期";
 const NOTE = "由插件校验，下面是最近一次的结论";
-
-/** Where the verdict of each rule over words stands on 校验, by its code. */
-export function textVerdictCells(edition: Edition): ReadonlyMap<string, Cell> {
-  const first = checksEnd(edition) + 1;
-  return new Map(wordRules(edition).map((rule, i) => [rule.code, { row: first + i, column: CHECK_COLUMN.left }]));
-}
 
 /** `width`: points for the words of a rule. */
 export function textVerdicts(edition: Edition, names: SheetNames, width: number): TextVerdicts {

@@ -6,7 +6,7 @@ import type { FigureId, Table } from "../../statute/types";
 import type { Form } from "../form";
 import type { Finding, Report } from "../types";
 
-export const OVERWRITTEN_CODE = "FORMULA";
+const OVERWRITTEN_CODE = "FORMULA";
 
 /** `spoken`: figures of the identities that have been found to fail. */
 export function overwrittenFindings(report: Report, form: Form, spoken: ReadonlySet<FigureId>): readonly Finding[] {
