@@ -117,3 +117,14 @@ test("a blank line between things is left out where a page begins", () => {
   expect(rows.map((r) => r.height)).toEqual([550, 60, 100, 60]);
   expect(breaks).toEqual([1]);
 });
+
+test("a heading stays with a table that would have a page to itself alone: the table goes on over the page", () => {
+  const style = { border: "#000000" };
+  const line = (i: number): ReportRow => ({ height: 18, keepWithNext: i < 2, cells: [{ part: 0, parts: 30, rows: 1, content: { text: `行${i}` }, style }] });
+  const table: Flow = { kind: "table", heads: 2, keepWithNext: false, rows: Array.from({ length: 34 }, (_, i) => line(i)) };
+  const heading: Flow = { kind: "row", keepWithNext: true, row: { height: 28.5, cells: [{ part: 0, parts: 30, rows: 1, content: { text: "标题" }, style }] } };
+  const [first, second] = pagesOf(layPages([heading, table], PAGE));
+  expect(first!.slice(0, 3).map(words)).toEqual(["标题", "行0", "行1"]);
+  expect(second!.map(words)).toEqual(["行0", "行1", "行33"]);
+  expect(heightOf(first!)).toBeLessThanOrEqual(TYPE_HEIGHT);
+});
