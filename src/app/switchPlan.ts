@@ -5,12 +5,12 @@ import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { CHECKS_KEY } from "../sheets/checksSheet";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import { cellAt } from "../sheets/fingerprint";
-import { foreignCells } from "../sheets/foreign";
+import { foreignCells, foreignWords } from "../sheets/foreign";
 import { readIdentity } from "../sheets/identity";
 import type { ParkedItem } from "../sheets/parkedSheet";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { EMPTY_META } from "../sheets/readCover";
-import { strayPlace } from "../sheets/repair";
+import { strayPlace, type Stray } from "../sheets/repair";
 import { REPORT_KEY, REPORT_NAME } from "../sheets/reportSheet";
 import { drawSheets, sheetSpecs } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
@@ -101,7 +101,8 @@ function extentOf(key: string, plan: SheetPlan, snapshot: Snapshot, editions: re
 /** What people wrote on the sheets beside the report itself, where it stood. */
 export function foreignItems(snapshot: Snapshot, sources: EditionSources, plans: ReadonlyMap<string, SheetPlan>, editions: readonly Edition[]): readonly Pick<ParkedItem, "from" | "stood">[] {
   const names = new Map([...snapshot.located.sheets].map(([key, sheet]) => [key, sheet.name]));
-  return [...sources.editions].flatMap(([key, edition]) => {
+  const item = (sheet: string) => (stray: Stray) => ({ from: strayPlace(sheet, stray), stood: stray.stood });
+  const written = [...sources.editions].flatMap(([key, edition]) => {
     const [source] = sources.reports.filter((r) => r.edition === edition);
     const drawn = drawSheets(edition, source!, names).get(key)!;
     const sheet = snapshot.cells.get(key)!;
@@ -109,6 +110,11 @@ export function foreignItems(snapshot: Snapshot, sources: EditionSources, plans:
     const extent = extentOf(key, plans.get(key) ?? drawn.plan, snapshot, editions);
     return foreignCells(edition, key, drawn, sheet.cells, extent)
       .filter((stray) => !kept.has(`${stray.row},${stray.column}`))
-      .map((stray) => ({ from: strayPlace(sheet.name, stray), stood: stray.stood }));
+      .map(item(sheet.name));
   });
+  const checks = snapshot.cells.get(CHECKS_KEY);
+  const plan = plans.get(CHECKS_KEY);
+  if (!checks || !plan) return written;
+  const drawings = editions.flatMap((e) => drawSheets(e, { meta: EMPTY_META, pieces: [] }, names).get(CHECKS_KEY) ?? []);
+  return [...written, ...foreignWords(drawings, checks.cells, extentOf(CHECKS_KEY, plan, snapshot, editions)).map(item(checks.name))];
 }

@@ -4,6 +4,7 @@ import type { FilledSheet } from "./align";
 import { isEmpty, wordsOf } from "./cellRead";
 import type { DrawnSheet } from "./drawn";
 import { cellAt, type Cells } from "./fingerprint";
+import { isFormula } from "./formula";
 import type { Area } from "./plan";
 import { readingOf } from "./readTable";
 import { recoverText } from "./recoverText";
@@ -31,6 +32,18 @@ function wasOurs({ plan }: DrawnSheet, stray: Stray): boolean {
   return planned !== undefined && "text" in planned && stray.stood.kind === "text" && undated(stray.stood.text) === undated(planned.text);
 }
 const undated = (text: string): string => text.replace(/\d+/g, "0");
+
+/** The same of a sheet on which nothing is to be filled in: whatever stands there typed and is in none of the words that its `drawings` have anywhere, since rows may have been pushed in. */
+export function foreignWords(drawings: readonly DrawnSheet[], cells: Cells, extent: Area): readonly Stray[] {
+  const ours = new Set(drawings.flatMap(({ plan }) => plan.cells.flatMap(({ content }) => ("text" in content ? [undated(content.text)] : []))));
+  return cells.slice(0, extent.rows).flatMap((line, row) =>
+    line.slice(0, extent.columns).flatMap((cell, column): Stray[] => {
+      const stood = readingOf(cell);
+      const isMark = row === 0 && column === 0;
+      return isMark || isFormula(cell) || stood.kind === "blank" || wordsOf(cell) === "" || ours.has(undated(wordsOf(cell))) ? [] : [{ row, column, stood, formula: false }];
+    }),
+  );
+}
 
 /** Below the drawn part, where the new one reaches further down or to the right. */
 function below({ plan }: DrawnSheet, cells: Cells, extent: Area): readonly Stray[] {

@@ -119,6 +119,22 @@ test("notes beside a table stay or are parked, particulars stay just as they sta
   expect(words).toEqual(expect.arrayContaining(["某种单位", "月底"]));
 });
 
+test("what somebody noted on 校验 is parked before 校验 is drawn over, and nothing of ours with it, also where rows were pushed in", async () => {
+  const desk = await openDesk({ edition: EDITION_2021 });
+  const checks = desk.sheet("校验");
+  desk.model.type(checks, 1, 3, "请核对（一）");
+  desk.model.type(checks, 1, 4, "2025");
+  desk.model.type(checks, 300, 1, "下面的话");
+  desk.model.insertRows(checks, 12, 2);
+  desk.model.type(checks, 12, 2, "这一行已与法制科核对");
+  await desk.calm();
+  await desk.app.switchEdition(EDITION_2019.id);
+  expect(parked(desk)).toEqual(["“校验”D2：请核对（一）", "“校验”E2：2025", "“校验”C13：这一行已与法制科核对"]);
+  expect(desk.model.cell(checks, 302, 1).text).toBe("下面的话");
+  await desk.app.switchEdition(EDITION_2021.id);
+  expect(parked(desk)).toHaveLength(3);
+});
+
 test("a generated report is kept under another name with the figures it showed, and is no part of the report any more", async () => {
   const desk = await filled(EDITION_2021, "pt_region_2022");
   await desk.app.generate("ask", { fonts: "system", figures: "links" });
