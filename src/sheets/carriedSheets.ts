@@ -22,9 +22,12 @@ export function carriedSheets(report: Report, names: SheetNames): ReadonlyMap<st
   );
 }
 
-/** An error stays an error: entered as a formula it shows the same. */
+/** Errors that every Excel takes as a formula; a newer one may be refused, and all that is drawn with it. */
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+/** An error stays an error: entered as a formula it shows the same. One that not every Excel takes is kept by its words. */
 function contentOf(reading: Reading | undefined): Content | undefined {
   if (!reading || reading.kind === "blank") return undefined;
   if (reading.kind === "number") return { number: reading.value };
-  return reading.kind === "error" ? { formula: `=${reading.text}` } : { text: reading.text };
+  return reading.kind === "error" && ERRORS.has(reading.text) ? { formula: `=${reading.text}` } : { text: reading.text };
 }
