@@ -7,7 +7,7 @@ import type { CellRead } from "./cellRead";
 import { cellAt, type Cells } from "./fingerprint";
 import { recorded, type Recorded } from "./recordReading";
 import { RECORDED_FIELDS, recordedFigures, type RecordedField } from "./recordPlaces";
-import { textLines, type TextLine } from "./recordTexts";
+import { shown, textLines, type TextLine } from "./recordTexts";
 import { TEXT_KEY } from "./textSheet";
 
 export interface RecordFacts {
@@ -32,10 +32,9 @@ export function factsOf(report: Report, cells: ReadonlyMap<string, { readonly ce
 
 /** As the record's own formula reads the cell: a day in words, whatever its format. */
 function particularOf(field: RecordedField, cell: CellRead): string {
-  if (cell.type === "empty") return "";
   if (cell.type === "error") return PARTICULAR_ERROR;
   const day = field === "date" && typeof cell.value === "number" ? dayOfSerial(cell.value) : undefined;
-  return day ? writeDay(day) : String(cell.value);
+  return day ? writeDay(day) : shown(cell);
 }
 
 export const PARTICULAR_ERROR = "错误值";

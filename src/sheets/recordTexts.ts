@@ -38,7 +38,7 @@ export function textLines(cells: Cells): readonly TextLine[] {
 }
 
 /** As a formula joins a cell to an empty text. */
-const shown = (cell: CellRead): string => (cell.type === "empty" || cell.type === "error" ? "" : typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : String(cell.value));
+export const shown = (cell: CellRead): string => (cell.type === "empty" || cell.type === "error" ? "" : typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : String(cell.value));
 
 /** Where a heading of 文字 belongs, with its wordings. */
 export interface Heading {

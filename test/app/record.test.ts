@@ -1,5 +1,6 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { listOf, markOf, recordedFigure } from "../support/mark";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { TOY } from "../support/toy";
 
 const sheetText = (desk: Desk, name: string) => Array.from({ length: 300 }, (_, row) => [1, 2, 5].map((column) => desk.model.cell(desk.sheet(name), row, column).text));
@@ -201,6 +202,14 @@ test("校验 shows the last verdict on texts, dated, until a text changes", asyn
   expect(verdict()[0]).toBe("1 处不符");
   desk.typeText("（一）", "又写了。");
   expect(verdict()[0]).toBe("已改动，请重新校验");
+});
+
+test("a truth value on 封面 is recorded as the sheet shows it, so that the verdict on it does not lapse at once", async () => {
+  const desk = await openDesk({ edition: EDITION_2021 });
+  desk.typeCover("year", "TRUE");
+  await desk.app.validate();
+  const verdict = sheetText(desk, "校验").find(([clause]) => clause!.startsWith("单位全称、报告年度"))!;
+  expect(verdict[1]).toMatch(/处不符/);
 });
 
 test("a record whose values make no sense is named and never believed; the next 校验 writes it anew", async () => {
