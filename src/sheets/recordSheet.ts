@@ -15,7 +15,7 @@ import { RecordFormulas } from "./recordFormulas";
 import { COUNTED_FIELDS, RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, RECORD_WIDTH, recordArea, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
 import { TEXT_NAME } from "./textSheet";
 
-const HEADS = ["改动", "表", "项目", "列或段", "校验通过时", "现在", "最近一次校验时", "行号", "第几行", "改动说明"] as const;
+const HEADS = ["改动", "表", "项目", "列或段", "校验通过时", "现在", "最近一次校验时", "编号", "位置", "改动说明"] as const;
 const WIDTHS = [36, 150, 250, 100, 150, 150, 110, 40, 40, 200] as const;
 const HEAD_LABELS = { checkedAt: "最近一次校验", result: "结果", passedAt: "最近一次通过", count: "共校验几次", changes: "通过后改动几处" } as const satisfies Record<keyof typeof RECORD_HEAD, string>;
 const TRAIT_LABELS: Readonly<Record<TextTrait, string>> = { headings: "部分和小标题", joins: "接上段", unlisted: "新增的段落" };
