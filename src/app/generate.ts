@@ -44,8 +44,10 @@ export const generate: UseCase<[GenerateMode, ReportOptions?]> = async (session,
   const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];
   const locked = protectedAmong(snapshot, [job], writes);
   if (locked !== undefined) return refused("generate", { kind: "sheetProtected", sheet: locked });
-  if (writes.length > 0) await session.port.write(writes);
-  await session.port.draw([job], { renames, activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN } });
+  // The old sheet has its new name before the new one is drawn, so that a drawing that was cut short can be given again.
+  if (keep) await session.port.draw([], { renames, writes });
+  else if (writes.length > 0) await session.port.write(writes);
+  await session.port.draw([job], { activate: { sheet: name, row: REPORT_FIRST_ROW, column: REPORT_FIRST_COLUMN } });
   if (job.target.kind === "new") session.forget();
   session.handEdits = NO_EDITS;
   return { kind: "generated", sheet: name, keptAs, broughtBack: returned.length, draft };

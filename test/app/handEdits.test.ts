@@ -70,6 +70,23 @@ test("旧表改名保留 keeps every edit beside a fresh report, again and again
   expect(desk.state.damage).toEqual([]);
 });
 
+test.each([0, 40])("旧表改名保留 that was cut short after %d steps of the new drawing is finished by giving it again: the old sheet under its new name, the new one under the old", async (afterActions) => {
+  const desk = await generated();
+  edit(desk, "10690", "10691");
+  await desk.calm();
+  desk.excel.client.misbehaviour.failures = [{ batch: desk.excel.counters.syncs + 4, code: "GeneralException", afterActions }];
+  await desk.app.generate("keepOld");
+  expect(desk.state.outcome).toMatchObject({ kind: "failed", command: "generate" });
+  desk.excel.client.misbehaviour.failures = [];
+  await desk.calm();
+  await desk.app.generate("keepOld");
+  expect(desk.state.outcome).toMatchObject({ kind: "generated", sheet: "年度报告" });
+  expect(desk.model.sheets.map((s) => s.name).filter((name) => name.startsWith("年度报告")).sort()).toEqual(["年度报告", "年度报告（旧）"]);
+  find(desk, "年度报告（旧）", "10691");
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+});
+
 test("覆盖 draws over, as asked", async () => {
   const desk = await generated();
   edit(desk, "10690", "1");
