@@ -90,11 +90,12 @@ function plan(clock: Clock, edition: Edition, info: WorkbookInfo, snapshot: Snap
   });
   // What has no place is parked before it is taken away.
   const jobs = [...(parking ? [parking] : []), ...repaired.jobs, ...missing];
+  const lost = snapshot?.read.damage.some((d) => d.kind === "links") ?? false;
   const harmed = new Set(snapshot?.read.damage.filter((d) => d.kind === "layout" && !(d.repairable && !d.redraw)).map((d) => d.key));
   const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key) && !harmed.has(s.key));
   return {
     jobs, repaired,
-    writes: [...staying.flatMap((s) => [...(jobs.length > 0 ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]), ...repaired.beside],
+    writes: [...staying.flatMap((s) => [...(jobs.length > 0 || lost ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]), ...repaired.beside],
     drawn: toDraw.map((s) => names.get(s.key)!),
     renamed: toDraw.filter((s) => !present.has(s.key) && names.get(s.key) !== s.name).map((s) => ({ from: s.name, to: names.get(s.key)! })),
     order: specs.map((s) => names.get(s.key)!),

@@ -21,8 +21,8 @@ export interface Snapshot {
   readonly readOnly: boolean;
 }
 
-/** What keeps the sheets of these keys from being read or written; a copy beside the original does not. */
-export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && concerns(d.key));
+/** What keeps the sheets of these keys from being read or written; a copy beside the original and a lost reference do not. */
+export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && d.kind !== "links" && concerns(d.key));
 
 /** Areas to read beyond those of a check, by sheet key. */
 export type Wider = ReadonlyMap<string, Area>;

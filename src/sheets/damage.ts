@@ -10,5 +10,7 @@ export type Damage =
    * alone were pushed along.
    */
   | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string; readonly repairable: boolean; readonly redraw?: true; readonly pushed?: string }
+  /** Formulas of ours on `sheets` refer to a sheet or to cells that are gone; laying out again writes them anew. Named only where nothing else is wrong. */
+  | { readonly kind: "links"; readonly key: string; readonly sheet: string; readonly sheets: readonly string[] }
   /** Drawing it was interrupted: lay out again. */
   | { readonly kind: "unfinished"; readonly key: string; readonly sheet: string };

@@ -2,6 +2,8 @@
 import type { Meta, Piece, Reading, Report } from "../report/types";
 import { BLANK } from "../report/reading";
 import type { Edition, FigureId, TableId } from "../statute/types";
+import { brokenLinks } from "./brokenLinks";
+import { CHECK_COLUMN, checksEnd } from "./checkLines";
 import { CHECKS_KEY, CHECKS_NAME, checksSheet } from "./checksSheet";
 import { wordsOf } from "./cellRead";
 import { COVER_FIELDS, COVER_KEY, COVER_NAME, coverCell } from "./coverFields";
@@ -33,13 +35,13 @@ export interface SheetSpec {
 
 /** The sheets of a report in their order. The keys `last` (上年) and `notes` (审核说明) are kept for sheets made on demand. */
 export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
-  const identityOnly = areaOf(0, 0);
   const fixed = (key: string): Area => readAreaOf(fixedSheets(edition).byKey.get(key)!.plan.area);
   return [
     { key: COVER_KEY, name: COVER_NAME, area: fixed(COVER_KEY) },
     { key: TEXT_KEY, name: TEXT_NAME, area: textArea },
     ...edition.tables.map((t) => ({ key: t.id as string, name: t.sheetName, area: fixed(t.id) })),
-    { key: CHECKS_KEY, name: CHECKS_NAME, area: identityOnly },
+    // As far as the first of its numbers: there it is seen whether the tables it refers to are still there.
+    { key: CHECKS_KEY, name: CHECKS_NAME, area: areaOf(0, 0, checksEnd(edition), CHECK_COLUMN.left + 1) },
     { key: REPORT_KEY, name: REPORT_NAME, area: ledgerArea(edition) },
     { key: RECORD_KEY, name: RECORD_NAME, area: recordHeadArea },
   ];
@@ -83,6 +85,8 @@ export interface FixedSheets {
   /** 封面 and the tables by key: the sheets whose every label is fixed. */
   readonly byKey: ReadonlyMap<string, FilledSheet>;
   readonly places: ReadonlyMap<FigureId, FigurePlace>;
+  /** Where a sheet refers to others, by key. Not 年度报告, whose links are looked after when it is generated, nor 校验记录, of which mostly the head is read: what it refers to 校验 does too. */
+  readonly links: ReadonlyMap<string, readonly Cell[]>;
 }
 
 const fixed = new WeakMap<Edition, FixedSheets>();
@@ -104,6 +108,7 @@ function planFixed(edition: Edition): FixedSheets {
       ...[...tables].map(([key, t]): [string, FilledSheet] => [key, { ...t, slots: [...t.inputs.values(), ...t.totals.values()] }]),
     ]),
     places: new Map([...tables].flatMap(([key, t]) => [...t.inputs, ...t.totals].map(([id, cell]): [FigureId, FigurePlace] => [id, { key, ...cell }]))),
+    links: new Map([...drawSheets(edition, { meta: EMPTY_META, pieces: [] }, names)].flatMap(([key, { links }]): [string, readonly Cell[]][] => (key === REPORT_KEY || key === RECORD_KEY ? [] : [[key, links]]))),
   };
 }
 
@@ -148,6 +153,9 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
     readable.add(id);
   }
   for (const key of [CHECKS_KEY, REPORT_KEY, RECORD_KEY]) present(key, undefined);
+  // Whatever else is wrong goes first: mending that writes the references anew, or has to come before it.
+  const broken = damage.length === 0 ? brokenLinks(sheets, plans.links) : undefined;
+  if (broken) damage.push(broken);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
   return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces }, damage, text };
 }

@@ -318,8 +318,14 @@ describe("marks and names", () => {
     expect(desk.state.damage).toMatchObject([{ kind: "duplicate", key: "t3", sheet: T3, others: [copy.name] }]);
     desk.model.deleteSheet(desk.sheet(T3));
     await desk.calm();
-    expect(desk.state.damage).toEqual([]);
     expect(desk.state.report!.figures).toEqual(EXPECTED);
+    expect(desk.state.damage).toMatchObject([{ kind: "links", sheets: expect.arrayContaining(["封面", "校验"]) }]);
+    const broken = await desk.model.save();
+    await mend(desk);
+    whole(desk);
+    for (const sheet of ["封面", "校验记录"]) expect(shown(desk, sheet, 200).join()).not.toContain("#REF!");
+    const again = await openDesk({ workbook: await WorkbookModel.open(broken, "年报.xlsx") });
+    expect(again.state.damage).toMatchObject([{ kind: "links" }]);
   });
 
   test("in another workbook that holds only some of the sheets, these are read and the others named as missing", async () => {

@@ -13,7 +13,9 @@ export function sayDamage(damage: Damage, words: Words): DamageWords {
     case "missing":
       return { text: say.missing(damage.sheet), how: say.missingHow };
     case "duplicate":
-      return { text: say.duplicate(damage.sheet, words.common.list(damage.others)), how: say.duplicateHow };
+      return { text: say.duplicate(damage.sheet, words.common.list(damage.others)), how: say.duplicateHow(damage.sheet) };
+    case "links":
+      return { text: say.links(words.common.list(damage.sheets.map((sheet) => `“${sheet}”`))), how: say.linksHow };
     case "unfinished":
       return { text: say.unfinished(damage.sheet), how: "" };
     case "layout":

@@ -40,7 +40,7 @@ function SwitchQuestion({ state, report, others, first, close }: SwitchQuestionP
   const [chosen, setChosen] = useState(first);
   const { moved, parked } = useMemo(() => switchPreview(report, chosen, MAPPINGS, words), [report, chosen, words]);
   const say = words.more.switching;
-  const hindrance = state.damage.some(({ kind }) => kind !== "duplicate") ? say.damaged : state.protectedSheets.length > 0 ? say.protected : undefined;
+  const hindrance = state.damage.some(({ kind }) => kind !== "duplicate" && kind !== "links") ? say.damaged : state.protectedSheets.length > 0 ? say.protected : undefined;
   const change = () => {
     close();
     void app.switchEdition(chosen.id);
