@@ -26,7 +26,10 @@ export class LiveCheck {
   async watch(selected: (place: Place) => void): Promise<void> {
     if (this.unwatch) return;
     this.unwatch = await this.session.port.watch({
-      changed: () => this.soon(),
+      changed: (sheet) => {
+        if (sheet !== undefined) this.session.edited(sheet);
+        this.soon();
+      },
       sheetsChanged: () => {
         this.session.forget();
         this.soon();

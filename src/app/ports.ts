@@ -65,8 +65,8 @@ export interface Place {
 }
 
 export interface WatchEvents {
-  /** Something in the workbook changed (a hint: cells, formats, sheets). */
-  readonly changed: () => void;
+  /** Something in the workbook changed (a hint: cells, formats, sheets); `sheet`: whose cells, where the host says so. */
+  readonly changed: (sheet?: SheetId) => void;
   /** Sheets were added, deleted or renamed: those of the report must be looked for again. */
   readonly sheetsChanged: () => void;
   /** The selection moved. */

@@ -1,6 +1,7 @@
 /** What all use cases share: the workbook, the clock, the state, and what is known between commands. */
 import type { Report } from "../report/types";
 import { RECORD_KEY } from "../sheets/recordPlaces";
+import { REPORT_KEY } from "../sheets/reportSheet";
 import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
@@ -10,7 +11,7 @@ import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
 import type { Located } from "./locate";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
-import { handEdits, printedState } from "./printed";
+import { handEdits, printedState, wholeReport } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
@@ -26,6 +27,8 @@ export class Session {
   zeros: readonly FigureId[] = [];
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
   handEdits: HandEdits | undefined;
+  /** 年度报告 has not been looked through since the workbook was opened, or since something was changed on it. */
+  private unlooked = true;
   /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
   record: KnownRecord | undefined;
 
@@ -37,10 +40,25 @@ export class Session {
   /** The next read looks for the sheets anew. */
   forget(): void {
     this.located = undefined;
+    this.unlooked = true;
+  }
+
+  /** Cells of a sheet were changed: 年度报告 is looked through at the next read. */
+  edited(sheet: SheetId): void {
+    if (sheet === this.located?.sheets.get(REPORT_KEY)?.id) this.unlooked = true;
+  }
+
+  /** What is read beyond a check: what is asked for, and 年度报告 where it is to be looked through. */
+  private widened(wider: Wider | undefined): Wider | undefined {
+    if (!this.unlooked) return wider;
+    // Before it is known which edition the report is of, as wide as any.
+    const whole = (this.located ? [this.located.edition] : this.editions).map((edition) => wholeReport(edition, this.latest));
+    return new Map([...(wider ?? []), ...whole.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a))]);
   }
 
   /** [1 while the sheets are where they were, 2 where somebody has validated meanwhile, else 3] Undefined where the workbook holds no report. */
-  async read(wider?: Wider): Promise<Snapshot | undefined> {
+  async read(asked?: Wider): Promise<Snapshot | undefined> {
+    const wider = this.widened(asked);
     const known = this.located && (await readKnown(this.port, this.located, wider));
     if (!known) return this.find(wider);
     const whole = this.recordIsNew(known) && !isUnwritten(known) ? await readKnown(this.port, known.located, withRecord(this.editions, wider)) : known;
@@ -59,7 +77,7 @@ export class Session {
 
   /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */
   async find(wider?: Wider): Promise<Snapshot | undefined> {
-    const { info, snapshot } = await findAndRead(this.port, this.editions, wider);
+    const { info, snapshot } = await findAndRead(this.port, this.editions, this.widened(wider));
     this.knownNames = info.sheets.map((s) => s.name);
     this.store.update({ fileName: info.fileName, readOnly: info.readOnly });
     if (snapshot) return this.take(snapshot);
@@ -81,7 +99,8 @@ export class Session {
   private show(snapshot: Snapshot): void {
     const { report, damage } = snapshot.read;
     const result = check(report);
-    this.handEdits = handEdits(snapshot) ?? this.handEdits;
+    const seen = handEdits(snapshot);
+    if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
     const today = this.today();
@@ -112,6 +131,8 @@ export class Session {
     return due && { statutory: due.statutory, local: due.local, daysLeft: daysBetween(today, due.day) };
   }
 }
+
+const widthOf = (wider: Wider): number => wider.get(REPORT_KEY)?.columns ?? 0;
 
 /** Before the first validation its head tells all there is. */
 const isUnwritten = (snapshot: Snapshot): boolean => stampOf(snapshot) === undefined || stampOf(snapshot) === EMPTY_STAMP;

@@ -127,7 +127,7 @@ export type TextChange = "changed" | "written" | "removed" | "moved";
 export interface PrintedState {
   /** `none`: nothing generated yet (or the sheet is missing). `stale`: what was generated is not what would be generated now. */
   readonly kind: "none" | "current" | "stale";
-  /** Hand edits found when it was last looked through (at 校验 and 生成); undefined: not looked yet. */
+  /** Hand edits found when it was last looked through (when the workbook is opened, when something is changed on it, at 校验 and 生成); undefined: not looked yet. */
   readonly handEdits: number | undefined;
   /** What was chosen when it was generated, and is again unless something else is. */
   readonly options?: ReportOptions;

@@ -33,9 +33,10 @@ async function followActivation(events: WatchEvents): Promise<void> {
 
 function register(sheets: Excel.WorksheetCollection, events: WatchEvents): readonly { remove(): void }[] {
   const changed = async (): Promise<void> => events.changed();
+  const edited = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => events.changed(worksheetId);
   const sheetsChanged = async (): Promise<void> => events.sheetsChanged();
   const registered: { remove(): void }[] = [
-    sheets.onChanged.add(changed),
+    sheets.onChanged.add(edited),
     sheets.onCalculated.add(changed),
     sheets.onAdded.add(sheetsChanged),
     sheets.onDeleted.add(sheetsChanged),
@@ -45,7 +46,7 @@ function register(sheets: Excel.WorksheetCollection, events: WatchEvents): reado
       if (place) events.selected({ sheet: worksheetId, ...place });
     }),
   ];
-  if (can("sortNoticed")) registered.push(sheets.onRowSorted.add(changed));
+  if (can("sortNoticed")) registered.push(sheets.onRowSorted.add(edited));
   if (can("protectionNoticed")) registered.push(sheets.onProtectionChanged.add(changed));
   if (can("renameNoticed")) registered.push(sheets.onNameChanged.add(sheetsChanged));
   return registered;

@@ -135,6 +135,19 @@ test("a report generated before a correction is known to be out of date, and a c
   expect(desk.state.printed.kind).toBe("current");
 });
 
+test("a hand edit is counted as soon as it is made, and at once by whoever opens the workbook next; neither costs a trip more", async () => {
+  const desk = await generated();
+  await desk.calm();
+  edit(desk, "10690", "1");
+  await desk.excel.settled();
+  desk.excel.counters.reset();
+  await desk.app.recheck();
+  expect(desk.excel.counters.syncs).toBe(1);
+  expect(desk.state.printed.handEdits).toBe(1);
+  const other = await openDesk({ workbook: desk.model });
+  expect(other.state.printed).toMatchObject({ kind: "current", handEdits: 1 });
+});
+
 test("hand edits are counted at 校验", async () => {
   const desk = await generated();
   edit(desk, "10690", "1");
@@ -159,5 +172,6 @@ test("a report that would not pass is generated as a draft, says so on every pag
 
 test("before anything was generated nothing is out of date", async () => {
   const desk = await openDesk();
-  expect(desk.state.printed).toEqual({ kind: "none", handEdits: undefined });
+  await desk.calm();
+  expect(desk.state.printed).toEqual({ kind: "none", handEdits: 0 });
 });

@@ -165,6 +165,15 @@ describe("validating and submitting", () => {
     expect(screen.getByText("“年度报告”表和填报的一致。")).toBeVisible();
     become(stateOf({ cells }, { printed: { kind: "current", handEdits: 2 } }));
     expect(screen.getByText("“年度报告”表有手工改动 2 处，生成时会先列出来。")).toBeVisible();
+    become(stateOf({ cells }, { printed: { kind: "current", handEdits: undefined } }));
+    expect(screen.getByText("“年度报告”表是照现在填报的内容生成的；有没有手工改动还没有查看。")).toBeVisible();
+  });
+
+  it("does not call the printed report up to date without a word once other options are chosen than it was generated with", async () => {
+    const { user } = renderPane(stateOf({ cells }, { printed: { kind: "current", handEdits: 0, options: PLAIN_OPTIONS } }), { tab: "check" });
+    await user.click(screen.getByText("选项：系统字体，数值"));
+    await user.selectOptions(screen.getByLabelText("字体"), "公文字库");
+    expect(screen.getByText("“年度报告”表和填报的一致。但现在选的选项和生成时不同，要按新选项请重新生成。")).toBeVisible();
   });
 
   it("asks to generate again where the printed report is of before the changes, also after a yes", async () => {

@@ -39,6 +39,8 @@ export const check: Words["check"] = {
   printed: {
     none: "年度报告 has not been generated yet.",
     current: "年度报告 agrees with the input sheets.",
+    unlooked: "年度报告 was generated from what the input sheets hold now; it has not been looked through for hand edits yet.",
+    otherOptions: " The options chosen now are not those it was generated with: generate again to use them.",
     stale: "年度报告 was generated before the changes. Please generate it again.",
     lost: "Some figures on 年度报告 link to sheets or cells that were deleted or moved. Generate it again; do not print this one.",
     handEdits: (count) => `年度报告 holds ${count} hand edit${count === 1 ? "" : "s"}; generating lists them first.`,
