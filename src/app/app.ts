@@ -74,7 +74,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
       }),
     layOut: (form) => run("layOut", () => layOut(session, form)),
     recheck: () => live.now(),
-    zeroFill: (tables) => run("zeroFill", () => zeroFill(session, tables)),
+    zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
     validate: () => run("validate", () => validate(session)),
     generate: (mode, options) => run("generate", () => generate(session, mode, options)),

@@ -12,12 +12,12 @@ import type { UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 
 /** [2] */
-export const zeroFill: UseCase<[readonly TableId[]]> = async (session, tables) => {
+export const zeroFill: UseCase<[readonly TableId[], boolean]> = async (session, tables, alsoLost) => {
   const snapshot = await session.read();
   if (!snapshot) return refused("zeroFill", { kind: "noReport" });
   const damage = damageOf(snapshot, (key) => tables.some((t) => t === key));
   if (damage) return refused("zeroFill", { kind: "damaged", damage });
-  const blank = cellsToZero(snapshot.read.report, tables);
+  const blank = cellsToZero(snapshot.read.report, tables).filter((id) => alsoLost || !session.toRefill.has(id));
   if (blank.length === 0) return { kind: "nothingToFill" };
   await session.port.write(writes(snapshot, blank, { number: 0 }));
   session.zeros = blank;

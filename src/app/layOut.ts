@@ -17,7 +17,7 @@ import type { CellWrite, Clock, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import { NOTHING_REPAIRED, recover, repairs, type Recovered, type Repaired } from "./repair";
-import type { UseCase } from "./session";
+import type { Session, UseCase } from "./session";
 import { damageOf, findAndRead, type Snapshot } from "./snapshot";
 import type { StartForm } from "./state";
 import { switchEdition } from "./switchEdition";
@@ -46,13 +46,16 @@ export const layOut: UseCase<[StartForm | undefined]> = async (session, form) =>
   if (jobs.length === 0) await session.port.write(writes);
   const drawn = new Map(jobs.map((job, i) => [job.plan.key, { id: ids[i]!, name: job.plan.name, visible: true }]));
   session.located = { edition, sheets: new Map([...(snapshot?.located.sheets ?? []), ...drawn]), duplicates: snapshot?.located.duplicates ?? [] };
+  session.toRefill = new Set([...session.toRefill, ...work.repaired.toRefill]);
   // A new report is shown at once; after a repair the recheck that follows every write shows it.
   if (!snapshot) await session.read();
   const { repaired } = work;
   if (repaired.sheets.length === 0) return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed };
   const parkedOn = jobs.find((job) => job.plan.key === PARKED_KEY)?.plan.name;
-  return { kind: "mended", sheets: repaired.sheets, added: work.drawn, renamed: work.renamed, moved: repaired.moved, parked: repaired.parked.length, parkedOn: repaired.parked.length > 0 ? (parkedOn ?? snapshot!.located.sheets.get(PARKED_KEY)?.name) : undefined };
+  return { kind: "mended", sheets: repaired.sheets, added: work.drawn, renamed: work.renamed, moved: repaired.moved, parked: repaired.parked.length, parkedOn: repaired.parked.length > 0 ? (parkedOn ?? snapshot!.located.sheets.get(PARKED_KEY)?.name) : undefined, ...(repaired.lost.length > 0 && { lost: repaired.lost, ...(passedOnce(session) && { recorded: true as const }) }) };
 };
+
+const passedOnce = ({ record }: Session): boolean => record?.read.kind === "kept" && record.read.contents.passedAt !== undefined;
 
 interface Work {
   readonly jobs: readonly DrawJob[];

@@ -1,15 +1,18 @@
 /** 恢复版面: what is needed to draw damaged sheets anew with every figure, particular and text back in its place. */
 import type { Meta, Piece } from "../report/types";
 import { COVER_KEY } from "../sheets/coverFields";
+import type { LostWords } from "../sheets/damage";
 import type { DrawnSheet } from "../sheets/drawn";
 import type { ParkedItem } from "../sheets/parkedSheet";
 import { parkedAt } from "../sheets/parkedSheet";
+import { lostLines, type LostLine } from "../sheets/lostLines";
 import { readCover } from "../sheets/readCover";
 import { recoverText, type RecoveredText } from "../sheets/recoverText";
 import { REPAIR_WORDS, repairSheet, standingCells, strayPlace, type Stray } from "../sheets/repair";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
 import { TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
+import type { FigureId } from "../statute/types";
 import type { CellWrite, Clock, DrawJob } from "./ports";
 import type { Snapshot } from "./snapshot";
 
@@ -44,9 +47,12 @@ export interface Repaired {
   readonly sheets: readonly string[];
   /** Contents that go back to their own cells. */
   readonly moved: number;
+  /** Rows and columns that were deleted with what stood in them, and the figures whose places come back empty. */
+  readonly lost: readonly LostWords[];
+  readonly toRefill: readonly FigureId[];
 }
 
-export const NOTHING_REPAIRED: Repaired = { jobs: [], beside: [], parked: [], sheets: [], moved: 0 };
+export const NOTHING_REPAIRED: Repaired = { jobs: [], beside: [], parked: [], sheets: [], moved: 0, lost: [], toRefill: [] };
 
 /** @param drawn all sheets, drawn with what was recovered */
 export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: ReadonlyMap<string, DrawnSheet>, clock: Clock): Repaired {
@@ -54,7 +60,8 @@ export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: Readonl
   const done = [...toRedraw(snapshot)].flatMap((key) => {
     const [sheet, there, cells] = [drawn.get(key), snapshot.located.sheets.get(key), snapshot.cells.get(key)?.cells];
     const one = sheet && cells && (key === TEXT_KEY ? textRepair(snapshot, sheet, recovered.text) : tableRepair(snapshot, key, sheet, cells));
-    return one && there ? [{ ...one, there }] : [];
+    const fixed = fixedSheets(snapshot.located.edition).byKey.get(key);
+    return one && there ? [{ ...one, key, there, gone: fixed && cells ? lostLines(fixed, cells) : [] }] : [];
   });
   const items = (sheet: string, stray: readonly Stray[]) => stray.map((s): ParkedItem => ({ when, why: REPAIR_WORDS, from: strayPlace(sheet, s), stood: s.stood }));
   return {
@@ -62,8 +69,15 @@ export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: Readonl
     beside: done.flatMap(({ beside, there }) => beside.map((b) => ({ sheet: there.id, ...b }))),
     parked: done.flatMap(({ stray, there }) => items(there.name, stray)),
     sheets: done.map(({ there }) => there.name),
+    lost: done.flatMap(({ gone }) => gone.map(({ axis, label, cells: { length } }) => ({ axis, label, cells: length }))),
+    toRefill: done.flatMap(({ key, gone }) => figuresAt(snapshot, key, gone)),
     moved: done.reduce((sum, { moved }) => sum + moved, 0),
   };
+}
+
+function figuresAt(snapshot: Snapshot, key: string, gone: readonly LostLine[]): readonly FigureId[] {
+  const places = new Set(gone.flatMap((line) => line.cells.map(({ row, column }) => `${row},${column}`)));
+  return [...fixedSheets(snapshot.located.edition).places].flatMap(([id, place]) => (place.key === key && places.has(`${place.row},${place.column}`) ? [id] : []));
 }
 
 function tableRepair(snapshot: Snapshot, key: string, sheet: DrawnSheet, cells: Parameters<typeof repairSheet>[1]) {

@@ -25,6 +25,8 @@ export class Session {
   knownNames: readonly string[] = [];
   /** Cells of the last zero-fill, to be taken back. */
   zeros: readonly FigureId[] = [];
+  /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
+  toRefill: ReadonlySet<FigureId> = new Set();
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
   handEdits: HandEdits | undefined;
   /** 年度报告 has not been looked through since the workbook was opened, or since something was changed on it. */
@@ -103,6 +105,10 @@ export class Session {
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
+    const blank = new Set([...result.blanks.values()].flat());
+    // A table that cannot be read for now tells nothing about its cells.
+    const toRefill = [...this.toRefill].filter((id) => blank.has(id));
+    if (damage.length === 0) this.toRefill = new Set(toRefill);
     const today = this.today();
     this.store.update({
       phase: { kind: "report" },
@@ -113,6 +119,7 @@ export class Session {
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
       undoableZeros,
+      toRefill,
       printed: printedState(snapshot, result, this.handEdits),
       waitingForEdit: false,
       today,

@@ -4,12 +4,12 @@
  */
 import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
-import type { Damage } from "../sheets/damage";
+import type { Damage, LostWords } from "../sheets/damage";
 import type { HandEdit } from "../sheets/handEdits";
 import type { ReportOptions } from "../sheets/reportOptions";
 import type { Clip, CopyKind, WorkbookErrorCause } from "./ports";
 
-export type { Damage, HandEdit, ReportOptions };
+export type { Damage, LostWords, HandEdit, ReportOptions };
 
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
@@ -33,8 +33,8 @@ export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";
 export type Outcome =
   | { readonly kind: "laidOut"; readonly sheets: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[] }
   | { readonly kind: "nothingToLayOut" }
-  /** 恢复版面: `sheets` were drawn anew and `moved` contents went back to their own cells; `parked` without a place now stand on `parkedOn`. `added`, `renamed`: as in `laidOut`. */
-  | { readonly kind: "mended"; readonly sheets: readonly string[]; readonly added: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly moved: number; readonly parked: number; readonly parkedOn: string | undefined }
+  /** 恢复版面: `sheets` were drawn anew and `moved` contents went back to their own cells; `parked` without a place now stand on `parkedOn`. `added`, `renamed`: as in `laidOut`. `lost` came back empty; `recorded`: 校验记录 still holds what stood there when it last passed. */
+  | { readonly kind: "mended"; readonly sheets: readonly string[]; readonly added: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly moved: number; readonly parked: number; readonly parkedOn: string | undefined; readonly lost?: readonly LostWords[]; readonly recorded?: true }
   /** `sheets`: those that were protected, or unprotected, just now. */
   | { readonly kind: "protection"; readonly on: boolean; readonly sheets: readonly string[] }
   | { readonly kind: "zeroFilled"; readonly cells: number }
@@ -184,6 +184,8 @@ export interface AppState {
   readonly printed: PrintedState;
   /** Cells of the last zero-fill that still hold our 0 and can be taken back. */
   readonly undoableZeros: number;
+  /** Blank cells whose figure is not nothing but lost, or lies elsewhere: 空格填 0 passes them over unless told otherwise. */
+  readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
   readonly record: RecordState;
   readonly deadline: DeadlineInfo | undefined;
@@ -209,7 +211,8 @@ export interface App {
   layOut(form: StartForm | undefined): Promise<void>;
   /** Full read and full check. */
   recheck(): Promise<void>;
-  zeroFill(tables: readonly TableId[]): Promise<void>;
+  /** With `alsoLost` the cells of `toRefill` too. */
+  zeroFill(tables: readonly TableId[], alsoLost?: boolean): Promise<void>;
   undoZeroFill(): Promise<void>;
   validate(): Promise<void>;
   /** Without options with those of the last time. */

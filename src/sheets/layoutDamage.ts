@@ -5,6 +5,7 @@ import type { Cell } from "./areas";
 import { wordsOf } from "./cellRead";
 import type { Damage } from "./damage";
 import { cellAt, MOST_SHIFT, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
+import { lostLines } from "./lostLines";
 import { isFormula, sameFormula } from "./formula";
 import type { PlannedCell } from "./plan";
 
@@ -19,9 +20,10 @@ export function layoutDamage(drawn: FilledSheet, name: string, cells: Cells): Da
   const alignment = align(drawn, cells);
   const { doubt, inPlace } = alignment;
   if (wrong.length === 0 && inPlace && !doubt) return undefined;
+  const lost = lostLines(drawn, cells).map(({ axis, label, cells: places }) => ({ axis, label, cells: places.length }));
   const damage: LayoutDamage = {
     kind: "layout", key: drawn.plan.key, sheet: name, inserted: 0, columns: 0, ...here(doubt ?? { row: 0, column: 0 }, "", cells),
-    repairable: doubt === undefined, ...(doubt === undefined && !inPlace && { redraw: true as const }),
+    repairable: doubt === undefined, ...(doubt === undefined && !inPlace && { redraw: true as const }), ...(lost.length > 0 && { lost }),
   };
   if (doubt?.pushed) return { ...damage, pushed: cellAddress(doubt.row, doubt.column) };
   if (wrong.length > 0) return { ...damage, ...nameByLabels(drawn, wrong, doubt ? undefined : alignment, cells), ...(doubt && doubt.expected !== "" && !wrong.some((l) => l.words === doubt.expected) && here(doubt, doubt.expected, cells)) };

@@ -21,7 +21,7 @@ export function oneAtATime(app: App): App {
     dismiss: () => app.dismiss(),
     dispose: () => app.dispose(),
     layOut: idle((form) => app.layOut(form)),
-    zeroFill: idle((tables) => app.zeroFill(tables)),
+    zeroFill: idle((tables, alsoLost) => app.zeroFill(tables, alsoLost)),
     undoZeroFill: idle(() => app.undoZeroFill()),
     validate: idle(() => app.validate()),
     generate: idle((mode, options) => app.generate(mode, options)),

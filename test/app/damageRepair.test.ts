@@ -1,6 +1,9 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
 import { WorkbookModel } from "../../workbench/model/model";
+import { Names } from "../../src/locales/say/names";
+import { sayOutcome } from "../../src/locales/say/outcome";
+import { zhCN } from "../../src/locales/zh-CN/words";
 import { numbersOn } from "../support/drawnModel";
 import { TOY } from "../support/toy";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
@@ -95,6 +98,30 @@ describe("rows and columns", () => {
     const gone = (id: string) => id.startsWith("t3.r3_3.") || id.startsWith("t3.") && id.endsWith(".research") || id.startsWith("t3.") && id.endsWith(".total") || id.startsWith("t3.r7.");
     expect([...desk.state.report!.figures].filter(([id]) => !gone(id))).toEqual([...EXPECTED].filter(([id]) => !gone(id)));
     expect(desk.state.report!.figures.get("t3.r3_3.natural" as never)).toEqual({ kind: "blank" });
+  });
+
+  test("what stood in a deleted column is said to be lost, before and after, and 空格填 0 passes its cells over", async () => {
+    const desk = await filled();
+    await desk.app.validate();
+    desk.model.deleteColumns(desk.sheet(T3), 8, 1);
+    await desk.calm();
+    const cells = [...EXPECTED.keys()].filter((id) => id.startsWith("t3.") && id.endsWith(".legal") && !id.startsWith("t3.r7."));
+    const lost = [{ axis: "column", label: "法律服务机构", cells: cells.length }];
+    expect(desk.state.damage).toMatchObject([{ kind: "layout", columns: -1, lost }]);
+    await mend(desk);
+    expect(desk.state.outcome).toMatchObject({ kind: "mended", lost, recorded: true });
+    expect(sayOutcome(desk.state.outcome!, undefined, new Names(desk.edition, zhCN), zhCN)).toMatchObject({ tone: "warning", text: expect.stringContaining(`“法律服务机构”一列被删掉了，原来的数找不回，请重填 ${cells.length} 格`) });
+    expect(desk.state.toRefill).toEqual(cells);
+    const tables = desk.edition.tables.map((t) => t.id);
+    await desk.app.zeroFill(tables);
+    expect(desk.state.outcome).toEqual({ kind: "nothingToFill" });
+    desk.type("t3.new.legal", "1");
+    await desk.calm();
+    expect(desk.state.toRefill).toHaveLength(cells.length - 1);
+    await desk.app.zeroFill(tables, true);
+    await desk.calm();
+    expect(desk.state.outcome).toEqual({ kind: "zeroFilled", cells: cells.length - 1 });
+    expect(desk.state.toRefill).toEqual([]);
   });
 
   test("an inserted column is taken out, and what was typed in it is parked", async () => {

@@ -40,6 +40,17 @@ describe("filling blanks with 0", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("leaves out cells whose figure was lost, and says so, unless they are ticked", async () => {
+    const { app, user } = renderPane(stateOf({ cells: { [at("in", "east")]: 4 } }, { toRefill: [at("in", "west")] }), { dialog: "zeroFill" });
+    await opened();
+    expect(within(dialog()).getByRole("heading")).toHaveTextContent("把 4 个空格填为 0？");
+    const lost = screen.getByRole("checkbox", { name: "连同 1 个原来有数、现在空着的格（应重填，不是没有）" });
+    expect(lost).not.toBeChecked();
+    await user.click(lost);
+    await user.click(screen.getByRole("button", { name: "填 0（5 格）" }));
+    expect(app.asked).toEqual([{ zeroFill: [[FLOWS], true] }]);
+  });
+
   it("does nothing on Escape or 取消", async () => {
     const { app, view, user } = renderPane(stateOf(), { dialog: "zeroFill" });
     await opened();

@@ -32,6 +32,7 @@ export const fill: Words["fill"] = {
     ask: (cells) => `Fill ${cells} empty cells with 0?`,
     none: "No empty cell is chosen.",
     table: (name, sheet, blanks) => `${name} (${sheet}): ${blanks > 0 ? `${blanks} empty cells` : "nothing empty"}`,
+    alsoLost: (cells) => `Also ${cells} empty cells that held a figure before (to be filled in again, not nothing)`,
     only: "Only empty cells are filled; no number is touched.",
     confirm: "Please confirm that these matters did not occur this year.",
     fill: (cells) => `Fill ${cells} with 0`,

@@ -1,4 +1,4 @@
-import type { Damage } from "../../app/state";
+import type { Damage, LostWords } from "../../app/state";
 import type { Words } from "../words";
 
 export interface DamageWords {
@@ -19,8 +19,15 @@ export function sayDamage(damage: Damage, words: Words): DamageWords {
     case "unfinished":
       return { text: say.unfinished(damage.sheet), how: "" };
     case "layout":
-      return { text: layout(damage, words), how: damage.repairable ? (damage.redraw ? say.redrawHow : say.relabelHow) : say.layoutHow };
+      return { text: layout(damage, words), how: `${damage.lost ? sayLost(damage.lost, words) : ""}${damage.repairable ? (damage.redraw ? say.redrawHow : say.relabelHow) : say.layoutHow}` };
   }
+}
+
+/** Rows and columns that went with what stood in them, and how much is to be filled in again. */
+export function sayLost(lost: readonly LostWords[], words: Words): string {
+  const say = words.damage;
+  const lines = lost.map(({ axis, label }) => say.lostLine[axis](label));
+  return say.lost(words.common.list(lines), lost.reduce((sum, { cells }) => sum + cells, 0));
 }
 
 function layout(damage: Extract<Damage, { kind: "layout" }>, words: Words): string {

@@ -2,7 +2,7 @@ import type { CommandName, Copied, Outcome, Refusal } from "../../app/state";
 import type { CheckResult } from "../../report/types";
 import { plain } from "../plain";
 import type { Words } from "../words";
-import { sayDamage } from "./damage";
+import { sayDamage, sayLost } from "./damage";
 import type { Names } from "./names";
 
 export interface Notice {
@@ -18,9 +18,9 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: [outcome.sheets.length === 0 ? say.relabelled : say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
     case "mended":
       return {
-        tone: outcome.parked > 0 ? "info" : "success",
+        tone: outcome.lost ? "warning" : outcome.parked > 0 ? "info" : "success",
         text: [
-          say.mended(quoted(outcome.sheets, words)), ...(outcome.moved > 0 ? [say.movedBack(outcome.moved)] : []), ...(outcome.parkedOn === undefined ? [] : [say.parkedStray(outcome.parked, outcome.parkedOn)]),
+          say.mended(quoted(outcome.sheets, words)), ...(outcome.lost ? [sayLost(outcome.lost, words), ...(outcome.recorded ? [words.damage.lostRecorded] : [])] : []), ...(outcome.moved > 0 ? [say.movedBack(outcome.moved)] : []), ...(outcome.parkedOn === undefined ? [] : [say.parkedStray(outcome.parked, outcome.parkedOn)]),
           ...(outcome.added.length > 0 ? [say.addedToo(quoted(outcome.added, words))] : []), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to)),
         ].join("").trim(),
       };

@@ -15,6 +15,9 @@ export const damage = {
   relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样。",
   redrawHow: "可以恢复版面：数据放回原来的行列，放不下的移到“暂存”，不会丢。Excel 的撤销记录会清空。",
   layoutHow: "这张表暂时读不了，数据未变。请按 Ctrl+Z，或把这一处改回原样。",
+  lostLine: { row: (label: string): string => (label ? `“${label}”一行` : "一行"), column: (label: string): string => (label ? `“${label}”一列` : "一列") },
+  lost: (lines: string, cells: number): string => `${lines}被删掉了，原来的数找不回，请重填 ${cells} 格。`,
+  lostRecorded: "上次校验通过时的数还在“校验记录”表里。",
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
   /** The button that lays out again, by the first thing it mends. */
   mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", links: "恢复公式引用", duplicate: "" },

@@ -30,6 +30,7 @@ export const fill = {
     ask: (cells: number): string => `把 ${cells} 个空格填为 0？`,
     none: "没有选中空格。",
     table: (name: string, sheet: string, blanks: number): string => (blanks > 0 ? `${name}（${sheet}）：${blanks} 个空格` : `${name}（${sheet}）：没有空格`),
+    alsoLost: (cells: number): string => `连同 ${cells} 个原来有数、现在空着的格（应重填，不是没有）`,
     only: "只填空格，不动已有的数。",
     confirm: "请确认这些事项本年确实没有发生。",
     fill: (cells: number): string => `填 0（${cells} 格）`,

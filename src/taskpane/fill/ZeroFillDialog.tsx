@@ -27,10 +27,15 @@ function ZeroFillQuestion({ state, close }: { readonly state: AppState; readonly
   const tables = state.edition.tables.map((table) => ({ table, blanks: state.check?.blanks.get(table.id)?.length ?? 0 }));
   const [ticks, setTicks] = useState<ReadonlyMap<TableId, boolean>>(new Map());
   const ticked = tables.filter(({ table, blanks }) => blanks > 0 && (ticks.get(table.id) ?? table.zeroFillByDefault));
-  const cells = ticked.reduce((sum, { blanks }) => sum + blanks, 0);
+  const [alsoLost, setAlsoLost] = useState(false);
+  const lost = new Set(state.toRefill);
+  const lostIn = (id: TableId): number => state.check?.blanks.get(id)?.filter((figure) => lost.has(figure)).length ?? 0;
+  const lostCells = ticked.reduce((sum, { table }) => sum + lostIn(table.id), 0);
+  const cells = ticked.reduce((sum, { blanks }) => sum + blanks, 0) - (alsoLost ? 0 : lostCells);
   const fill = () => {
     close();
-    void app.zeroFill(ticked.map(({ table }) => table.id));
+    const chosen = ticked.map(({ table }) => table.id);
+    void (alsoLost && lostCells > 0 ? app.zeroFill(chosen, true) : app.zeroFill(chosen));
   };
   return (
     <DialogPanel>
@@ -46,6 +51,7 @@ function ZeroFillQuestion({ state, close }: { readonly state: AppState; readonly
               onChange={(_, data) => setTicks(new Map(ticks).set(table.id, data.checked === true))}
             />
           ))}
+          {lostCells > 0 && <Checkbox label={say.alsoLost(lostCells)} checked={alsoLost} onChange={(_, data) => setAlsoLost(data.checked === true)} />}
         </div>
         <p className={styles.text}>{say.only}</p>
         <p className={styles.strong}>{say.confirm}</p>
