@@ -2,35 +2,46 @@
 import { areaAddress } from "./address";
 import { areaOf } from "./areas";
 import { CHECK_COLUMN, VERDICT, type CheckBlock, type CheckGroup, type CheckLine } from "./checkLines";
+import { SAYS } from "./verdictSigns";
 
-/** `还有 12 格未填 · 勾稽 39 条：平 30，不平 1，未填完 8`, or `已填完 · 勾稽 39 条全平`. */
+/** What is wrong first, zero counts left out: `× 不平 1 · 还有 12 格未填 · 勾稽未填完 8 条`; or `✓ 已填完 · 勾稽 39 条全平`. */
 export function summaryFormula(blocks: readonly CheckBlock[]): string {
   const groups = blocks.flatMap((b) => b.groups);
+  const lines = groups.filter((g) => g.kind === "identity");
+  const identities = lines.reduce((sum, g) => sum + g.lines.length, 0);
+  const count = (word: string): string | undefined => (identities > 0 ? runs(lines).map((run) => `COUNTIF(${column(run, CHECK_COLUMN.verdict)},"${word}")`).join("+") : undefined);
   const blank = total(groups, "filled");
-  const wrong = total(groups, "number");
-  const parts = [...(blank ? [`IF(${blank}=0,"已填完","还有 "&${blank}&" 格未填")`] : []), ...identities(groups)];
-  // Of numbers only a fault is worth a word.
-  const fault = wrong ? [`IF(${wrong}=0,"","${parts.length > 0 ? SEPARATOR : ""}"&${wrong}&" 格不是合格的数")`] : [];
-  const said = [...(parts.length > 0 ? [parts.join(`&"${SEPARATOR}"&`)] : []), ...fault];
-  return `=${said.length > 0 ? said.join("&") : '""'}`;
+  const wrong = [...said(count(VERDICT.fails), "不平 ", ""), ...said(count(VERDICT.unreadable), "有非数字 ", ""), ...said(total(groups, "number"), "", " 格不是合格的数"), ...said(pushed(groups), "行列有增减 ", " 处")];
+  const open = [...said(blank, "还有 ", " 格未填"), ...said(count(VERDICT.incomplete), "勾稽未填完 ", " 条")];
+  const whole = [...(blank ? ["已填完"] : []), ...(identities > 0 ? [`勾稽 ${identities} 条全平`] : [])];
+  if (wrong.length + open.length === 0) return '=""';
+  const good = [SAYS.done, whole.join(SEPARATOR) || VERDICT.right].join(" ");
+  return `=IF(${sum([...wrong, ...open])}=0,"${good}",IF(${sum(wrong)}=0,"${SAYS.open}","${SAYS.wrong}")&MID(${[...wrong, ...open].map((s) => s.words).join("&")},${SEPARATOR.length},200))`;
 }
 
 const SEPARATOR = " · ";
 
-function identities(groups: readonly CheckGroup[]): readonly string[] {
-  const own = groups.filter((g) => g.kind === "identity");
-  const lines = own.reduce((sum, g) => sum + g.lines.length, 0);
-  if (lines === 0) return [];
-  const count = (word: string) => runs(own).map((run) => `COUNTIF(${column(run, CHECK_COLUMN.verdict)},"${word}")`).join("+");
-  const holds = count(VERDICT.holds);
-  const unreadable = count(VERDICT.unreadable);
-  return [`"勾稽 ${lines} 条"&IF(${holds}=${lines},"全平","：平 "&${holds}&"，不平 "&${count(VERDICT.fails)}&"，未填完 "&${count(VERDICT.incomplete)}&IF(${unreadable}=0,"","，有非数字 "&${unreadable}))`];
+/** A count by formula, and its words with the separator before them; no words where there is nothing to count. */
+interface Said {
+  readonly count: string;
+  readonly words: string;
 }
 
-/** What the lines of a kind are short of, in cells; undefined where there is no such line. */
+const said = (count: string | undefined, before: string, after: string): readonly Said[] =>
+  count === undefined ? [] : [{ count, words: `IF(${count}=0,"","${SEPARATOR}${before}"&${count}${after && `&"${after}"`})` }];
+
+const sum = (counts: readonly Said[]): string => (counts.length === 0 ? "0" : counts.map((s) => s.count).join("+"));
+
+/** What the lines of a kind are short of, in cells; undefined where there is no such line. One that has too many makes up for no other. */
 function total(groups: readonly CheckGroup[], kind: CheckLine["kind"]): string | undefined {
   const areas = runs(groups.filter((g) => g.kind === kind)).map((lines) => column(lines, CHECK_COLUMN.difference));
-  return areas.length > 0 ? `SUM(${areas.join(",")})` : undefined;
+  return areas.length > 0 ? areas.map((area) => `SUMIFS(${area},${area},">0")`).join("+") : undefined;
+}
+
+/** How many lines find more cells than the form has: something was pushed in among them. */
+function pushed(groups: readonly CheckGroup[]): string | undefined {
+  const areas = runs(groups.filter((g) => g.kind !== "identity")).map((lines) => column(lines, CHECK_COLUMN.difference));
+  return areas.length > 0 ? areas.map((area) => `COUNTIF(${area},"<0")`).join("+") : undefined;
 }
 
 /** The lines of each group, those of neighbouring groups in one run: the head between them holds words that no sum and no count minds. */

@@ -10,6 +10,7 @@ import { identityOf, nameOf } from "./identity";
 import { BAND, BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
 import { textHeight } from "./measure";
 import { textVerdicts } from "./textVerdicts";
+import { signMarks } from "./verdictSigns";
 import type { PlannedCell, PlannedMark, StyledAreas } from "./plan";
 
 export const CHECKS_KEY = "checks";
@@ -63,7 +64,7 @@ export function checksSheet(edition: Edition, names: SheetNames): DrawnSheet {
       base: BASE,
       styles: [...styles(groups, blocks.map((b) => areaOf(b.row, 1, 1, COLUMNS))), ...words.styles],
       merges: [...bands, ...words.merges], cells,
-      marks: [...marks(first, numeric), ...words.marks], guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
+      marks: [...marks(first, numeric), ...signMarks(areaOf(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)), ...bands.flatMap(signMarks), ...words.marks], guides: [], names: [{ name: nameOf(CHECKS_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: first, columns: 0 }, gridlines: false, print: plainPrint(area, "portrait", CHECKS_HEAD_ROW), identity: identityOf(edition, CHECKS_KEY),
     },
   };

@@ -14,7 +14,9 @@ export interface FieldLine {
   readonly hint: string;
 }
 
-export const STATES = ["草稿", "已校验", "已报送", "退回修改"] as const;
+/** The state that 校验 gives to a report that passed. */
+export const VALIDATED = "已校验";
+export const STATES = ["草稿", VALIDATED, "已报送", "退回修改"] as const;
 export const COVER_FIELDS: readonly FieldLine[] = [
   { field: "unit", label: "单位全称", hint: "落款用，写全称" },
   { field: "titleName", label: "标题用名称", hint: "标题里的简称，可以与全称相同" },

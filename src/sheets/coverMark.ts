@@ -2,18 +2,25 @@
 import type { Edition } from "../statute/types";
 import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf } from "./areas";
+import { CHECKS_SUMMARY } from "./checkLines";
+import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
 import { COVER_GRID } from "./coverFields";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { COLOR, HEAD } from "./look";
 import type { Area, PlannedCell, PlannedMark, StyledAreas } from "./plan";
 import { recordReference } from "./recordLinks";
 import { RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, recordRows } from "./recordPlaces";
+import { SAYS, unreadable } from "./verdictSigns";
 
 /** Where the sentence stands. */
 export const MARK = { row: 3, column: COVER_GRID.label } as const;
 /** So many changes are listed; for the rest the list refers to 校验记录. */
 export const LISTED_CHANGES = 15;
-const UNCHANGED = "之后未改动";
+/** What the sentence of a record in force begins with. */
+export const PASSED = "已于";
+export const UNCHANGED = "之后未改动";
+const NOW = "，但";
+export const NEVER_PASSED = "还没有通过过校验";
 const TITLE = "校验通过以后的改动（这是记录，不是证明）";
 
 export interface CoverMark extends Pick<DrawnSheet, "links"> {
@@ -29,13 +36,14 @@ export interface CoverMark extends Pick<DrawnSheet, "links"> {
 export function coverMark(edition: Edition, names: SheetNames, first: number): CoverMark {
   const lines = Array.from({ length: LISTED_CHANGES }, (_, i) => i + 1);
   const status = cellAddress(MARK.row, MARK.column).replace(/([A-Z]+)/, "$$$1$$");
+  const wrong = `OR(LEFT(${status},1)="${SAYS.wrong}",ISNUMBER(SEARCH("${NOW}",${status})))`;
   const sentence = areaOf(MARK.row, MARK.column, 1, 3);
   const head = areaOf(first, COVER_GRID.label, 1, 3);
   const list = areaOf(first + 1, COVER_GRID.label, LISTED_CHANGES + 1, 1);
   return {
     cells: [{ row: first, column: COVER_GRID.label, content: { text: TITLE } }],
     links: [
-      { ...MARK, content: { formula: `=${recordReference(RECORD_STATUS, names)}` } },
+      { ...MARK, content: { formula: sentenceFormula(names) } },
       ...lines.map((n): PlannedCell => ({ row: first + n, column: COVER_GRID.label, content: { formula: lineFormula(edition, names, n, n === 1 ? noneFormula(names) : '""') } })),
       { row: first + LISTED_CHANGES + 1, column: COVER_GRID.label, content: { formula: restFormula(names) } },
     ],
@@ -45,17 +53,31 @@ export function coverMark(edition: Edition, names: SheetNames, first: number): C
       { style: { horizontal: "left" }, areas: [list] },
     ],
     merges: [sentence, head],
-    marks: [{ area: sentence, formula: `=NOT(OR(LEFT(${status},2)="尚未",AND(LEFT(${status},2)="已于",ISNUMBER(SEARCH("${UNCHANGED}",${status})))))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
+    marks: [
+      { area: sentence, formula: `=${wrong}`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true },
+      { area: sentence, formula: `=NOT(OR(${wrong},LEFT(${status},2)="尚未",AND(LEFT(${status},2)="${PASSED}",ISNUMBER(SEARCH("${UNCHANGED}",${status})))))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true },
+    ],
     end: first + LISTED_CHANGES + 2,
   };
 }
 
-/** Said where it passed and nothing has changed since: an empty list could mean anything. */
-const noneFormula = (names: SheetNames): string => `IF(ISNUMBER(SEARCH("${UNCHANGED}",${recordReference(RECORD_STATUS, names)})),"没有改动","")`;
+/**
+ * What 校验记录 says; where it passed, and 校验 says otherwise of what stands there now, that as well: a record that knows
+ * of no change is no comfort where cells were pushed in or formulas broken.
+ */
+function sentenceFormula(names: SheetNames): string {
+  const status = recordReference(RECORD_STATUS, names);
+  const now = `${quoteSheet(names.get(CHECKS_KEY) ?? CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}`;
+  const but = `SUBSTITUTE(${status},"，${UNCHANGED}","")&"${NOW}`;
+  return `=IFERROR(IF(LEFT(${status},2)<>"${PASSED}",${status},IFERROR(IF(LEFT(${now},1)="${SAYS.done}",${status},${but}现在："&MID(${now},3,200)),${but}读不到“${CHECKS_NAME}”表，请用插件恢复版面")),"${unreadable(RECORD_NAME)}")`;
+}
+
+/** Said where nothing is listed: an empty list could mean anything. */
+const noneFormula = (names: SheetNames): string => `IF(ISNUMBER(SEARCH("${UNCHANGED}",${recordReference(RECORD_STATUS, names)})),"没有改动",IF(${recordReference(RECORD_HEAD.passedAt, names)}="","${NEVER_PASSED}",""))`;
 
 /** The n-th change, or `otherwise` where there are not so many. */
 function lineFormula(edition: Edition, names: SheetNames, n: number, otherwise: string): string {
-  return `=IF(${n}>${recordReference(RECORD_HEAD.changes, names)},${otherwise},INDEX(${listOf(edition, names, COLUMN.words)},SMALL(${listOf(edition, names, COLUMN.flag)},${n})))`;
+  return `=IFERROR(IF(${n}>${recordReference(RECORD_HEAD.changes, names)},${otherwise},INDEX(${listOf(edition, names, COLUMN.words)},SMALL(${listOf(edition, names, COLUMN.flag)},${n}))),"")`;
 }
 
 /** A column of the list of 校验记录. */
@@ -66,5 +88,5 @@ function listOf(edition: Edition, names: SheetNames, column: number): string {
 
 function restFormula(names: SheetNames): string {
   const changes = recordReference(RECORD_HEAD.changes, names);
-  return `=IF(${changes}>${LISTED_CHANGES},"另有 "&(${changes}-${LISTED_CHANGES})&" 处，见“${RECORD_NAME}”表","")`;
+  return `=IFERROR(IF(${changes}>${LISTED_CHANGES},"另有 "&(${changes}-${LISTED_CHANGES})&" 处，见“${RECORD_NAME}”表",""),"")`;
 }

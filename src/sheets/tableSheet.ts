@@ -14,6 +14,7 @@ import { tableGuides } from "./tableGuides";
 import { blankInputs, impossibleInputs, typedTotals } from "./tableMarks";
 import { cellOf, GRID, STATUS, tablePlaces } from "./tablePlaces";
 import { tableSigns } from "./tableSigns";
+import { signMarks, unreadable } from "./verdictSigns";
 
 /** Width in points of one of the edition's print parts on screen. */
 const PART_WIDTH = 23;
@@ -25,7 +26,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
   const section = edition.sections.find((s) => s.id === table.section)!;
   const unit: PlannedCell = { row: 1, column: GRID.column, content: { formula: `=${coverReference("unit", names)}&"　"&${coverReference("year", names)}&"年度"` } };
   const block = checkBlocks(edition).find((b) => b.table === table)!;
-  const status: PlannedCell = { ...STATUS, content: { formula: `=${quoteSheet(names.get(CHECKS_KEY) ?? CHECKS_NAME)}!${cellAddress(block.row, CHECK_COLUMN.left)}` } };
+  const status: PlannedCell = { ...STATUS, content: { formula: `=IFERROR(${quoteSheet(names.get(CHECKS_KEY) ?? CHECKS_NAME)}!${cellAddress(block.row, CHECK_COLUMN.left)},"${unreadable(CHECKS_NAME)}")` } };
   const signs = tableSigns(edition, table, names, (column) => PART_WIDTH * table.parts[column]!);
   const [first, ...more] = areasOf([...inputs.values()]);
   const cells: PlannedCell[] = [
@@ -48,7 +49,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
       heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 3, height: 18 }, { row: 4, rows: 1, height: 8 }, ...rowHeights(table), ...signs.heights],
       base: BASE, styles: [...styles(table, inputs, totals), ...signs.styles],
       merges: [...[0, 1, 2, 3].map((row) => areaOf(row, GRID.column, 1, table.columns)), ...merges, ...signs.merges],
-      cells, marks: [...impossibleInputs(table, inputs), ...signs.marks, ...typedTotals(totals), ...blankInputs(inputs)], guides: tableGuides(table, inputs),
+      cells, marks: [...impossibleInputs(table, inputs), ...signs.marks, ...signMarks(areaOf(STATUS.row, STATUS.column, 1, table.columns)), ...typedTotals(totals), ...blankInputs(inputs)], guides: tableGuides(table, inputs),
       names: [
         { name: nameOf(table.id), area: areaOf(0, 0), visible: false },
         // Chosen in the name box it selects all there is to fill, and Enter and Tab walk it.

@@ -58,7 +58,7 @@ export function tableSigns(edition: Edition, table: Table, names: SheetNames, co
     // At the right of a row that balances nothing is said; below the grid it is, so that no head stands over nothing.
     signs: layout.placed.map(({ row, column, line, beside }): PlannedCell => {
       const remark = said(line, CHECK_COLUMN.remark);
-      return { row, column, content: { formula: beside ? `=${remark}` : `=IF(${remark}="",${said(line, CHECK_COLUMN.verdict)},${remark})` } };
+      return { row, column, content: { formula: `=IFERROR(${beside ? remark : `IF(${remark}="",${said(line, CHECK_COLUMN.verdict)},${remark})`},"")` } };
     }),
     styles: [
       { style: SIGN_HEAD, areas: layout.heads.map(({ area }) => area) },

@@ -28,21 +28,21 @@ test("a report in which all balances shows no mark, and says so at the head of e
   expect(words(desk, T3).filter((text) => text !== "平")).toEqual([]);
   expect(words(desk, "四 复议诉讼")).toEqual(["平", "平", "平"]);
   for (const figure of formOf(desk.edition).figures.keys()) expect([figure, marked(desk, figure)]).toEqual([figure, false]);
-  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条全平");
-  expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("已填完");
-  expect(desk.model.cell(desk.sheet("校验"), 2, 1).text).toBe("已填完 · 勾稽 42 条全平");
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("✓ 已填完 · 勾稽 39 条全平");
+  expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("✓ 已填完");
+  expect(desk.model.cell(desk.sheet("校验"), 2, 1).text).toBe("✓ 已填完 · 勾稽 42 条全平");
   const cover = Array.from({ length: 25 }, (_one, row) => desk.model.cell(desk.sheet("封面"), row, 2).text);
-  expect(cover).toEqual(expect.arrayContaining(["已填完 · 勾稽 39 条全平", "已填完 · 勾稽 42 条全平"]));
+  expect(cover).toEqual(expect.arrayContaining(["✓ 已填完 · 勾稽 39 条全平", "✓ 已填完 · 勾稽 42 条全平"]));
 });
 
 test("封面 says that a text is written wherever in its rows it stands, and that blanks are none", async () => {
   const desk = await openDesk();
-  const said = () => Array.from({ length: 25 }, (_one, row) => desk.model.cell(desk.sheet("封面"), row, 2).text).filter((text) => /写/.test(text));
-  expect(said()).toEqual(["还没有写", "还没有写", "还没有写"]);
+  const said = () => Array.from({ length: 25 }, (_one, row) => desk.model.cell(desk.sheet("封面"), row, 2).text).filter((text) => /写$/.test(text));
+  expect(said()).toEqual(["○ 还没有写", "○ 还没有写", "○ 还没有写"]);
   desk.typeText("（二）", "收到申请后依法答复。", 2);
   desk.typeText("五、", "  ");
   desk.typeText("六、", "无其他事项。", 3);
-  expect(said()).toEqual(["已写", "还没有写", "已写"]);
+  expect(said()).toEqual(["✓ 已写", "○ 还没有写", "✓ 已写"]);
 });
 
 test("a column that does not balance is said below it with the difference, and its cells are marked by more than colour", async () => {
@@ -51,13 +51,13 @@ test("a column that does not balance is said below it with the difference, and i
   expect(words(desk, T3).filter((text) => text !== "平")).toEqual(["× 差 9", "× 差 9"]);
   for (const figure of ["new", "carry_in", "r7", "carry_out"]) expect(desk.cell(`t3.${figure}.natural`).style).toMatchObject({ underline: "Single", bold: true, fill: "#FFF3EE" });
   expect([marked(desk, "t3.new.company"), marked(desk, "t3.r1.natural")]).toEqual([false, false]);
-  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条：平 37，不平 2，未填完 0");
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("× 不平 2");
 });
 
 test("a number that its cell cannot hold is counted at the head of its table", async () => {
   const desk = await filled();
   desk.type("t2.reg.made", "-3");
-  expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("已填完 · 1 格不是合格的数");
+  expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("× 1 格不是合格的数");
 });
 
 test("while cells are blank the column says what is still to be placed, and nothing is marked", async () => {
@@ -66,7 +66,7 @@ test("while cells are blank the column says what is still to be placed, and noth
   desk.type("t3.new.legal", "18");
   expect(words(desk, T3).filter((text) => text !== "平")).toEqual(["还有 18", "还有 18"]);
   expect(marked(desk, "t3.new.legal")).toBe(false);
-  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toContain("还有 1 格未填");
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toMatch(/^○ 还有 1 格未填 · 勾稽未填完 \d+ 条$/);
 });
 
 test("a total typed wrong is said beside its row", async () => {
@@ -102,7 +102,7 @@ test("where 校验 was deleted, laying out again brings back what refers to it",
   await desk.calm();
   await desk.app.layOut(undefined);
   expect(words(desk, T3)).toEqual(before);
-  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("已填完 · 勾稽 39 条全平");
+  expect(desk.model.cell(desk.sheet(T3), 3, 1).text).toBe("✓ 已填完 · 勾稽 39 条全平");
 });
 
 test.each(EDITIONS.map((edition) => [edition.id, edition] as const))("names of the user's own stay hers in the edition %s: ours get a number, and laying out again gives no third", async (_id, edition) => {

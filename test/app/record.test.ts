@@ -1,6 +1,9 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { listOf, markOf, recordedFigure } from "../support/mark";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { COLOR } from "../../src/sheets/look";
+import { MARK } from "../../src/sheets/coverMark";
+import { coverCell } from "../../src/sheets/coverFields";
 import { TOY } from "../support/toy";
 
 const sheetText = (desk: Desk, name: string) => Array.from({ length: 300 }, (_, row) => [1, 2, 5].map((column) => desk.model.cell(desk.sheet(name), row, column).text));
@@ -23,6 +26,31 @@ async function validated(): Promise<Desk> {
   await desk.calm();
   return desk;
 }
+const markColor = (desk: Desk) => desk.model.cell(desk.sheet("封面"), MARK.row, MARK.column).style.color;
+
+test("封面 is not calm where no recorded figure changed but a sum no longer agrees, or a sheet it relies on is gone", async () => {
+  const desk = await validated();
+  expect(markColor(desk)).toBe(COLOR.accent);
+  desk.typeCover("state", "已校验");
+  const table = desk.sheet("二 数字");
+  // What stands in the new column is added up with the others: the total only follows its parts.
+  desk.model.insertColumns(table, 3, 1);
+  desk.model.type(table, 6, 3, "2");
+  expect(listOf(desk)).toEqual([]);
+  expect(markOf(desk)).toBe("已于 2025年1月17日 10:32 校验通过，但现在：不平 1 · 行列有增减 1 处 · 还有 1 格未填");
+  expect(markColor(desk)).toBe(COLOR.wrongInk);
+  expect(desk.model.cell(desk.sheet("封面"), coverCell("state").row, 3).text).toBe("已校验，但之后有改动，请重新校验");
+  desk.model.undo();
+  desk.model.undo();
+  expect([markOf(desk), markColor(desk)]).toEqual(["已于 2025年1月17日 10:32 校验通过，之后未改动", COLOR.accent]);
+  expect(desk.model.cell(desk.sheet("封面"), coverCell("state").row, 3).text).toMatch(/^草稿/);
+  desk.model.deleteSheet(desk.sheet("校验"));
+  expect([markOf(desk), markColor(desk)]).toEqual(["已于 2025年1月17日 10:32 校验通过，但读不到“校验”表，请用插件恢复版面", COLOR.wrongInk]);
+  desk.model.deleteSheet(desk.sheet("校验记录"));
+  expect([markOf(desk), markColor(desk)]).toEqual(["× 读不到“校验记录”表，请用插件恢复版面", COLOR.wrongInk]);
+  for (const sheet of ["封面", "二 数字"]) expect(sheetText(desk, sheet).flat().filter((text) => text.startsWith("#"))).toEqual([]);
+});
+
 /** The same workbook in the hands of somebody who just opened it. */
 const opened = (desk: Desk) => openDesk({ workbook: desk.model, edition: TOY });
 
@@ -46,7 +74,7 @@ test("a changed figure is counted and listed from what to what; the total that f
   const desk = await validated();
   desk.type("t1.got.a", "4");
   await desk.calm();
-  expect(markOf(desk)).toBe("已于 2025年1月17日 10:32 校验通过，之后改动 1 处");
+  expect(markOf(desk)).toBe("已于 2025年1月17日 10:32 校验通过，之后改动 1 处，但现在：不平 2");
   expect(listOf(desk)).toEqual(["表二 收到 甲：3 → 4"]);
   expect(desk.state.validation!.changed).toEqual([{ kind: "figure", figure: "t1.got.a", before: { kind: "number", value: 3 }, after: { kind: "number", value: 4 } }]);
   expect((await opened(desk)).state.validation).toEqual(desk.state.validation);
@@ -89,7 +117,7 @@ test("a changed text is named by section, part, paragraph and row", async () => 
   desk.typeText("（二）", "第二部分改了。");
   await desk.calm();
   expect(listOf(desk)).toEqual(["一、文字 （二）乙 第 1 段 有改动（第11行）"]);
-  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s1", part: "b", paragraph: 1, how: "changed" }]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s1", part: "b", paragraph: 1, how: "changed", before: "第二部分。", after: "第二部分改了。" }]);
 });
 
 test("a row inserted among the texts changes nothing until something stands in it", async () => {
@@ -100,14 +128,14 @@ test("a row inserted among the texts changes nothing until something stands in i
   desk.model.type(desk.sheet("文字"), 6, 3, "插进来的一段。");
   await desk.calm();
   expect(listOf(desk)).toEqual(["文字 新增的段落 有改动"]);
-  expect(desk.state.validation!.changed).toEqual([{ kind: "texts", what: "added" }]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "texts", what: "added", pieces: [{ section: "s1", part: "a", content: "插进来的一段。" }] }]);
   // What was inserted before a 校验 is watched after it like any other.
   await desk.app.validate();
   expect(markOf(desk)).toContain("之后未改动");
   desk.model.type(desk.sheet("文字"), 6, 3, "插进来的一段！");
   await desk.calm();
   expect(listOf(desk)).toEqual(["一、文字 （一）甲 第 2 段 有改动（第7行）"]);
-  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s1", part: "a", paragraph: 2, how: "changed" }]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s1", part: "a", paragraph: 2, how: "changed", before: "插进来的一段。", after: "插进来的一段！" }]);
   desk.model.deleteRows(desk.sheet("文字"), 6, 1);
   await desk.calm();
   expect(listOf(desk)).toEqual(["一、文字 （一）甲 第 2 段 已删除"]);

@@ -12,7 +12,7 @@ describe.each([...EDITIONS, TOY].map((edition) => [edition.id, edition] as const
   /** Signs of a sheet: the line of 校验 that each repeats, by its address. */
   const signsOf = ({ plan }: (typeof sheets)[number]) =>
     new Map(plan.cells.flatMap((c) => {
-      const row = "formula" in c.content ? /^=(?:IF\()?'校验'!G(\d+)/.exec(c.content.formula)?.[1] : undefined;
+      const row = "formula" in c.content ? /^=(?:IFERROR\()?(?:IF\()?'校验'!G(\d+)/.exec(c.content.formula)?.[1] : undefined;
       return row === undefined ? [] : [[cellAddress(c.row, c.column), lineOf.get(Number(row) - 1)!] as const];
     }));
 

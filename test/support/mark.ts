@@ -1,5 +1,5 @@
 /** What the workbook itself says of its last validation: the sentence and the list on 封面, by native formula. */
-import { LISTED_CHANGES, MARK } from "../../src/sheets/coverMark";
+import { LISTED_CHANGES, MARK, NEVER_PASSED } from "../../src/sheets/coverMark";
 import { COVER_FIELDS } from "../../src/sheets/coverFields";
 import { recorded } from "../../src/sheets/recordReading";
 import { RECORD_COLUMNS, recordRows } from "../../src/sheets/recordPlaces";
@@ -15,7 +15,7 @@ export function listOf(desk: Desk): readonly string[] {
   const sheet = desk.sheet("封面");
   const texts = Array.from({ length: 60 }, (_, row) => desk.model.cell(sheet, row, MARK.column).text);
   const head = texts.findIndex((text) => text.startsWith("校验通过以后的改动"));
-  return texts.slice(head + 1, head + 2 + LISTED_CHANGES).filter((text) => text !== "" && text !== "没有改动");
+  return texts.slice(head + 1, head + 2 + LISTED_CHANGES).filter((text) => text !== "" && text !== "没有改动" && text !== NEVER_PASSED);
 }
 
 /** A figure's line on 校验记录 as it is shown there: before and now. */
