@@ -1,11 +1,12 @@
 import type { GenerateMode, Refusal } from "../../src/app/state";
+import { RECORD_COLUMNS, recordRows } from "../../src/sheets/recordPlaces";
 import { openDesk, type Desk } from "../support/app";
 import { WorkbookModel } from "../../workbench/model/model";
 
 jest.setTimeout(60_000);
 
 const T3 = "三 申请办理";
-const GUARDED = ["封面", "二 主动公开", T3, "四 复议诉讼", "校验"];
+const GUARDED = ["封面", "二 主动公开", T3, "四 复议诉讼", "校验", "校验记录"];
 
 test("nothing is protected unless the user asks", async () => {
   const desk = await openDesk();
@@ -42,7 +43,10 @@ test("the work goes on under protection: fill with 0, check, validate, generate"
   expect(desk.state.outcome).toMatchObject({ kind: "zeroFilled" });
   await desk.calm();
   await desk.app.validate();
-  expect(desk.state.outcome).toMatchObject({ kind: "validated", passed: true });
+  expect(desk.state.outcome).toEqual({ kind: "validated", passed: true });
+  expect(desk.state.record).toBe("kept");
+  const { figures } = recordRows(desk.edition);
+  expect(desk.model.type(desk.sheet("校验记录"), figures, RECORD_COLUMNS.place, "改名")).toMatchObject({ ok: false });
   await desk.app.generate("ask");
   expect(desk.state.outcome).toMatchObject({ kind: "generated", draft: false });
 });
