@@ -8,6 +8,7 @@ import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
+import { putBack } from "./putBack";
 import { SerialQueue } from "./queue";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
@@ -28,7 +29,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "setMeta", "validate", "switchEdition"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition"]);
 
 export function createApp({ workbook, clock, exits, clipboard, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -85,6 +86,7 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
     goTo: (target) => run("goTo", () => goTo(session, target)),
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
+    putBack: (change) => run("putBack", () => putBack(session, change)),
     switchEdition: (edition) => run("switchEdition", () => switchEdition(session, edition)),
     setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
     setProtection: (on) => run("setProtection", () => setProtection(session, on)),

@@ -5,9 +5,9 @@ import { COUNTED_FIELDS, recordedFigures, TEXT_TRAITS, VOIDING_FIELDS, type Text
 import type { RecordContents, RecordedPiece } from "../sheets/recordContents";
 import type { RecordFacts } from "../sheets/recordFacts";
 import { readRecorded, RECORDED_BLANK, sameRecorded, type Recorded } from "../sheets/recordReading";
-import { headingsOf, headingsTrait, joinsTrait, unlistedTrait } from "../sheets/recordTexts";
+import { headingOfLines, headingsOf, headingsTrait, joinsTrait, unlistedTrait } from "../sheets/recordTexts";
 import type { Edition, FigureId } from "../statute/types";
-import type { Change } from "./state";
+import type { AddedPiece, Change, TextChange } from "./state";
 
 /** A record of another year, unit or edition says nothing of this report. */
 export function isVoid(record: RecordContents, now: RecordFacts, edition: Edition): boolean {
@@ -53,8 +53,14 @@ function followed(id: FigureId, now: ReadonlyMap<FigureId, Recorded>, edition: E
 function traits(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
   const listed = new Set(record.pieces.map((p) => p.id));
   const current: Readonly<Record<TextTrait, string>> = { headings: headingsTrait(edition, now.lines), joins: joinsTrait(now.lines), unlisted: unlistedTrait(now.lines, listed) };
-  const said: Readonly<Record<TextTrait, Extract<Change, { kind: "texts" }>["what"]>> = { headings: "headings", joins: "joins", unlisted: "added" };
-  return TEXT_TRAITS.filter((trait) => record.traits.get(trait)!.passed !== current[trait]).map((trait) => ({ kind: "texts", what: said[trait] }));
+  const changed = TEXT_TRAITS.filter((trait) => record.traits.get(trait)!.passed !== current[trait]);
+  return changed.map((trait): Change => (trait === "unlisted" ? { kind: "texts", what: "added", pieces: addedPieces(now, edition, listed) } : { kind: "texts", what: trait }));
+}
+
+/** Rows that say something and have no line in the record, each with the heading it stands under. */
+function addedPieces(now: RecordFacts, edition: Edition, listed: ReadonlySet<number>): readonly AddedPiece[] {
+  const headings = headingOfLines(edition, now.lines);
+  return now.lines.flatMap(({ content, id }, i) => (content !== "" && (id === undefined || !listed.has(id)) ? [{ section: headings[i]?.section, part: headings[i]?.part ?? "", content }] : []));
 }
 
 function pieces(record: RecordContents, now: RecordFacts, edition: Edition): readonly Change[] {
@@ -64,13 +70,13 @@ function pieces(record: RecordContents, now: RecordFacts, edition: Edition): rea
     const before = record.pieces[i - 1];
     const above = (before && byId.get(before.id)?.position) ?? 0;
     const content = line?.content ?? "";
-    if (content === piece.passed) return line && line.position < above ? [changeOf(piece, "moved", edition)] : [];
-    return [changeOf(piece, content === "" ? "removed" : piece.passed === "" ? "written" : "changed", edition)];
+    if (content === piece.passed) return line && line.position < above ? [changeOf(piece, "moved", content, edition)] : [];
+    return [changeOf(piece, content === "" ? "removed" : piece.passed === "" ? "written" : "changed", content, edition)];
   });
 }
 
-function changeOf(piece: RecordedPiece, how: Extract<Change, { kind: "section" }>["how"], edition: Edition): Change {
+function changeOf(piece: RecordedPiece, how: TextChange, after: string, edition: Edition): Change {
   const headings = headingsOf(edition);
   const heading = headings.find((h) => h.sectionLabel === piece.section && h.partLabel === piece.part) ?? headings[0]!;
-  return { kind: "section", section: heading.section, part: heading.part, paragraph: piece.paragraph, how };
+  return { kind: "section", section: heading.section, part: heading.part, paragraph: piece.paragraph, how, before: piece.passed, after };
 }

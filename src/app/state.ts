@@ -13,7 +13,7 @@ export type { Damage, LostWords, HandEdit, ReportOptions };
 
 /** Every command a person can give; also the name that messages and progress go by. */
 export type CommandName =
-  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "setMeta" | "switchEdition"
+  | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "putBack" | "setMeta" | "switchEdition"
   | "setProtection"
   | "copyWord" | "copyWeb" | "copyFindings";
 
@@ -49,6 +49,8 @@ export type Outcome =
   | { readonly kind: "restored"; readonly cells: number }
   /** `figure` and `value` for 改为 …; neither for a date. */
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
+  /** 还原: the cell holds again what was validated. */
+  | { readonly kind: "putBack"; readonly figure: FigureId; readonly reading: Reading }
   /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`. */
   | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined }
   | { readonly kind: "sameEdition" }
@@ -116,10 +118,21 @@ export type Change =
   | { readonly kind: "figure"; readonly figure: FigureId; readonly before: Reading; readonly after: Reading }
   /** A particular of 封面, as it reads there; "" where nothing stands. */
   | { readonly kind: "meta"; readonly field: "titleName" | "officeKind" | "date"; readonly before: string; readonly after: string }
-  /** A piece of 文字. `paragraph` counts within the part, from 1; 0: the row of the heading, where nothing stood. */
-  | { readonly kind: "section"; readonly section: SectionId; readonly part: string; readonly paragraph: number; readonly how: TextChange }
-  /** 文字 as a whole: pieces `added` to it, `joins` of pieces to paragraphs, wordings of its `headings`. */
-  | { readonly kind: "texts"; readonly what: "added" | "joins" | "headings" };
+  /** A piece of 文字. `paragraph` counts within the part, from 1; 0: the row of the heading, where nothing stood. `before`, `after`: its words; "" where there are none. */
+  | { readonly kind: "section"; readonly section: SectionId; readonly part: string; readonly paragraph: number; readonly how: TextChange; readonly before: string; readonly after: string }
+  /** Pieces that came to 文字 in rows of their own. */
+  | { readonly kind: "texts"; readonly what: "added"; readonly pieces: readonly AddedPiece[] }
+  /** 文字 as a whole: `joins` of pieces to paragraphs, wordings of its `headings`. */
+  | { readonly kind: "texts"; readonly what: "joins" | "headings" };
+
+export type FigureChange = Extract<Change, { kind: "figure" }>;
+
+/** `section`: undefined above the first heading. */
+export interface AddedPiece {
+  readonly section: SectionId | undefined;
+  readonly part: string;
+  readonly content: string;
+}
 
 export type TextChange = "changed" | "written" | "removed" | "moved";
 
@@ -226,6 +239,8 @@ export interface App {
   restoreFormula(figures: readonly FigureId[]): Promise<void>;
   /** 改为 0, 改为 12: replaces what a number cell holds, if it still holds `seen`. */
   setFigure(figure: FigureId, value: number, seen: string): Promise<void>;
+  /** 还原: writes back what was validated, a total as its formula, if the cell still holds what the change shows. */
+  putBack(change: FigureChange): Promise<void>;
   /** 换年报格式: draws the report over in another edition, every figure and text in the place of the same meaning. */
   switchEdition(edition: EditionId): Promise<void>;
   setDate(field: "date" | "localDeadline", value: Day | undefined): Promise<void>;

@@ -29,6 +29,7 @@ export function oneAtATime(app: App): App {
     setProtection: idle((on) => app.setProtection(on)),
     restoreFormula: idle((figures) => app.restoreFormula(figures)),
     setFigure: idle((figure, value, seen) => app.setFigure(figure, value, seen)),
+    putBack: idle((change) => app.putBack(change)),
     switchEdition: idle((edition) => app.switchEdition(edition)),
     setDate: idle((field, value) => app.setDate(field, value)),
   };

@@ -116,11 +116,11 @@ test("changes since validation are counted, and undone ones are not", async () =
   await desk.calm();
   expect(desk.state.validation!.changed).toEqual([
     { kind: "figure", figure: "t3.new.natural", before: { kind: "number", value: 71 }, after: { kind: "number", value: 72 } },
-    { kind: "section", section: "s6", part: "", paragraph: 1, how: "changed" },
+    { kind: "section", section: "s6", part: "", paragraph: 1, how: "changed", before: "2024年，本街道未发出信息处理费收费通知，未收取信息处理费。", after: "没有收取信息处理费。" },
   ]);
   desk.type("t3.new.natural", "71");
   await desk.calm();
-  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s6", part: "", paragraph: 1, how: "changed" }]);
+  expect(desk.state.validation!.changed).toEqual([{ kind: "section", section: "s6", part: "", paragraph: 1, how: "changed", before: "2024年，本街道未发出信息处理费收费通知，未收取信息处理费。", after: "没有收取信息处理费。" }]);
 });
 
 test("a report generated before a correction is known to be out of date, and a corrected figure put back makes it current again", async () => {

@@ -83,19 +83,44 @@ describe("validating and submitting", () => {
     const changed: readonly Change[] = [
       { kind: "figure", figure: at("in", "east"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
       { kind: "figure", figure: at("in", "west"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
-      { kind: "section", section: OVERVIEW, part: "", paragraph: 2, how: "changed" },
-      { kind: "section", section: PREFACE, part: "", paragraph: 0, how: "written" },
-      { kind: "texts", what: "added" },
+      { kind: "section", section: OVERVIEW, part: "", paragraph: 2, how: "changed", before: "旧的一段。", after: "新的一段。" },
+      { kind: "section", section: PREFACE, part: "", paragraph: 0, how: "written", before: "", after: "按规定编制。" },
+      { kind: "texts", what: "added", pieces: [{ section: OVERVIEW, part: "", content: "多写了一段。" }] },
       { kind: "meta", field: "date", before: "2026年1月20日", after: "" },
     ];
     const { app, user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed } }), { tab: "check" });
     expect(screen.getByText("1月17日 10:05 校验通过，之后改动 6 处，请重新校验后再报送。")).toBeVisible();
     expect(primaryButtons()).toEqual(["重新校验"]);
     const list = screen.getByRole("region", { name: "改动清单" });
-    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“收到”东区 81 → 80定位", "表甲“收到”西区 空格 → “无”定位", "文字“一、概况” 第 2 段有改动定位", "文字“引言” 开头是新写的定位", "文字新增了段落定位", "封面“成文日期” 2026年1月20日 → 空格定位"]);
+    expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["表甲“收到”东区 81 → 80定位还原", "表甲“收到”西区 空格 → “无”定位还原", "文字“一、概况” 第 2 段有改动定位对照", "文字“引言” 开头是新写的定位对照", "文字新增了段落：“一、概况”定位对照", "封面“成文日期” 2026年1月20日 → 空格定位"]);
     await user.click(within(list).getByRole("button", { name: "定位 文字“一、概况” 第 2 段有改动" }));
     await user.click(within(list).getByRole("button", { name: "定位 表甲“收到”东区 81 → 80" }));
     expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: OVERVIEW }] }, { goTo: [{ kind: "figure", figure: at("in", "east") }] }]);
+    await user.click(within(list).getByRole("button", { name: "还原 表甲“收到”东区 81 → 80" }));
+    expect(app.asked.slice(2)).toEqual([{ putBack: [changed[0]] }]);
+    await user.click(within(list).getByRole("button", { name: "对照 文字“一、概况” 第 2 段有改动" }));
+    expect(within(list).getByText("旧的一段。")).toBeVisible();
+    expect(within(list).getByText("新的一段。")).toBeVisible();
+  });
+
+  it("says what is wrong by now after a yes, and leads to it", async () => {
+    const changed: readonly Change[] = [{ kind: "figure", figure: at("in", "east"), before: { kind: "number", value: 0 }, after: { kind: "number", value: 2 } }];
+    const { view, user } = renderPane(stateOf({ cells: { ...cells, [at("in", "east")]: 2 } }, { validation: { ...passed, changed } }), { tab: "check" });
+    expect(screen.getByText("1月17日 10:05 校验通过，之后改动 1 处，现在有必改 2 处，不能报送。")).toBeVisible();
+    expect(primaryButtons()).toEqual(["从第一处改起"]);
+    await user.click(screen.getByRole("button", { name: "从第一处改起" }));
+    expect(view.getState().tab).toBe("fill");
+  });
+
+  it("shows the first ten of many changes, and the others when asked", async () => {
+    const changed: readonly Change[] = Array.from({ length: 25 }, (_, i) => ({ kind: "section", section: OVERVIEW, part: "", paragraph: i + 1, how: "changed", before: "旧", after: "新" }));
+    const { user } = renderPane(stateOf({ cells }, { validation: { ...passed, changed } }), { tab: "check" });
+    const list = screen.getByRole("region", { name: "改动清单" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(10);
+    await user.click(within(list).getByRole("button", { name: "另有 15 处" }));
+    expect(within(list).getAllByRole("listitem")).toHaveLength(25);
+    await user.click(within(list).getByRole("button", { name: "只看前 10 处" }));
+    expect(within(list).getAllByRole("listitem")).toHaveLength(10);
   });
 
   it("shows date, signature and preface of the report", () => {

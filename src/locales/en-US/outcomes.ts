@@ -4,11 +4,11 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 
 export const outcomes: Words["outcomes"] = {
   buttons: {
-    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
+    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
-    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
+    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
@@ -43,6 +43,7 @@ export const outcomes: Words["outcomes"] = {
   sameEdition: (edition) => `The format is ${edition} already; nothing was changed.`,
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",
+  putBack: (cell, value) => `Put ${cell} back to ${value}.`,
   setTo: (cell, value) => `Changed ${cell} to ${value}.`,
   failed: (button) => `“${button}” was not completed. `,
   failedMore: (code, where) => `Try again; if it stays, tell your technician this code: ${code}${where ? ` (${where})` : ""}`,

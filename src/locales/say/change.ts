@@ -1,4 +1,4 @@
-import type { Change } from "../../app/state";
+import type { AddedPiece, Change } from "../../app/state";
 import type { Reading } from "../../report/types";
 import { plain } from "../plain";
 import type { Words } from "../words";
@@ -13,10 +13,15 @@ export function sayChange(change: Change, names: Names, words: Words): string {
     case "section":
       return say.changedText[change.how](say.textPlace(names.section(change.section), names.part(change.section, change.part), change.paragraph));
     case "texts":
-      return say.changedTexts[change.what];
+      return change.what === "added" ? say.addedTo(words.common.list(placesOf(change.pieces, names, words))) : say.changedTexts[change.what];
     case "figure":
       return say.changed(names.brief(change.figure), sayReading(change.before, words), sayReading(change.after, words));
   }
+}
+
+/** “一、概述”（一）主动公开: each place once. */
+function placesOf(pieces: readonly AddedPiece[], names: Names, words: Words): readonly string[] {
+  return [...new Set(pieces.flatMap(({ section, part }) => (section === undefined ? [] : [words.check.under(names.section(section), names.part(section, part))])))];
 }
 
 /** A text stands in quotes, so that 「无」 is not taken for our own word for nothing. */

@@ -2,6 +2,7 @@ import type { CommandName, Copied, Outcome, Refusal } from "../../app/state";
 import type { CheckResult } from "../../report/types";
 import { plain } from "../plain";
 import type { Words } from "../words";
+import { sayReading } from "./change";
 import { sayDamage, sayLost } from "./damage";
 import type { Names } from "./names";
 
@@ -51,6 +52,8 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: say.restored(outcome.cells) };
     case "written":
       return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
+    case "putBack":
+      return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":
       return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("") };
     case "sameEdition":

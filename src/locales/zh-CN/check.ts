@@ -18,8 +18,15 @@ export const check = {
   first: "从第一处改起",
   ready: "要改的都改好了，请重新校验。",
   lapsed: (at: string, changes: number): string => `${at} 校验通过，之后改动 ${changes} 处，请重新校验后再报送。`,
+  /** `left`: what is wrong now, though it passed then. */
+  lapsedWrong: (at: string, changes: number, left: string): string => `${at} 校验通过，之后改动 ${changes} 处，现在有${left}，不能报送。`,
   changes: "改动清单",
   changesSince: (at: string): string => `从 ${at} 校验通过算起`,
+  /** How many more there are than the list shows. */
+  moreChanges: (count: number): string => `另有 ${count} 处`,
+  fewerChanges: (count: number): string => `只看前 ${count} 处`,
+  putBack: "还原",
+  compare: "对照",
   changed: (cell: string, before: string, after: string): string => `${cell} ${before} → ${after}`,
   blank: "空格",
   quoted: (text: string): string => `“${text}”`,
@@ -32,7 +39,10 @@ export const check = {
   },
   /** `paragraph` 0: the row of the heading. */
   textPlace: (section: string, part: string, paragraph: number): string => `“${section}”${part && ` ${part}`}${paragraph > 0 ? ` 第 ${paragraph} 段` : " 开头"}`,
-  changedTexts: { added: "文字新增了段落", joins: "文字里“接上段”有改动", headings: "文字的部分或小标题有改动" },
+  under: (section: string, part: string): string => `“${section}”${part && ` ${part}`}`,
+  /** `places`: "" above the first heading. */
+  addedTo: (places: string): string => (places ? `文字新增了段落：${places}` : "文字新增了段落"),
+  changedTexts: { joins: "文字里“接上段”有改动", headings: "文字的部分或小标题有改动" },
   recordVoid: "上次校验的记录已作废：报告年度、单位或年报格式已改。请重新校验。",
   recordDamaged: "“校验记录”表里的记录已损坏，不能采信。请重新校验。",
   unrecorded: (why: string): string => `结果没有记进工作簿：${why}`,

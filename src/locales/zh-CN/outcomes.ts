@@ -5,11 +5,11 @@ type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "str
 export const outcomes = {
   /** The button a command goes by. */
   buttons: {
-    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
+    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", putBack: "还原", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
-    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
+    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", putBack: "正在还原…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
     copyWord: "正在复制…", copyWeb: "正在复制…", copyFindings: "正在复制…",
   } satisfies Record<CommandName, string>,
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
@@ -44,6 +44,7 @@ export const outcomes = {
   sameEdition: (edition: string): string => `现在就是${edition}，没有改动。`,
   restored: (cells: number): string => `已恢复公式：${cells} 格。`,
   written: "已写入。",
+  putBack: (cell: string, value: string): string => `已把${cell}还原为 ${value}。`,
   setTo: (cell: string, value: string): string => `已把${cell}改为 ${value}。`,
   failed: (button: string): string => `“${button}”没有完成。`,
   failedMore: (code: string, where: string): string => `请再试一次；还不行，请把这个错误代码告诉技术人员：${code}${where ? `（${where}）` : ""}`,

@@ -1,16 +1,19 @@
 import { Button } from "@fluentui/react-components";
-import type { AppState, Change, Target, Validation } from "../../app/state";
-import { sayChange } from "../../locales/say/change";
-import { TEXT_KEY } from "../../sheets/textSheet";
-import { useNames, usePane } from "../pane/context";
-import { goToPlace } from "../pane/goToPlace";
+import { useState } from "react";
+import type { AppState, Validation } from "../../app/state";
+import { usePane } from "../pane/context";
+import { ChangeRow } from "./ChangeRow";
 import { useChangesStyles } from "./Changes.styles";
+
+/** So many are shown until more are asked for. */
+const FIRST = 10;
 
 /** What changed since the last validation that passed, each from what to what. */
 export function Changes({ state, validation }: { readonly state: AppState; readonly validation: Validation }) {
-  const { app, view, words } = usePane();
-  const names = useNames();
+  const { words } = usePane();
   const styles = useChangesStyles();
+  const [all, setAll] = useState(false);
+  const { changed } = validation;
   return (
     <section aria-labelledby="changes">
       <h2 id="changes" className={styles.title}>
@@ -18,31 +21,29 @@ export function Changes({ state, validation }: { readonly state: AppState; reado
       </h2>
       {validation.passedAt && <p className={styles.since}>{words.check.changesSince(words.common.moment(validation.passedAt))}</p>}
       <ul className={styles.list}>
-        {validation.changed.map((change, index) => {
-          const text = sayChange(change, names, words);
-          return (
-            <li key={`${index} ${text}`} className={styles.change}>
-              <span className={styles.text}>{text}</span>
-              <Button size="small" disabledFocusable={state.busy !== undefined} aria-label={`${words.common.locate} ${text}`} onClick={() => void goToPlace(app, view, targetOf(change))}>
-                {words.common.locate}
-              </Button>
-            </li>
-          );
-        })}
+        {(all ? changed : changed.slice(0, FIRST)).map((change, index) => (
+          <ChangeRow key={`${index} ${subjectOf(change)}`} change={change} busy={state.busy !== undefined} />
+        ))}
       </ul>
+      {changed.length > FIRST && (
+        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.check.fewerChanges(FIRST) : words.check.moreChanges(changed.length - FIRST)}
+        </Button>
+      )}
     </section>
   );
 }
 
-function targetOf(change: Change): Target {
+/** What a change is of, whatever it is by now. */
+function subjectOf(change: Validation["changed"][number]): string {
   switch (change.kind) {
-    case "meta":
-      return { kind: "meta", field: change.field };
-    case "section":
-      return { kind: "section", section: change.section };
-    case "texts":
-      return { kind: "sheet", key: TEXT_KEY };
     case "figure":
-      return { kind: "figure", figure: change.figure };
+      return change.figure;
+    case "meta":
+      return change.field;
+    case "section":
+      return `${change.section}/${change.part}/${change.paragraph}`;
+    case "texts":
+      return change.what;
   }
 }

@@ -47,12 +47,20 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
       // Not plain green while the sheet that will be printed is of before the changes.
       return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(validation ? words.common.moment(validation.at) : "", check?.verdicts.length ?? 0, check?.warnings ?? 0) };
     case "lapsed":
-      return { notice: { tone: "warning", text: validation ? say.lapsed(words.common.moment(validation.at), validation.changed.length) : "" }, more: "" };
+      return { notice: { tone: "warning", text: lapsedWords(state, words) }, more: check ? whatIsEmpty(state, check, words) : "" };
     case "ready":
       return { notice: { tone: "info", text: say.ready }, more: "" };
     case "no":
       return { notice: { tone: "error", text: whatIsLeft(check, words) }, more: check ? whatIsEmpty(state, check, words) : "" };
   }
+}
+
+/** It passed, then something was changed; what is wrong by now is said too. */
+function lapsedWords({ validation, check }: AppState, words: Words): string {
+  if (!validation) return "";
+  const [at, changes] = [words.common.moment(validation.at), validation.changed.length];
+  const wrong = check ? words.check.noParts(check.errors, check.unfilled, 0) : [];
+  return wrong.length > 0 ? words.check.lapsedWrong(at, changes, words.common.list(wrong)) : words.check.lapsed(at, changes);
 }
 
 /** 未填：表三 46、表四 15、文字 1。 */

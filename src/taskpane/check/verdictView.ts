@@ -18,7 +18,10 @@ export function verdictOf({ validation, check }: AppState): VerdictKind {
 /** The one primary button of the screen, unless the sheets must be mended first. */
 export function primaryOf(state: AppState, verdict: VerdictKind): "validate" | "first" | "generate" | "none" {
   if (state.damage.some(needsLayOut)) return "none";
-  return verdict === "yes" ? "generate" : verdict === "no" && somethingListed(state) ? "first" : "validate";
+  if (verdict === "yes") return "generate";
+  // After a yes as after a no: what is wrong now is mended before it is worth validating again.
+  const wrong = verdict === "no" || (verdict === "lapsed" && state.check?.submittable === false);
+  return wrong && somethingListed(state) ? "first" : "validate";
 }
 
 /** The report may be submitted but for its printed form, which is of before the changes: then generating is asked for beside the verdict. */

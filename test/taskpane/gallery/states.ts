@@ -34,8 +34,8 @@ const changed: readonly Change[] = [
   { kind: "meta", field: "date", before: "2026年1月20日", after: "2026年1月22日" },
   { kind: "figure", figure: figure("t3.new.natural"), before: { kind: "number", value: 81 }, after: { kind: "number", value: 80 } },
   { kind: "figure", figure: figure("t3.r3_4.company"), before: { kind: "blank" }, after: { kind: "text", text: "无" } },
-  { kind: "section", section: edition.sections.find((s) => s.number === "五")!.id, part: "", paragraph: 2, how: "changed" },
-  { kind: "texts", what: "added" },
+  { kind: "section", section: edition.sections.find((s) => s.number === "五")!.id, part: "", paragraph: 2, how: "changed", before: "公开的主动性还不够。", after: "公开的主动性还不够，将加强培训。" },
+  { kind: "texts", what: "added", pieces: [{ section: edition.sections.find((s) => s.number === "六")!.id, part: "", content: "没有收取信息处理费。" }] },
 ];
 const cursor = { figure: edition.tables[1]!.figures.find((f) => f.id === "t3.r3_4.natural")!.id, key: "t3" };
 

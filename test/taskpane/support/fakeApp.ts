@@ -39,6 +39,7 @@ export class FakeApp implements App {
   goTo = (...a: Parameters<App["goTo"]>) => this.note({ goTo: a });
   restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
   setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
+  putBack = (...a: Parameters<App["putBack"]>) => this.note({ putBack: a });
   setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });
   setProtection = (on: boolean) => this.note({ setProtection: [on] } as Asked);
   switchEdition = (edition: EditionId) => this.note({ switchEdition: [edition] } as Asked);
