@@ -24,9 +24,15 @@ import type { Snapshot, Wider } from "./snapshot";
 
 const union = (areas: readonly Area[]): Area => areaOf(0, 0, Math.max(...areas.map((a) => a.row + a.rows)), Math.max(...areas.map((a) => a.column + a.columns)));
 
-/** The part of a sheet that some edition draws on. */
+const extents = new WeakMap<Edition, ReadonlyMap<string, Area>>();
+
+/** The part of a sheet that some edition draws on. It is asked for sheet by sheet, so each edition is planned once. */
 function drawnExtent(editions: readonly Edition[], key: string): readonly Area[] {
-  return editions.flatMap((edition) => drawSheets(edition, { meta: EMPTY_META, pieces: [] }, new Map()).get(key)?.plan.area ?? []);
+  return editions.flatMap((edition) => {
+    let drawn = extents.get(edition);
+    if (!drawn) extents.set(edition, (drawn = new Map([...drawSheets(edition, { meta: EMPTY_META, pieces: [] }, new Map())].map(([sheet, { plan }]) => [sheet, plan.area]))));
+    return drawn.get(key) ?? [];
+  });
 }
 
 /** Every sheet as far as any edition reads or draws it. */

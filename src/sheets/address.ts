@@ -9,8 +9,15 @@ export class AddressError extends Error {
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
+/** Names asked for so far: plans of sheets ask for the same few a hundred thousand times. */
+const columnNames: string[] = [];
+
 /** `A`, `Z`, `AA` … @throws AddressError */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= writeColumn(column));
+}
+
+function writeColumn(column: number): string {
   if (!Number.isInteger(column) || column < 0 || column >= MAX_COLUMNS) throw new AddressError(`no column ${column}`);
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -11,6 +11,7 @@ import { figureId } from "../../src/statute/ids";
 import type { Edition, FigureId } from "../../src/statute/types";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { exits } from "../../src/taskpane/clipboard/exits";
+import type { WorkbookModel } from "../../workbench/model/model";
 import { Clipboard } from "./clipboard";
 import { openHost, type HostOptions, type OpenHost } from "./host";
 import { publishedFigures } from "./reports";
@@ -109,10 +110,15 @@ export class Desk {
     throw new Error(`no heading ${heading}`);
   }
 
-  /** Types a published report of the workbook's edition: the inputs as they are, totals left to their formulas. */
+  /**
+   * Types a published report of the workbook's edition: the inputs as they are, totals left to their formulas. Formulas
+   * are worked out once, after the last figure; that one typed figure is enough is shown where single figures are typed.
+   */
   typeReport(id: string, without: (figure: FigureId) => boolean = () => false): void {
     const inputs = new Set([...fixedSheets(this.edition).tables.values()].flatMap((t) => [...t.inputs.keys()]));
-    for (const [figure, reading] of publishedFigures(id)) if (inputs.has(figure) && !without(figure) && (reading.kind === "number" || reading.kind === "text")) this.type(figure, String(reading.kind === "number" ? reading.value : reading.text));
+    this.model.book.group(() => {
+      for (const [figure, reading] of publishedFigures(id)) if (inputs.has(figure) && !without(figure) && (reading.kind === "number" || reading.kind === "text")) this.type(figure, String(reading.kind === "number" ? reading.value : reading.text));
+    });
   }
 
   typeTexts(): void {
@@ -122,9 +128,31 @@ export class Desk {
   }
 }
 
-export async function openDesk(options: HostOptions & { readonly laidOut?: boolean; readonly edition?: Edition } = {}): Promise<Desk> {
-  const desk = new Desk(openHost(options), options.edition);
+interface LaidOut {
+  readonly workbook: WorkbookModel;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** Workbooks as laying out leaves them, by the form and the Excel they were laid out in. */
+const laidOut = new Map<Edition, Map<string, LaidOut>>();
+
+/**
+ * A desk with a workbook open. Laying out a blank one is done once in a file of tests; desks after the first start from
+ * a copy of what it left, as when the file is opened again. Tests of laying out begin with `laidOut: false`.
+ */
+export async function openDesk(options: HostOptions & { readonly laidOut?: false; readonly edition?: Edition } = {}): Promise<Desk> {
+  const edition = options.edition ?? EDITION_2021;
+  const profile = options.profile ?? "microsoft365";
+  const blank = options.workbook === undefined && options.host === undefined;
+  const known = blank && options.laidOut === undefined ? laidOut.get(edition)?.get(profile) : undefined;
+  const desk = new Desk(openHost(known ? { ...options, workbook: known.workbook.copy() } : options), options.edition);
+  known?.settings.forEach((value, key) => desk.excel.host.settings.set(key, value));
   await desk.app.start();
-  if (options.laidOut !== false && desk.state.phase.kind === "blank") await desk.app.layOut(options.edition ? { ...FORM, edition: options.edition.id } : FORM);
+  if (options.laidOut === false || desk.state.phase.kind !== "blank") return desk;
+  await desk.app.layOut(options.edition ? { ...FORM, edition: edition.id } : FORM);
+  if (blank && desk.state.outcome?.kind === "laidOut") {
+    const left = { workbook: desk.model.copy(), settings: new Map(desk.excel.host.settings) };
+    laidOut.set(edition, new Map(laidOut.get(edition)).set(profile, left));
+  }
   return desk;
 }

@@ -214,3 +214,29 @@ test("watchers hear once of each change, with the sheets that look different now
   book.type(id, 0, 0, "5");
   expect(heard).toEqual([[id, other].sort()]);
 });
+
+test("a copy shows what the workbook shows, goes its own way and has nothing to undo", () => {
+  const { book, id } = blank();
+  book.type(id, 0, 0, "2");
+  book.type(id, 0, 1, "=A1*3");
+  const copy = book.copy();
+  expect([copy.cell(id, 0, 1).value, copy.canUndo, copy.fileName]).toEqual([6, false, book.fileName]);
+  copy.type(id, 0, 0, "5");
+  book.type(id, 0, 2, "=B1+1");
+  expect([copy.cell(id, 0, 1).value, copy.cell(id, 0, 2).value]).toEqual([15, null]);
+  expect([book.cell(id, 0, 1).value, book.cell(id, 0, 2).value]).toEqual([6, 7]);
+  copy.undo();
+  expect(copy.cell(id, 0, 1).value).toBe(6);
+});
+
+test("typing several cells as one edit works the formulas out once, also under a validation that stops numbers out of bounds", () => {
+  const { book, id } = blank();
+  const rule = { type: "WholeNumber" as const, operator: "GreaterThanOrEqualTo" as const, formula1: 0, formula2: "", ignoreBlanks: true, inCellDropDown: false, alert: { show: true, style: "Stop" as const, title: "", message: "非负整数" }, prompt: { show: false, title: "", message: "" } };
+  book.book.transact({ kind: "person" }, (draft) => draft.edit(id).setGuide([{ row: 0, column: 0, rows: 9, columns: 1 }], rule));
+  book.type(id, 0, 1, "=SUM(A1:A9)");
+  const calculations = jest.spyOn(book.book, "recalculate");
+  book.book.group(() => [1, 2, 3].forEach((n) => expect(book.type(id, n, 0, String(n)).ok).toBe(true)));
+  expect(calculations).toHaveBeenCalledTimes(1);
+  expect(book.cell(id, 0, 1).value).toBe(6);
+  expect(refusal(book.type(id, 0, 0, "-1"))).toBe("非负整数");
+});

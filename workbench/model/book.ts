@@ -15,9 +15,11 @@ interface Step {
   readonly after: BookState;
 }
 
-/** What a file tells of its workbook besides the state. */
+/** What a file, or the workbook it is a copy of, tells of a workbook besides the state. */
 interface Opened {
   readonly results?: Results;
+  /** One that has worked the state out already. */
+  readonly calculator?: Calculator;
   readonly created?: Date;
   readonly changed?: Date;
   /** The sheet in front when the file was saved. */
@@ -60,11 +62,20 @@ export class Book {
 
   constructor(state: BookState, public fileName: string, opened: Opened = {}) {
     this.current = state;
-    this.calculator = new Calculator(opened.results && { state, results: opened.results });
+    this.calculator = opened.calculator ?? new Calculator(opened.results && { state, results: opened.results });
     this.created = opened.created ?? new Date();
     this.changed = opened.changed ?? this.created;
     const visible = (id: SheetId) => state.sheets.get(id)?.visibility === "Visible";
     this.active = opened.active !== undefined && visible(opened.active) ? opened.active : state.order.find(visible) ?? state.order[0]!;
+  }
+
+  /** The same workbook once more, calculated and without its history. The two go their own ways: what they share is replaced, never changed. */
+  copy(): Book {
+    void this.results;
+    const copy = new Book(this.current, this.fileName, { created: this.created, changed: this.changed, active: this.active, calculator: this.calculator.copy() });
+    copy.stale = this.stale;
+    for (const [sheet, selection] of this.selections) copy.selections.set(sheet, selection);
+    return copy;
   }
 
   static blankState(): BookState {

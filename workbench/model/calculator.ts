@@ -21,6 +21,15 @@ export class Calculator {
   /** `known`: what a file says its formulas came to, which is not taken at its word; undefined for a new workbook. */
   constructor(private known: Calculated | undefined) {}
 
+  /** One that knows as much. */
+  copy(): Calculator {
+    const copy = new Calculator(this.known);
+    if (this.begun && this.known && this.dependents === null) this.dependents = Dependents.of(this.known.state);
+    copy.dependents = this.dependents;
+    copy.begun = this.begun;
+    return copy;
+  }
+
   get results(): Results {
     return this.known?.results ?? NONE;
   }

@@ -38,8 +38,8 @@ export function validationView(guide: Guide, choices: readonly string[] | undefi
   return { rule: guide.rule, choices: choices && (guide.rule.inCellDropDown ? choices : undefined), prompt: shown ? { title: prompt.title, message: prompt.message } : undefined };
 }
 
-/** Whether a value may be typed. `state` already holds it, so that a custom formula sees it. */
-export function admits(state: BookState, results: Results, sheet: SheetState, guide: Guide, row: number, column: number, value: Scalar, choices: readonly string[] | undefined): boolean {
+/** Whether a value may be typed. `state` already holds it, so that a custom formula sees it. Only a rule with a formula asks for `results`: others need no calculation. */
+export function admits(state: BookState, results: () => Results, sheet: SheetState, guide: Guide, row: number, column: number, value: Scalar, choices: readonly string[] | undefined): boolean {
   const { rule } = guide;
   if (value === null || rule.type === "None") return true;
   if (rule.type === "List") return (choices ?? []).some((choice) => (typeof value === "string" ? choice === value : Number(choice) === value));
@@ -48,7 +48,7 @@ export function admits(state: BookState, results: Results, sheet: SheetState, gu
     if (typeof text === "number") return text;
     if (!text.startsWith("=")) return text === "" ? null : Number(text);
     const formula = qualifyFormula(moveFormula(text.slice(1), row - first.row, column - first.column), sheet.name);
-    return answer(state, results, [{ row, column, formula }])[0]!;
+    return answer(state, results(), [{ row, column, formula }])[0]!;
   };
   if (rule.type === "Custom") {
     const verdict = operand(rule.formula1);

@@ -51,6 +51,11 @@ export class WorkbookModel implements Workbook {
     return new WorkbookModel(new Book(state, fileName, opened));
   }
 
+  /** The same workbook in another pair of hands, without its history. */
+  copy(): WorkbookModel {
+    return new WorkbookModel(this.book.copy());
+  }
+
   get fileName(): string {
     return this.book.fileName;
   }

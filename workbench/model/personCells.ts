@@ -31,7 +31,7 @@ export class PersonCells implements CellActions {
       enter(draft.edit(sheet), row, column, entry);
       const after = draft.state();
       const choices = choicesOf(after, state, guide.rule, (home, r, c) => display(this.book.value(home.id, r, c), styleAt(home, r, c).numberFormat));
-      if (!admits(after, this.book.results, state, guide, row, column, entry.value, choices)) return refuse(guide.rule.alert.message || words.validation);
+      if (!admits(after, () => this.book.results, state, guide, row, column, entry.value, choices)) return refuse(guide.rule.alert.message || words.validation);
     }
     const before = this.book.value(sheet, row, column);
     this.book.transact(this.actor(), (change) => {

@@ -73,7 +73,7 @@ function valid(self: RangeSelf, call: Call): boolean {
     for (let column = self.area.column; column < self.area.column + self.area.columns; column++) {
       const guide = guideAt(sheet, row, column);
       const choices = guide && choicesOf(call.book.state, sheet, guide.rule, (home, r, c) => display(call.book.value(home.id, r, c), styleAt(home, r, c).numberFormat));
-      if (guide && !admits(call.book.state, call.book.results, sheet, guide, row, column, call.book.value(self.sheet, row, column), choices)) return false;
+      if (guide && !admits(call.book.state, () => call.book.results, sheet, guide, row, column, call.book.value(self.sheet, row, column), choices)) return false;
     }
   }
   return true;
