@@ -1,12 +1,15 @@
 /** 建立年报表格, 恢复版面: adds the sheets that are missing, finishes those left half-drawn, draws damaged ones anew, and touches nothing else. */
-import type { Meta } from "../report/types";
+import type { Meta, Reading } from "../report/types";
 import { areasOf, type Cell } from "../sheets/areas";
 import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { DrawnSheet } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
-import { PARKED_KEY } from "../sheets/parkedSheet";
+import { PARKED_KEY, parkedAt, type ParkedItem } from "../sheets/parkedSheet";
+import { RECORD_KEY } from "../sheets/recordPlaces";
 import { EMPTY_META } from "../sheets/readCover";
+import { readingOf } from "../sheets/readTable";
+import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
 import { editionOfYear } from "../statute/editionOfYear";
 import type { Edition } from "../statute/types";
@@ -50,9 +53,11 @@ export const layOut: UseCase<[StartForm | undefined]> = async (session, form) =>
   // A new report is shown at once; after a repair the recheck that follows every write shows it.
   if (!snapshot) await session.read();
   const { repaired } = work;
-  if (repaired.sheets.length === 0) return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed };
+  // Where a first drawing was cut short there was no record yet.
+  const recordLost = snapshot?.read.damage.some((d) => d.kind === "missing" && d.key === RECORD_KEY) && !snapshot.read.damage.some((d) => d.kind === "unfinished") ? { recordLost: true as const } : {};
+  if (repaired.sheets.length === 0) return { kind: "laidOut", sheets: work.drawn, renamed: work.renamed, ...(snapshot && work.drawn.length > 0 && { added: true as const, ...recordLost }) };
   const parkedOn = jobs.find((job) => job.plan.key === PARKED_KEY)?.plan.name;
-  return { kind: "mended", sheets: repaired.sheets, added: work.drawn, renamed: work.renamed, moved: repaired.moved, parked: repaired.parked.length, parkedOn: repaired.parked.length > 0 ? (parkedOn ?? snapshot!.located.sheets.get(PARKED_KEY)?.name) : undefined, ...(repaired.lost.length > 0 && { lost: repaired.lost, ...(passedOnce(session) && { recorded: true as const }) }) };
+  return { kind: "mended", sheets: repaired.sheets, added: work.drawn, renamed: work.renamed, ...recordLost, moved: repaired.moved, parked: repaired.parked.length, parkedOn: repaired.parked.length > 0 ? (parkedOn ?? snapshot!.located.sheets.get(PARKED_KEY)?.name) : undefined, ...(repaired.lost.length > 0 && { lost: repaired.lost, ...(passedOnce(session) && { recorded: true as const }) }) };
 };
 
 const passedOnce = ({ record }: Session): boolean => record?.read.kind === "kept" && record.read.contents.passedAt !== undefined;
@@ -83,7 +88,6 @@ function plan(clock: Clock, edition: Edition, info: WorkbookInfo, snapshot: Snap
   const recovered: Recovered = snapshot ? recover(snapshot) : { meta: EMPTY_META, pieces: [], text: undefined };
   const sheets = drawSheets(edition, { meta: metaOf(edition, recovered.meta, form), pieces: recovered.pieces }, names);
   const repaired: Repaired = snapshot ? repairs(snapshot, recovered, sheets, clock) : NOTHING_REPAIRED;
-  const parking = snapshot && parkJob(snapshot, edition, repaired.parked, taken);
   const toDraw = specs.filter((s) => !present.has(s.key) || unfinished.has(s.key));
   const missing = toDraw.map((spec): DrawJob => {
     const drawn = sheets.get(spec.key)!;
@@ -91,14 +95,19 @@ function plan(clock: Clock, edition: Edition, info: WorkbookInfo, snapshot: Snap
     if (!there) return { plan: drawn.plan, target: { kind: "new", name: names.get(spec.key)!, after: undefined } };
     return drawOver(drawn, snapshot!.cells.get(spec.key)!, there.id);
   });
-  // What has no place is parked before it is taken away.
-  const jobs = [...(parking ? [parking] : []), ...repaired.jobs, ...missing];
   const lost = snapshot?.read.damage.some((d) => d.kind === "links") ?? false;
   const harmed = new Set(snapshot?.read.damage.filter((d) => d.kind === "layout" && !(d.repairable && !d.redraw)).map((d) => d.key));
   const staying = specs.filter((s) => present.has(s.key) && !unfinished.has(s.key) && !harmed.has(s.key));
+  const relabelled = staying.map((s) => ({ sheet: names.get(s.key)!, labels: relabel(edition, s.key, snapshot!, present.get(s.key)!) })).filter(({ labels }) => labels.length > 0);
+  const when = parkedAt(clock.now());
+  const reworded = relabelled.flatMap(({ sheet, labels }) => labels.flatMap(({ row, column, stood }): ParkedItem[] => (isBlank(stood) ? [] : [{ when, why: REPAIR_WORDS, from: strayPlace(sheet, { row, column, stood, formula: false }), stood }])));
+  // What has no place is parked before it is taken away.
+  const parking = snapshot && parkJob(snapshot, edition, [...repaired.parked, ...reworded], taken);
+  const jobs = [...(parking ? [parking] : []), ...repaired.jobs, ...missing];
   return {
-    jobs, repaired,
-    writes: [...staying.flatMap((s) => [...(jobs.length > 0 || lost ? links(sheets.get(s.key)!, present.get(s.key)!) : []), ...relabel(edition, s.key, snapshot!, present.get(s.key)!)]), ...repaired.beside],
+    jobs,
+    repaired: reworded.length === 0 ? repaired : { ...repaired, sheets: [...repaired.sheets, ...relabelled.map(({ sheet }) => sheet)], parked: [...repaired.parked, ...reworded] },
+    writes: [...staying.flatMap((s) => [...(jobs.length > 0 || lost ? links(sheets.get(s.key)!, present.get(s.key)!) : [])]), ...relabelled.flatMap(({ labels }) => labels.map(({ sheet, row, column, content }) => ({ sheet, row, column, content }))), ...repaired.beside],
     drawn: toDraw.map((s) => names.get(s.key)!),
     renamed: toDraw.filter((s) => !present.has(s.key) && names.get(s.key) !== s.name).map((s) => ({ from: s.name, to: names.get(s.key)! })),
     order: specs.map((s) => names.get(s.key)!),
@@ -130,17 +139,21 @@ function drawOver(drawn: DrawnSheet, { cells }: SheetCells, sheet: SheetId): Dra
   return { plan: { ...drawn.plan, cells: drawn.plan.cells.filter((c) => !standing.has(at(c))) }, target: { kind: "over", sheet, clearRows: 0, keep: areasOf(kept) } };
 }
 
+type Held = Exclude<Reading, { readonly kind: "blank" }>;
+/** A space is no word that anybody would miss. */
+const isBlank = (stood: Reading): stood is Exclude<Reading, Held> => stood.kind === "blank" || (stood.kind === "text" && stood.text.trim() === "");
+
 function links(drawn: DrawnSheet, sheet: SheetInfo): readonly CellWrite[] {
   return drawn.links.map((c) => ({ sheet: sheet.id, row: c.row, column: c.column, content: c.content }));
 }
 
-/** Labels that were only reworded are written as the form has them. */
-function relabel(edition: Edition, key: string, snapshot: Snapshot, sheet: SheetInfo): readonly CellWrite[] {
+/** Labels that were only reworded are written as the form has them. `stood` is what stands there until then. */
+function relabel(edition: Edition, key: string, snapshot: Snapshot, sheet: SheetInfo): readonly (CellWrite & { readonly stood: Reading })[] {
   const repairable = snapshot.read.damage.some((d) => d.kind === "layout" && d.key === key && d.repairable);
   const drawn = fixedSheets(edition).byKey.get(key);
   const cells = snapshot.cells.get(key)?.cells;
   if (!repairable || !drawn || !cells) return [];
-  return drawn.labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), wordsOfPlan(l))).map((l) => ({ sheet: sheet.id, row: l.row, column: l.column, content: l.content }));
+  return drawn.labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), wordsOfPlan(l))).map((l) => ({ sheet: sheet.id, row: l.row, column: l.column, content: l.content, stood: readingOf(cellAt(cells, l.row, l.column)) }));
 }
 
 /** Names of the sheets that laying out would add to a workbook without a report. */

@@ -31,10 +31,11 @@ export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";
 
 /** What a command came to; the newest one is shown and announced. */
 export type Outcome =
-  | { readonly kind: "laidOut"; readonly sheets: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[] }
+  /** `added`: to a report that was there already; `recordLost`: 校验记录 had been deleted, and what it held is gone. */
+  | { readonly kind: "laidOut"; readonly sheets: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly added?: true; readonly recordLost?: true }
   | { readonly kind: "nothingToLayOut" }
   /** 恢复版面: `sheets` were drawn anew and `moved` contents went back to their own cells; `parked` without a place now stand on `parkedOn`. `added`, `renamed`: as in `laidOut`. `lost` came back empty; `recorded`: 校验记录 still holds what stood there when it last passed. */
-  | { readonly kind: "mended"; readonly sheets: readonly string[]; readonly added: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly moved: number; readonly parked: number; readonly parkedOn: string | undefined; readonly lost?: readonly LostWords[]; readonly recorded?: true }
+  | { readonly kind: "mended"; readonly sheets: readonly string[]; readonly added: readonly string[]; readonly renamed: readonly { readonly from: string; readonly to: string }[]; readonly moved: number; readonly parked: number; readonly parkedOn: string | undefined; readonly lost?: readonly LostWords[]; readonly recorded?: true; readonly recordLost?: true }
   /** `sheets`: those that were protected, or unprotected, just now. */
   | { readonly kind: "protection"; readonly on: boolean; readonly sheets: readonly string[] }
   | { readonly kind: "zeroFilled"; readonly cells: number }
@@ -113,6 +114,9 @@ export interface Validation {
  * record, or after a 「校验」 that failed, is there a `validation`.
  */
 export type RecordState = "none" | "kept" | "void" | "damaged";
+
+/** What is another than when it passed, and makes the record void. */
+export type VoidedBy = "unit" | "year" | "edition";
 
 export type Change =
   | { readonly kind: "figure"; readonly figure: FigureId; readonly before: Reading; readonly after: Reading }
@@ -201,6 +205,8 @@ export interface AppState {
   readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
   readonly record: RecordState;
+  /** Why the record is void; empty where it is not. */
+  readonly voidedBy: readonly VoidedBy[];
   readonly deadline: DeadlineInfo | undefined;
   /** Today as the clock has it; the start form's default year is the one before. */
   readonly today: Day;

@@ -110,12 +110,10 @@ function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: n
       if (isEmpty(cell) || (column === margin && cell.type === "number" && !isFormula(cell))) return;
       const own = planned.get(column);
       const isText = isPiece && own === TEXT_COLUMNS.content;
-      // A heading that was only reworded, in its own place.
-      const heading = here >= 0 && (own === TEXT_COLUMNS.section || own === TEXT_COLUMNS.part || own === TEXT_COLUMNS.demand);
       const unit = row <= Math.max(head, 0) && isFormula(cell);
       if (isFormula(cell)) {
         if (!unit) stray.push({ row, column, stood: { kind: "text", text: String(cell.formula) }, formula: true });
-      } else if (!isText && !heading && !(row === head && own !== undefined && cell.type === "text") && !ours.has(foldWords(wordsOf(cell))) && !readIdentity(wordsOf(cell))) {
+      } else if (!isText && !(row === head && own !== undefined && cell.type === "text") && !ours.has(foldWords(wordsOf(cell))) && !readIdentity(wordsOf(cell))) {
         const stood = readingOf(cell);
         if (stood.kind !== "blank") stray.push({ row, column, stood, formula: false });
       }

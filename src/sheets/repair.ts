@@ -88,27 +88,24 @@ function enteredIn({ plan, slots }: FilledSheet, { at }: Alignment, cells: Cells
   return { cells: entered, moved, stray };
 }
 
-/** Everything else on the sheet: ours, which is drawn anew; beside the drawn part, which goes along; or without a place. */
+/** Everything else on the sheet: our own words, which are drawn anew; beside the drawn part, which goes along; or without a place. */
 function restOf(sheet: FilledSheet, { at }: Alignment, cells: Cells): { readonly ends: Cell; readonly stray: readonly Stray[]; readonly beside: readonly BesideWrite[] } {
   const { plan, slots } = sheet;
-  const [wanted, labels] = [new Map<string, PlannedCell>(), new Set(sheet.labels.map(key))];
-  for (const planned of plan.cells) wanted.set(key(at(planned) ?? { row: -1, column: -1 }), planned);
   const filled = new Set(slots.flatMap((s) => at(s) ?? []).map(key));
   const words = new Set(plan.cells.flatMap((c) => ("text" in c.content ? [foldWords(c.content.text)] : [])));
   const formulas = plan.cells.flatMap((c) => ("formula" in c.content ? [c.content.formula] : []));
   const [skeletons, links] = [new Set(formulas.map(skeletonOf)), new Set(formulas.map(linkSkeletonOf))];
   const lines = standingLines(plan, slots, at);
-  const ours = (cell: CellRead, here: Cell): boolean => {
+  const ours = (cell: CellRead): boolean => {
     if (isFormula(cell)) return skeletons.has(skeletonOf(String(cell.formula))) || links.has(linkSkeletonOf(String(cell.formula)) ?? "");
-    const planned = wanted.get(key(here));
-    return words.has(foldWords(wordsOf(cell))) || readIdentity(wordsOf(cell)) !== undefined || (planned !== undefined && labels.has(key(planned)) && cell.type === "text");
+    return words.has(foldWords(wordsOf(cell))) || readIdentity(wordsOf(cell)) !== undefined;
   };
   const stray: Stray[] = [];
   const beside = new Map<string, BesideWrite>();
   const put = (write: BesideWrite) => beside.set(key(write), write);
   cells.forEach((line, row) => line.forEach((cell, column) => {
     const here = { row, column };
-    if (isEmpty(cell) || filled.has(key(here)) || ours(cell, here)) return;
+    if (isEmpty(cell) || filled.has(key(here)) || ours(cell)) return;
     const there = row > lines.ends.row || column > lines.ends.column ? lines.beside(here) : undefined;
     if (there && key(there) === key(here)) return;
     const content = contentOf(cell);

@@ -1,5 +1,8 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
+import { Names } from "../../src/locales/say/names";
+import { sayOutcome } from "../../src/locales/say/outcome";
+import { zhCN } from "../../src/locales/zh-CN/words";
 
 jest.setTimeout(60_000);
 
@@ -40,7 +43,7 @@ test("a deleted sheet is named, the rest stays checked, and laying out again bri
   desk.excel.counters.reset();
   await desk.app.layOut(undefined);
   expect(desk.excel.counters.syncs).toBeLessThanOrEqual(4);
-  expect(desk.state.outcome).toEqual({ kind: "laidOut", sheets: ["四 复议诉讼"], renamed: [] });
+  expect(desk.state.outcome).toEqual({ kind: "laidOut", sheets: ["四 复议诉讼"], renamed: [], added: true });
   await desk.calm();
   expect(desk.state.damage).toEqual([]);
   expect(desk.state.check!.unfilled).toBe(12);
@@ -58,6 +61,19 @@ test("finding a deleted sheet takes no more than three round trips", async () =>
   await desk.app.recheck();
   expect(desk.excel.counters.syncs).toBeLessThanOrEqual(3);
   expect(desk.state.damage).toMatchObject([{ kind: "missing", key: "text" }]);
+});
+
+test("校验 and 校验记录 made again are said to be so, and that the record is gone", async () => {
+  const desk = await openDesk();
+  const said = () => sayOutcome(desk.state.outcome!, undefined, new Names(desk.edition, zhCN), zhCN);
+  desk.model.deleteSheet(desk.sheet("校验"));
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  expect(said()).toEqual({ tone: "success", text: "已补建：“校验”。" });
+  desk.model.deleteSheet(desk.sheet("校验记录"));
+  await desk.calm();
+  await desk.app.layOut(undefined);
+  expect(said()).toEqual({ tone: "warning", text: "已补建：“校验记录”。以前的校验记录没有了，请再校验一次。" });
 });
 
 test("a copied sheet is named and the original is the one that counts", async () => {

@@ -250,6 +250,23 @@ describe("cells", () => {
 });
 
 describe("labels", () => {
+  test("words written over labels are parked, whether the sheet is drawn anew or only its labels are", async () => {
+    const desk = await filled();
+    desk.model.type(desk.sheet(T2), 14, 1, "行政处罚（含综合执法队 12 件）");
+    desk.model.clear(desk.sheet(T2), { row: 11, column: 1, rows: 1, columns: 1 });
+    await desk.calm();
+    expect(desk.state.damage).toMatchObject([{ kind: "layout", key: "t2", repairable: true }]);
+    await mend(desk);
+    expect(desk.state.outcome).toMatchObject({ kind: "mended", sheets: [T2], moved: 0, parked: 1, parkedOn: "暂存" });
+    desk.model.type(desk.sheet(T3), 14, 3, "3.危及三安全一稳定（信访 2 件）");
+    desk.model.insertRows(desk.sheet(T3), 20, 1);
+    await desk.calm();
+    await mend(desk);
+    whole(desk);
+    expect(parked(desk)).toContain("行政处罚（含综合执法队 12 件）");
+    expect(parked(desk)).toContain("“三 申请办理”D15｜3.危及三安全一稳定（信访 2 件）");
+  });
+
   test("labels cleared and reworded while rows were pushed in are written anew", async () => {
     const desk = await filled();
     desk.model.clear(desk.sheet(T3), { row: 14, column: 3, rows: 1, columns: 1 });

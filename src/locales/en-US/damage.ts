@@ -16,7 +16,7 @@ export const damage: Words["damage"] = {
   pushed: (sheet, cell) => `“${sheet}”: from ${cell} on, cells were pushed along by themselves, and numbers may be out of place.`,
   altered: (sheet, row, expected, found) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, “${found}” found.`,
   emptied: (sheet, row, expected) => `“${sheet}” row ${row} departs from the form: “${expected}” expected, nothing found.`,
-  relabelHow: "Only heads or labels were reworded; no number is out of place. They can be put back.",
+  relabelHow: "Only heads or labels were reworded; no number is out of place. They can be put back; the words written over them move to 暂存.",
   redrawHow: "The layout can be restored: entries go back to their own cells, what has none moves to 暂存, nothing is lost. Excel's undo history will be cleared.",
   layoutHow: "This sheet cannot be read for now; its numbers are unchanged. Press Ctrl+Z or put this place back as it was.",
   lostLine: { row: (label) => (label ? `the row “${label}”` : "a row"), column: (label) => (label ? `the column “${label}”` : "a column") },

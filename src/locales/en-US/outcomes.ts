@@ -14,6 +14,8 @@ export const outcomes: Words["outcomes"] = {
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
   reload: "Reload the pane",
   laidOut: (count, names) => `Added ${count} sheets: ${names}. You can begin to fill in.`,
+  added: (names) => `Added again: ${names}. `,
+  recordLost: "The record of earlier validations is gone; please validate again. ",
   relabelled: "The layout is restored; no number changed.",
   mended: (names) => `Layout restored: ${names}. `,
   movedBack: (count) => `${count} ${count === 1 ? "entry" : "entries"} put back in place. `,

@@ -16,13 +16,13 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
   const say = words.outcomes;
   switch (outcome.kind) {
     case "laidOut":
-      return { tone: "success", text: [outcome.sheets.length === 0 ? say.relabelled : say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("") };
+      return { tone: outcome.recordLost ? "warning" : "success", text: [outcome.sheets.length === 0 ? say.relabelled : outcome.added ? say.added(quoted(outcome.sheets, words)) : say.laidOut(outcome.sheets.length, words.common.list(outcome.sheets)), ...(outcome.recordLost ? [say.recordLost] : []), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to))].join("").trim() };
     case "mended":
       return {
-        tone: outcome.lost ? "warning" : outcome.parked > 0 ? "info" : "success",
+        tone: outcome.lost || outcome.recordLost ? "warning" : outcome.parked > 0 ? "info" : "success",
         text: [
           say.mended(quoted(outcome.sheets, words)), ...(outcome.lost ? [sayLost(outcome.lost, words), ...(outcome.recorded ? [words.damage.lostRecorded] : [])] : []), ...(outcome.moved > 0 ? [say.movedBack(outcome.moved)] : []), ...(outcome.parkedOn === undefined ? [] : [say.parkedStray(outcome.parked, outcome.parkedOn)]),
-          ...(outcome.added.length > 0 ? [say.addedToo(quoted(outcome.added, words))] : []), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to)),
+          ...(outcome.added.length > 0 ? [say.addedToo(quoted(outcome.added, words))] : []), ...(outcome.recordLost ? [say.recordLost] : []), ...outcome.renamed.map((rename) => say.renamed(rename.from, rename.to)),
         ].join("").trim(),
       };
     case "protection":

@@ -12,7 +12,7 @@ export const damage = {
   pushed: (sheet: string, cell: string): string => `“${sheet}”从 ${cell} 起，有单元格被单独推开了，数据可能错位。`,
   altered: (sheet: string, row: number, expected: string, found: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是“${found}”。`,
   emptied: (sheet: string, row: number, expected: string): string => `“${sheet}”第 ${row} 行与格式不符：应是“${expected}”，现在是空的。`,
-  relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样。",
+  relabelHow: "只是表头或项目名称被改了，数据没有错位，可以改回原样；写在上面的字移到“暂存”，不会丢。",
   redrawHow: "可以恢复版面：数据放回原来的行列，放不下的移到“暂存”，不会丢。Excel 的撤销记录会清空。",
   layoutHow: "这张表暂时读不了，数据未变。请按 Ctrl+Z，或把这一处改回原样。",
   lostLine: { row: (label: string): string => (label ? `“${label}”一行` : "一行"), column: (label: string): string => (label ? `“${label}”一列` : "一列") },

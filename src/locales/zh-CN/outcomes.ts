@@ -15,6 +15,8 @@ export const outcomes = {
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
   reload: "重新载入",
   laidOut: (count: number, names: string): string => `已建立 ${count} 张表：${names}。可以开始填报了。`,
+  added: (names: string): string => `已补建：${names}。`,
+  recordLost: "以前的校验记录没有了，请再校验一次。",
   relabelled: "版面已恢复，数据未变。",
   mended: (names: string): string => `已恢复版面：${names}。`,
   movedBack: (count: number): string => `${count} 个数据放回了原位。`,
