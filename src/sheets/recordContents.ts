@@ -27,6 +27,8 @@ export interface RecordContents {
   readonly count: number;
   readonly checkedAt: RecordedTime;
   readonly passed: boolean;
+  /** What was wrong with it, counted in words; empty where it passed. */
+  readonly found: string;
   readonly passedAt: RecordedTime | undefined;
   /** Of each rule over words, in the edition's order: 符合, so many 处, or why it could not be judged. */
   readonly verdicts: readonly string[];
@@ -44,6 +46,7 @@ export interface ValidationMade {
   readonly edition: Edition;
   readonly at: RecordedTime;
   readonly passed: boolean;
+  readonly found: string;
   readonly verdicts: readonly string[];
   /** Rows of 文字 numbered already, see `numbered`. */
   readonly facts: RecordFacts;
@@ -64,6 +67,7 @@ export function nextContents(before: RecordContents | undefined, made: Validatio
     count: (before?.count ?? 0) + 1,
     checkedAt: made.at,
     passed,
+    found: passed ? "" : made.found,
     passedAt: passed ? made.at : before?.passedAt,
     verdicts: made.verdicts,
     edition: passed ? edition.name : (before?.edition ?? ""),

@@ -6,7 +6,7 @@ import { areaOf, areasOf, type Cell } from "./areas";
 import { coverReference } from "./coverFields";
 import type { SheetNames } from "./drawn";
 import { PARTICULAR_ERROR } from "./recordFacts";
-import { RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait, type WordRule } from "./recordPlaces";
+import { RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait, type WordRule } from "./recordPlaces";
 import { RECORDED_BLANK } from "./recordReading";
 import { headingWords, MOST_TEXT_ROWS, TEXT_FIRST_ROW, TEXT_ID_COLUMN } from "./recordTexts";
 import { cellOf } from "./tablePlaces";
@@ -49,18 +49,19 @@ export class RecordFormulas {
   figureFlag(figure: Figure, row: number): string {
     const [before, now] = [at(row, COLUMN.passed), at(row, COLUMN.now)];
     const parts = this.parts(figure.id);
-    if (parts === undefined) return `=IF(IFERROR(EXACT(${before},${now}),FALSE),"",${this.number(row)})`;
-    return `=IF(IFERROR(IF(EXACT(${before},${now}),FALSE,IF(COUNT(${parts})=0,${now}<>"${RECORDED_BLANK}",ROUND(${now}-SUM(${parts}),6)<>0)),NOT(ISERROR(SUM(${parts})))),${this.number(row)},"")`;
+    if (parts === undefined) return this.flag(`NOT(IFERROR(EXACT(${before},${now}),FALSE))`, row);
+    return this.flag(`IFERROR(IF(EXACT(${before},${now}),FALSE,IF(COUNT(${parts})=0,${now}<>"${RECORDED_BLANK}",ROUND(${now}-SUM(${parts}),6)<>0)),NOT(ISERROR(SUM(${parts}))))`, row);
   }
 
   /** The line's own number where two words differ. */
   wordFlag(row: number): string {
-    return `=IF(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}),"",${this.number(row)})`;
+    return this.flag(`NOT(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}))`, row);
   }
 
-  /** From 1, as INDEX counts the lines of the list. */
-  private number(row: number): number {
-    return row - this.rows.particulars + 1;
+  /** The line's number, from 1 as INDEX counts the lines of the list. While nothing has passed there is nothing to differ from. */
+  private flag(differs: string, row: number): string {
+    const { passedAt } = RECORD_HEAD;
+    return `=IF(${fixed(passedAt.row, passedAt.column)}="","",IF(${differs},${row - this.rows.particulars + 1},""))`;
   }
 
   trait(trait: TextTrait): string {
@@ -91,7 +92,7 @@ export class RecordFormulas {
   /** The line's own number where a piece differs, or stands before the one that it stood behind. */
   pieceFlag(row: number): string {
     const [line, above] = [at(row, COLUMN.line), at(row - 1, COLUMN.line)];
-    return `=IF(AND(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}),OR(${line}=0,${line}>${above})),"",${this.number(row)})`;
+    return this.flag(`NOT(AND(EXACT(${at(row, COLUMN.passed)},${at(row, COLUMN.now)}),OR(${line}=0,${line}>${above})))`, row);
   }
 
   /** One sentence of what a line found changed, for the list on 封面. */
@@ -146,12 +147,13 @@ export class RecordFormulas {
   /** How the report stands to its validations, in a sentence. */
   status(): string {
     const [checkedAt, result, passedAt, changes] = [RECORD_HEAD.checkedAt, RECORD_HEAD.result, RECORD_HEAD.passedAt, RECORD_HEAD.changes].map((c) => at(c.row, c.column)) as [string, string, string, string];
+    const found = at(RECORD_FOUND.row, RECORD_FOUND.column);
     const passed = `${result}="${RESULT.passed}"`;
     const noTime = (cell: string) => `ISERROR(FIND("日 ",${cell}))`;
     const broken = `OR(${noTime(checkedAt)},AND(NOT(${passed}),${result}<>"${RESULT.failed}"),AND(${passed},${passedAt}=""),AND(${passedAt}<>"",OR(${noTime(passedAt)},${this.incomplete()})))`;
     const since = `IF(${changes}=0,"未改动","改动 "&${changes}&" 处")`;
     const what = `IF(${this.changed(this.rows.edition)},"年报格式",IF(${this.changed(this.particularRow("year"))},"报告年度","单位"))`;
-    return `=IF(AND(${checkedAt}="",${result}="",${passedAt}=""),"尚未校验",IF(${broken},"校验记录已损坏，请用插件重新校验",IF(${passed},IF(${this.isVoid()},"记录已作废："&${what}&"已改","已于 "&${passedAt}&" 校验通过，之后"&${since}),${checkedAt}&" 校验未通过"&IF(OR(${passedAt}="",${this.isVoid()}),"","；曾于 "&${passedAt}&" 校验通过，之后"&${since}))))`;
+    return `=IF(AND(${checkedAt}="",${result}="",${passedAt}=""),"尚未校验",IF(${broken},"校验记录已损坏，请用插件重新校验",IF(${passed},IF(${this.isVoid()},"记录已作废："&${what}&"已改","已于 "&${passedAt}&" 校验通过，之后"&${since}),${checkedAt}&" 校验未通过"&IF(${found}="","","（"&${found}&"）")&IF(OR(${passedAt}="",${this.isVoid()}),"","；曾于 "&${passedAt}&" 校验通过，之后"&${since}))))`;
   }
 
   private isVoid(): string {

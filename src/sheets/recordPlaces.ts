@@ -21,6 +21,8 @@ export const RECORD_HEAD = {
   count: { row: 7, column: HEAD_VALUE },
   changes: { row: 8, column: HEAD_VALUE },
 } as const;
+/** Beside the result: what was wrong where it did not pass. */
+export const RECORD_FOUND = { row: RECORD_HEAD.result.row, column: HEAD_VALUE + 1 } as const;
 const FIRST_RULE = 9;
 
 /** The part that every recheck reads: enough to see that somebody has validated meanwhile. */

@@ -4,7 +4,7 @@ import { isEmpty, type CellRead } from "./cellRead";
 import { cellAt, type Cells } from "./fingerprint";
 import { wordRules, type RecordContents, type RecordedPiece, type Seen } from "./recordContents";
 import { RESULT } from "./recordFormulas";
-import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
+import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
 import { readRecorded, type Recorded } from "./recordReading";
 import { readTime, writeTime } from "./recordTime";
 import { paragraphWords } from "./recordValues";
@@ -42,7 +42,7 @@ export function readRecord(edition: Edition, cells: Cells): RecordRead {
   return {
     kind: "kept",
     contents: {
-      count, checkedAt, passed: result === RESULT.passed, passedAt, figures, pieces,
+      count, checkedAt, passed: result === RESULT.passed, found: wordsAt(cells, RECORD_FOUND.row, RECORD_FOUND.column), passedAt, figures, pieces,
       verdicts: wordRules(edition).map((_, i) => wordsAt(cells, rows.rules + i, COLUMN.passed)),
       edition: wordsAt(cells, rows.edition, COLUMN.passed),
       particulars: new Map(RECORDED_FIELDS.map((field, i) => [field, both(rows.particulars + i)])),

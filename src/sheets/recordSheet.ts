@@ -12,7 +12,7 @@ import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITL
 import type { PlannedCell, StyledAreas } from "./plan";
 import { wordRules } from "./recordContents";
 import { RecordFormulas } from "./recordFormulas";
-import { COUNTED_FIELDS, RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, RECORD_WIDTH, recordArea, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
+import { COUNTED_FIELDS, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, RECORD_WIDTH, recordArea, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
 import { TEXT_NAME } from "./textSheet";
 
 const HEADS = ["改动", "表", "项目", "列或段", "校验通过时", "现在", "最近一次校验时", "编号", "位置", "改动说明"] as const;
@@ -74,7 +74,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
       base: BASE, styles: styles(edition), merges: [], cells: [...fixed, ...own, ...links],
       marks: [{ area: body, formula: `=AND(${passedAt}<>"",ISNUMBER($${first}))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
       guides: [], names: [{ name: nameOf(RECORD_KEY), area: areaOf(0, 0), visible: false }],
-      freeze: { rows: rows.heads + 1, columns: 0 }, gridlines: false, print: plainPrint(area, "landscape", rows.heads), identity: identityOf(edition, RECORD_KEY),
+      freeze: { rows: RECORD_STATUS.row + 1, columns: 0 }, gridlines: false, print: plainPrint({ ...area, rows: rows.heads, columns: COLUMN.passed }, "landscape"), identity: identityOf(edition, RECORD_KEY),
     },
   };
 }
@@ -100,6 +100,7 @@ function styles(edition: Edition): readonly StyledAreas[] {
     { style: { horizontal: "center" }, areas: [column(COLUMN.flag), column(COLUMN.id), column(COLUMN.line)] },
     { style: { numberFormat: '"●"' }, areas: [column(COLUMN.flag)] },
     { style: { color: COLOR.faint, size: 8 }, areas: [column(COLUMN.id), column(COLUMN.line), column(COLUMN.words)] },
+    { style: { horizontal: "left", ...values }, areas: [areaOf(RECORD_FOUND.row, RECORD_FOUND.column, 1, 2)] },
     { style: values, areas: [column(COLUMN.passed), column(COLUMN.checked), column(COLUMN.id), areaOf(rows.texts, COLUMN.place, rows.end - rows.texts, 3), ...(rules > 0 ? [areaOf(rows.rules, COLUMN.passed, rules, 1)] : [])] },
   ];
 }

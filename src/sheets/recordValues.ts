@@ -3,7 +3,7 @@ import type { Edition } from "../statute/types";
 import type { Content } from "./plan";
 import { wordRules, type RecordContents } from "./recordContents";
 import { RESULT } from "./recordFormulas";
-import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
+import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
 import type { Recorded } from "./recordReading";
 import { writeTime } from "./recordTime";
 
@@ -28,6 +28,7 @@ export function recordValues(edition: Edition, contents: RecordContents): readon
   return [
     inHead("checkedAt", writeTime(contents.checkedAt)),
     inHead("result", contents.passed ? RESULT.passed : RESULT.failed),
+    value(RECORD_FOUND.row, RECORD_FOUND.column, contents.found),
     inHead("passedAt", contents.passedAt && writeTime(contents.passedAt)),
     inHead("count", contents.count),
     ...wordRules(edition).map((_, i) => value(rows.rules + i, COLUMN.passed, contents.verdicts[i])),

@@ -2,8 +2,9 @@ import { FORM, openDesk, type Desk } from "../support/app";
 import { listOf, markOf, recordedFigure } from "../support/mark";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { COLOR } from "../../src/sheets/look";
-import { MARK } from "../../src/sheets/coverMark";
+import { MARK, NEVER_PASSED } from "../../src/sheets/coverMark";
 import { coverCell } from "../../src/sheets/coverFields";
+import { RECORD_COLUMNS, recordRows } from "../../src/sheets/recordPlaces";
 import { TOY } from "../support/toy";
 
 const sheetText = (desk: Desk, name: string) => Array.from({ length: 300 }, (_, row) => [1, 2, 5].map((column) => desk.model.cell(desk.sheet(name), row, column).text));
@@ -59,6 +60,24 @@ test("before the first 校验 the workbook says that there was none", async () =
   expect(markOf(desk)).toBe("尚未校验");
   expect(listOf(desk)).toEqual([]);
   expect(desk.state).toMatchObject({ validation: undefined, record: "none" });
+  expect(sheetText(desk, "封面").flat()).toContain(NEVER_PASSED);
+  // Nor is anything marked as changed while there is nothing it could have changed from.
+  const { particulars, end } = recordRows(TOY);
+  for (let row = particulars; row < end; row++) for (const column of [RECORD_COLUMNS.flag, RECORD_COLUMNS.words]) expect([row, desk.model.cell(desk.sheet("校验记录"), row, column).text]).toEqual([row, ""]);
+});
+
+test("a 校验 that fails says on 封面 how much was wrong, and which rules on words were not met, until these change", async () => {
+  const desk = await toy();
+  for (const heading of ["（一）", "（二）"]) desk.typeText(heading, "");
+  desk.type("t1.done.b", "");
+  await desk.app.validate();
+  expect(markOf(desk)).toBe("2025年1月17日 10:32 校验未通过（未填 2）");
+  const progress = () => new Map(sheetText(desk, "封面").map(([label, said]) => [label, said]));
+  expect(progress().get("全部表格")).toBe("○ 还有 1 格未填 · 勾稽未填完 3 条");
+  expect(progress().get("成文日期")).toBe("○ 还没有填");
+  expect(progress().get("有文字")).toBe("× 1 处不符");
+  desk.typeText("（一）", "受理3件。");
+  expect(progress().get("有文字")).toBe("○ 已改动，请重新校验");
 });
 
 test("after a 校验 that passed, 封面 says when, and that nothing has changed, to anybody who opens the workbook", async () => {
@@ -164,7 +183,7 @@ test("a date changed on 封面 is listed in words; a changed year or unit voids 
   await desk.calm();
   expect(markOf(desk)).toBe("记录已作废：报告年度已改");
   expect(listOf(desk)).toEqual([]);
-  expect(desk.state).toMatchObject({ validation: undefined, record: "void" });
+  expect(desk.state).toMatchObject({ validation: undefined, record: "void", voidedBy: ["year"] });
   desk.typeCover("year", "2024");
   desk.typeCover("unit", "别的单位");
   await desk.calm();
@@ -182,7 +201,7 @@ test("a 校验 that fails says so, keeps what had passed, and lists what has cha
   await desk.app.validate();
   await desk.calm();
   expect(desk.state.outcome).toEqual({ kind: "validated", passed: false });
-  expect(markOf(desk)).toBe("2025年1月17日 10:32 校验未通过；曾于 2025年1月17日 10:32 校验通过，之后改动 2 处");
+  expect(markOf(desk)).toBe("2025年1月17日 10:32 校验未通过（必改 1）；曾于 2025年1月17日 10:32 校验通过，之后改动 2 处");
   expect(listOf(desk)).toEqual(["表二 收到 甲：3 → 4", "一、文字 （一）甲 第 2 段 新写的（第7行）"]);
   expect(desk.state.validation).toMatchObject({ passed: false, passedAt: { hour: 10 }, changed: [{ figure: "t1.got.a" }, { how: "written", paragraph: 2 }] });
   expect((await opened(desk)).state.validation).toEqual(desk.state.validation);
@@ -190,7 +209,7 @@ test("a 校验 that fails says so, keeps what had passed, and lists what has cha
   desk.type("t1.got.a", "3");
   await desk.calm();
   expect(listOf(desk)).toEqual([]);
-  expect(markOf(desk)).toContain("校验未通过；曾于 2025年1月17日 10:32 校验通过，之后未改动");
+  expect(markOf(desk)).toMatch("）；曾于 2025年1月17日 10:32 校验通过，之后未改动");
 });
 
 test("状态 follows 校验, but what a person says of the report stays", async () => {
