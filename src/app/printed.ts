@@ -49,7 +49,7 @@ function ledgerOf({ cells, located }: Snapshot): Ledger | undefined {
 /** The sheet says that a link shows an error, and no figure of the report is one. */
 function lostLinks({ cells, located, read }: Snapshot): boolean {
   const { lost } = ledgerCells(located.edition, cells.get(REPORT_KEY)?.cells[LEDGER_ROW] ?? []);
-  return lost?.value === true && ![...read.report.figures.values()].some((r) => r.kind === "error");
+  return lost?.value === 1 && ![...read.report.figures.values()].some((r) => r.kind === "error");
 }
 
 export const NO_EDITS: HandEdits = { edits: [], returned: [], lost: 0 };

@@ -21,7 +21,7 @@ export const POSSIBLE: Readonly<Record<FigureKind, (cell: string) => string>> = 
 /** Begins the remark of an identity that fails, here and beside the tables: a sign that is no colour. */
 export const FAILING_SIGN = "×";
 
-export type LineFormulas = Readonly<Record<"left" | "right" | "difference" | "verdict", string>> & { readonly remark?: string };
+export type LineFormulas = Readonly<Record<"left" | "right" | "difference" | "verdict" | "remark", string>>;
 
 /** Writes the formulas of the lines of one edition over sheets of these names. */
 export class CheckFormulas {
@@ -48,7 +48,7 @@ export class CheckFormulas {
       right: `=IFERROR(${this.sum(identity.right)},"")`,
       difference: `=IFERROR(IF(${same(left, right)},0,ROUND(${left}-${right},${DECIMALS})),"")`,
       verdict: `=IF(${numbers}<${this.filled(tied)},"${VERDICT.unreadable}",IF(${numbers}<${tied.length},"${VERDICT.incomplete}",IF(${difference}=0,"${VERDICT.holds}","${VERDICT.fails}")))`,
-      remark: `=IF(${verdict}="${VERDICT.fails}","${FAILING_SIGN} 差 "&ABS(${difference}),IF(AND(${verdict}="${VERDICT.incomplete}",${difference}<>0),IF(${difference}>0,"还有 ","多 ")&ABS(${difference}),""))`,
+      remark: `=IF(${verdict}="${VERDICT.unreadable}",${this.filled(tied)}-${numbers}&" 格不是数字",IF(${verdict}="${VERDICT.fails}","${FAILING_SIGN} 差 "&ABS(${difference}),IF(AND(${verdict}="${VERDICT.incomplete}",${difference}<>0),IF(${difference}>0,"还有 ","多 ")&ABS(${difference}),"")))`,
     };
   }
 
@@ -61,6 +61,7 @@ export class CheckFormulas {
       right: number ? `=${line.figures.map((id) => this.possible(id)).join("+")}` : filled,
       difference: `=${left}-${right}`,
       verdict: `=IF(${difference}=0,"${number ? VERDICT.right : VERDICT.full}","${number ? VERDICT.wrong : VERDICT.blank}")`,
+      remark: `=IF(${difference}>0,${difference}&" 格","")`,
     };
   }
 

@@ -44,12 +44,12 @@ export const HIDDEN: Style = { numberFormat: ";;;", size: 8 };
 /** Width in points of the column that holds the identity. */
 export const MARGIN_COLUMN = 10;
 
-/** Input sheets on paper, for those who proof-read there: A4, one page wide, the margin column left out. */
+/** Input sheets on paper, for those who proof-read there: A4, one page wide, the margin column left out. Each counts its own pages, so it says which sheet they are of. */
 export function plainPrint(area: Area, orientation: PrintSetup["orientation"] = "portrait", headRows?: number | { readonly from: number; readonly to: number }): PrintSetup {
   return {
     area: { ...area, column: area.column + 1, columns: area.columns - 1 }, orientation,
     margins: { top: 50, bottom: 50, left: 42, right: 42, header: 24, footer: 24 },
-    centerHorizontally: true, fitWidth: true, footer: "&P / &N",
+    centerHorizontally: true, fitWidth: true, footer: "&A · 第 &P 页",
     ...(headRows !== undefined && { titleRows: typeof headRows === "number" ? { from: headRows, to: headRows } : headRows }),
   };
 }

@@ -106,11 +106,11 @@ export function reportSheet(report: Report, names: SheetNames, printing: Printin
         return content ? [{ row: p.area.row, column: p.area.column, content }] : [];
       }),
       ...plannedLedger(ledgerOf(report, rows, printing)),
-      ...(linked ? [{ row: LEDGER_ROW, column: lostColumn(edition), content: { formula: `=ISERROR(SUM(${areaAddress(printed)}))` } }] : []),
+      ...(linked ? [{ row: LEDGER_ROW, column: lostColumn(edition), content: { formula: `=IF(ISERROR(SUM(${areaAddress(printed)})),1,0)` } }] : []),
     ],
     marks: linked ? [{ area: printed, formula: `=ISERROR(${cellAddress(printed.row, printed.column)})`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }] : [],
     print: {
-      area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER,
+      area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: false, footer: FOOTER,
       ...(printing.draft && { header: DRAFT_HEADER_CODE }), breaks: breaks.map((i) => REPORT_FIRST_ROW + i),
     },
   };

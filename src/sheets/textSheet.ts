@@ -124,7 +124,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
       marks: [{ area: column(TEXT_COLUMNS.content), formula: `=LEN(TRIM(D${FIRST_ROW + 1}))>0`, fill: COLOR.filled }],
       guides, names: [{ name: nameOf(TEXT_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: FIRST_ROW, columns: 0 }, gridlines: false,
-      print: plainPrint(areaOf(0, 0, FIRST_ROW + rows, TEXT_COLUMNS.kind + 1), "landscape", TEXT_HEAD_ROW), identity: identityOf(edition, TEXT_KEY),
+      print: plainPrint(areaOf(0, 0, FIRST_ROW + rows, TEXT_COLUMNS.content + 1), "portrait", TEXT_HEAD_ROW), identity: identityOf(edition, TEXT_KEY),
     },
   };
 }

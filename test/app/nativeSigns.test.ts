@@ -58,6 +58,8 @@ test("a number that its cell cannot hold is counted at the head of its table", a
   const desk = await filled();
   desk.type("t2.reg.made", "-3");
   expect(desk.model.cell(desk.sheet("二 主动公开"), 3, 1).text).toBe("× 1 格不是合格的数");
+  const remarks = Array.from({ length: 130 }, (_one, row) => [4, 5, 6].map((column) => desk.model.cell(desk.sheet("校验"), row + 5, column).text)).filter(([, verdict]) => verdict === "不符合");
+  expect(remarks).toEqual([["1", "不符合", "1 格"]]);
 });
 
 test("while cells are blank the column says what is still to be placed, and nothing is marked", async () => {
