@@ -7,11 +7,12 @@ import type { RecordFacts } from "../sheets/recordFacts";
 import { readRecorded, RECORDED_BLANK, sameRecorded, type Recorded } from "../sheets/recordReading";
 import { headingOfLines, headingsOf, headingsTrait, joinsTrait, unlistedTrait } from "../sheets/recordTexts";
 import type { Edition, FigureId } from "../statute/types";
-import type { AddedPiece, Change, TextChange } from "./state";
+import type { AddedPiece, Change, TextChange, VoidedBy } from "./state";
 
-/** A record of another year, unit or edition says nothing of this report. */
-export function isVoid(record: RecordContents, now: RecordFacts, edition: Edition): boolean {
-  return record.edition !== edition.name || VOIDING_FIELDS.some((field) => record.particulars.get(field)!.passed !== now.particulars.get(field));
+/** A record of another year, unit or edition says nothing of this report: which of them it is. */
+export function voidedBy(record: RecordContents, now: RecordFacts, edition: Edition): readonly VoidedBy[] {
+  const fields = VOIDING_FIELDS.filter((field) => record.particulars.get(field)!.passed !== now.particulars.get(field));
+  return record.edition === edition.name ? fields : [...fields, "edition"];
 }
 
 /** Since the last validation that passed, in the order of the form; a total that only followed its parts is no change of its own. */

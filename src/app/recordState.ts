@@ -5,9 +5,9 @@ import { numbered, type RecordContents } from "../sheets/recordContents";
 import type { RecordFacts } from "../sheets/recordFacts";
 import type { RecordRead } from "../sheets/recordRead";
 import { TEXT_KEY } from "../sheets/textSheet";
-import { changesSince, isVoid } from "./changes";
+import { changesSince, voidedBy } from "./changes";
 import { damageOf, type Snapshot } from "./snapshot";
-import type { Change, RecordState, Validation } from "./state";
+import type { AppState, Change } from "./state";
 
 /** The record of validations as the session knows it. */
 export interface KnownRecord {
@@ -18,17 +18,18 @@ export interface KnownRecord {
   readonly unnumbered?: readonly number[];
 }
 
-export function validationOf(known: KnownRecord | undefined, snapshot: Snapshot): { readonly validation: Validation | undefined; readonly record: RecordState } {
-  if (known?.read.kind !== "kept") return { validation: undefined, record: known?.read.kind ?? "none" };
+export function validationOf(known: KnownRecord | undefined, snapshot: Snapshot): Pick<AppState, "validation" | "record" | "voidedBy"> {
+  if (known?.read.kind !== "kept") return { validation: undefined, record: known?.read.kind ?? "none", voidedBy: [] };
   const { contents } = known.read;
   const { report } = snapshot.read;
   const found = readable(factsOf(report, snapshot.cells), contents, snapshot);
   const facts = known.unnumbered ? { ...found, lines: numbered(found.lines, known.unnumbered) } : found;
-  const voided = contents.passedAt !== undefined && isVoid(contents, facts, report.edition);
-  if (contents.passed && voided) return { validation: undefined, record: "void" };
+  const by = contents.passedAt === undefined ? [] : voidedBy(contents, facts, report.edition);
+  const voided = by.length > 0;
+  if (contents.passed && voided) return { validation: undefined, record: "void", voidedBy: by };
   const { checkedAt: at, passed, passedAt } = contents;
   const changed = passedAt && !voided ? changesSince(contents, facts, report.edition).filter((change) => canBeSeen(change, snapshot)) : [];
-  return { record: voided ? "void" : "kept", validation: { at, passed, ...(!passed && passedAt && !voided && { passedAt }), changed } };
+  return { record: voided ? "void" : "kept", voidedBy: by, validation: { at, passed, ...(!passed && passedAt && !voided && { passedAt }), changed } };
 }
 
 /** Where 封面 cannot be read, nothing is known of the particulars: the damage is named instead. */

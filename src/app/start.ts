@@ -13,6 +13,6 @@ export function showBlank(session: Session): void {
   const { edition, fileName } = session.store.get();
   session.store.update({
     phase: { kind: "blank", fileName, sheets: sheetsToAdd(edition, session.knownNames) },
-    report: undefined, check: undefined, damage: [], validation: undefined, record: "none", deadline: undefined, undoableZeros: 0, today: session.today(),
+    report: undefined, check: undefined, damage: [], validation: undefined, record: "none", voidedBy: [], deadline: undefined, undoableZeros: 0, today: session.today(),
   });
 }

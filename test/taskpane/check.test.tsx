@@ -67,8 +67,8 @@ describe("validating and submitting", () => {
   });
 
   it("says that a record of another year is void, and that one that makes no sense is damaged", () => {
-    const { become } = renderPane(stateOf({ cells }, { record: "void" }), { tab: "check" });
-    expect(screen.getByText("上次校验的记录已作废：报告年度、单位或年报格式已改。请重新校验。")).toBeVisible();
+    const { become } = renderPane(stateOf({ cells }, { record: "void", voidedBy: ["year", "edition"] }), { tab: "check" });
+    expect(screen.getByText("上次校验的记录已作废：报告年度、年报格式已改。请重新校验。")).toBeVisible();
     become(stateOf({ cells }, { record: "damaged" }));
     expect(screen.getByText("“校验记录”表里的记录已损坏，不能采信。请重新校验。")).toBeVisible();
   });

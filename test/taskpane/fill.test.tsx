@@ -25,9 +25,11 @@ describe("filling in", () => {
   });
 
   it("says of a deadline long past only that it is, and hurries nobody", () => {
-    renderPane(stateOf({}, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -61 } }));
+    const { become } = renderPane(stateOf({}, { deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: undefined, daysLeft: -61 } }));
     expect(screen.getByText("期限 1月31日，已过")).toBeVisible();
     expect(screen.queryByText(/已过 1月31日期限/)).toBeNull();
+    become(stateOf({ meta: { year: 2020 } }, { deadline: { statutory: { year: 2021, month: 1, day: 31 }, local: undefined, daysLeft: -1_812 } }));
+    expect(screen.getByText("期限 2021年1月31日，已过")).toBeVisible();
   });
 
   it("counts what is empty part by part and goes to the next blank after the cursor", async () => {
@@ -158,7 +160,7 @@ describe("filling in", () => {
 
   it("explains the length of the list by the numbers above it", () => {
     renderPane(stateOf({ cells: { [at("in", "east")]: 18, [at("done", "west")]: "无" }, pieces: [], meta: { date: { year: 2026, month: 3, day: 1 } } }));
-    const counts = ["必改 1", "未填完 1", "未填 1", "需核实 1"];
+    const counts = ["必改 1", "未填完 1", "待写 1", "需核实 1"];
     for (const count of counts) expect(screen.getByText(count)).toBeVisible();
     expect(screen.getByText("第 1 处，共 4 处")).toBeVisible();
   });

@@ -46,6 +46,18 @@ describe("what a command came to", () => {
     expect(announced()).toBe("还不能报送：未填 7 处。");
   });
 
+  it("no longer stands to be read once it no longer holds", () => {
+    const passed = { at: { year: 2026, month: 1, day: 17, hour: 10, minute: 5 }, passed: true, changed: [] };
+    const { become } = renderPane({ ...after({ kind: "validated", passed: true }), validation: passed });
+    expect(announced()).toBe("校验通过，可以报送。");
+    become({ ...after({ kind: "validated", passed: true }), validation: { ...passed, changed: [{ kind: "meta", field: "date", before: "", after: "2026年1月20日" }] } });
+    expect(announced()).toBe("");
+    become(stateOf({}, { damage: [{ kind: "duplicate", key: "t8", sheet: "二 收办", others: ["二 收办 (2)"] }] }));
+    expect(announced()).toContain("二 收办 (2)");
+    become(stateOf());
+    expect(announced()).toBe("");
+  });
+
   it("is read out again when the same happens again", () => {
     const first = after({ kind: "nothingToFill" });
     const { become } = renderPane(first);

@@ -12,7 +12,7 @@ export const common: Words["common"] = {
   locate: "Go to",
   previous: "Previous",
   next: "Next",
-  levels: { error: "Must fix", warning: "To verify", hint: "Hint", pending: "Incomplete", unfilled: "Empty" },
+  levels: { error: "Must fix", warning: "To verify", hint: "Hint", pending: "Incomplete", unfilled: "To write" },
   tabs: { fill: "Fill in", check: "Validate and submit", more: "More" },
   day: dayInEnglish,
   shortDay: (day) => dayInEnglish(day).replace(/ \d+$/, ""),

@@ -1,3 +1,4 @@
+import type { VoidedBy } from "../../app/state";
 import type { FigureChoice, FontChoice } from "../../sheets/reportOptions";
 
 export const check = {
@@ -43,7 +44,8 @@ export const check = {
   /** `places`: "" above the first heading. */
   addedTo: (places: string): string => (places ? `文字新增了段落：${places}` : "文字新增了段落"),
   changedTexts: { joins: "文字里“接上段”有改动", headings: "文字的部分或小标题有改动" },
-  recordVoid: "上次校验的记录已作废：报告年度、单位或年报格式已改。请重新校验。",
+  recordVoid: (what: string): string => `上次校验的记录已作废：${what}已改。请重新校验。`,
+  voidedBy: { unit: "单位", year: "报告年度", edition: "年报格式" } satisfies Record<VoidedBy, string>,
   recordDamaged: "“校验记录”表里的记录已损坏，不能采信。请重新校验。",
   unrecorded: (why: string): string => `结果没有记进工作簿：${why}`,
   preface: "引言",

@@ -40,7 +40,7 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
   const { check, validation, record } = state;
   switch (verdict) {
     case "never":
-      if (record === "void") return { notice: { tone: "warning", text: say.recordVoid }, more: "" };
+      if (record === "void") return { notice: { tone: "warning", text: say.recordVoid(words.common.list(state.voidedBy.map((what) => say.voidedBy[what]))) }, more: "" };
       if (record === "damaged") return { notice: { tone: "warning", text: say.recordDamaged }, more: "" };
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
     case "yes":

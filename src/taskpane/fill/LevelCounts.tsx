@@ -13,7 +13,7 @@ const KINDS: readonly { readonly kind: WorkKind; readonly always: boolean }[] = 
   { kind: "hint", always: false },
 ];
 
-/** 必改 1 · 未填完 2 · 未填 1 · 需核实 1: together they are the length of the list. */
+/** 必改 1 · 未填完 2 · 待写 1 · 需核实 1: together they are the length of the list. */
 export function LevelCounts({ items }: { readonly items: readonly WorkItem[] }) {
   const { words } = usePane();
   const styles = useLevelCountsStyles();

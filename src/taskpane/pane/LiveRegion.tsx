@@ -17,8 +17,7 @@ export function LiveRegion({ announcement }: { readonly announcement: Announceme
   const id = announcement?.id;
   const text = announcement?.text ?? "";
   useEffect(() => {
-    if (id === undefined) return;
-    const timer = setTimeout(() => setSpoken({ id, text }), SETTLE);
+    const timer = setTimeout(() => setSpoken(id === undefined ? undefined : { id, text }), SETTLE);
     return () => clearTimeout(timer);
   }, [id, text]);
   return (

@@ -3,6 +3,7 @@ import type { Names } from "../../locales/say/names";
 import { sayDamage } from "../../locales/say/damage";
 import { sayOutcome } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
+import { verdictOf } from "../check/verdictView";
 import type { Announcement } from "./LiveRegion";
 import { saysEditing } from "./saysEditing";
 import type { Waiting } from "./useWaiting";
@@ -14,8 +15,15 @@ export function announcementOf(state: AppState, waiting: Waiting, names: Names, 
     return { id: `busy ${state.outcomeCount} ${state.busy} ${waiting}`, text: waiting === "slow" ? `${text}${words.outcomes.slow}` : text };
   }
   if (state.waitingForEdit && !saysEditing(state.outcome)) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
-  if (state.outcome) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
+  if (state.outcome && !isOvertaken(state)) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
   return undefined;
+}
+
+/** The verdict was of before the last changes: nobody who reads on is to meet a yes, or a no, that no longer holds. */
+function isOvertaken(state: AppState): boolean {
+  if (state.outcome?.kind !== "validated") return false;
+  const verdict = verdictOf(state);
+  return state.outcome.passed ? verdict === "lapsed" : verdict === "ready";
 }
 
 /** What is wrong with the sheets, to be said when it comes up. */

@@ -36,7 +36,8 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
     if (local.kind === "day" && local.assumed) change({ local: dayText(local.day) });
   };
   // Nobody is told off before having been there.
-  const error = (field: StartField) => (tried || left.has(field) ? errors[field] : undefined);
+  // But a whole year that no format is for is said at once: until then its hint would take it for good.
+  const error = (field: StartField) => (tried || left.has(field) || (field === "year" && year !== undefined) ? errors[field] : undefined);
   const fieldProps = (field: StartField, hint?: string) => ({ orientation: "horizontal" as const, validationState: error(field) ? ("error" as const) : ("none" as const), validationMessage: error(field), hint: error(field) ? undefined : hint });
   const submit = (event: FormEvent) => {
     event.preventDefault();

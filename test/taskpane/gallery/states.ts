@@ -84,7 +84,7 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
     }),
   },
   mended: { state: stateOf(half, { outcome: { kind: "mended", sheets: ["三 申请办理"], added: [], renamed: [], moved: 126, parked: 2, parkedOn: "暂存" }, outcomeCount: 1 }) },
-  recordVoid: { state: stateOf(complete, { record: "void" }), tab: "check" },
+  recordVoid: { state: stateOf(complete, { record: "void", voidedBy: ["year"] }), tab: "check" },
   failedSince: { state: stateOf(half, { record: "kept", validation: { at, passed: false, passedAt: { ...at, day: 10 }, changed } }), tab: "check" },
   lockedOut: { state: stateOf(half, { protectedSheets: ["三 申请办理"], outcome: { kind: "refused", command: "restoreFormula", reason: { kind: "sheetProtected", sheet: "三 申请办理" } }, outcomeCount: 1 }) },
   textHelp: { state: stateOf(half, { cursor: { figure: undefined, key: "text", section: edition.sections.find((s) => s.number === "一")!.id, part: edition.sections.find((s) => s.number === "一")!.parts[1]!.id } }) },
