@@ -1,5 +1,5 @@
 /** The drawing that adds to 暂存, in the same batch as whatever takes the things from their places. */
-import { PARKED_FIRST_ROW, PARKED_KEY, PARKED_NAME, notParkedYet, parkedArea, parkedKeep, parkedSheet, readParked, type ParkedItem } from "../sheets/parkedSheet";
+import { PARKED_FIRST_ROW, PARKED_KEY, PARKED_NAME, notParkedYet, parkedArea, parkedKeep, parkedLines, parkedSheet, readParked, type ParkedItem } from "../sheets/parkedSheet";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import type { DrawJob } from "./ports";
@@ -22,7 +22,8 @@ export function parkJob(snapshot: Snapshot, edition: Edition, items: readonly Pa
     return { plan: parkedSheet(edition, items, new Map([[PARKED_KEY, name]])), target: { kind: "new", name, after: [...snapshot.located.sheets.values()].pop()?.id } };
   }
   const there = readParked(cells);
-  const more = notParkedYet(items, there);
+  // What went back to its place and is taken from it again is listed again.
+  const more = notParkedYet(items, { items: parkedLines(cells).filter((line) => !line.putBack) });
   if (more.length === 0 && snapshot.located.edition === edition) return undefined;
   return {
     plan: parkedSheet(edition, more, new Map([[PARKED_KEY, sheet.name]]), Math.max(PARKED_FIRST_ROW, there.next)),

@@ -2,10 +2,11 @@
 import { switchEdition as carryOver } from "../report/switchEdition";
 import { carriedSheets } from "../sheets/carriedSheets";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
-import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
+import { PARKED_KEY, parkedAt, parkedLines, putBackNote, type ParkedItem } from "../sheets/parkedSheet";
 import { editionWords, homelessPlace } from "../sheets/placeWords";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { EditionId } from "../statute/types";
+import { bringBack } from "./bringBack";
 import { editionSources } from "./editionSources";
 import { parkJob } from "./park";
 import { NO_EDITS } from "./printed";
@@ -27,7 +28,8 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   if ("kind" in sources) return refused("switchEdition", { kind: "damaged", damage: sources });
   if (isSwitched(snapshot, sources, to)) return { kind: "sameEdition" };
 
-  const { report, homeless } = carryOver(sources.reports, to, MAPPINGS);
+  const carried = carryOver(sources.reports, to, MAPPINGS);
+  const { report, homeless, lines, open } = bringBack(carried.report, carried.homeless, parkedLines(snapshot.cells.get(PARKED_KEY)?.cells ?? []), MAPPINGS);
   const kept = keptReport(snapshot, info);
   const names = namesFor(to, snapshot, info, kept);
   const plans = carriedSheets(report, names);
@@ -44,10 +46,13 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   if (locked !== undefined) return refused("switchEdition", { kind: "sheetProtected", sheet: locked });
 
   if (kept) await session.port.draw([], { renames: [{ sheet: kept.sheet.id, name: kept.name }], writes: kept.writes });
-  await session.port.draw(jobs, { order: [...names.values()], activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") } });
+  const list = snapshot.located.sheets.get(PARKED_KEY);
+  const notes = list ? lines.map((line) => ({ sheet: list.id, ...putBackNote(line, now.when) })) : [];
+  await session.port.draw(jobs, { writes: notes, order: [...names.values()], activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") } });
   forgetOld(session);
+  session.toRefill = new Set(open);
   await session.read();
-  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name };
+  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(lines.length > 0 && { putBack: lines.length }) };
 };
 
 /** What was known of cells that are other ones now. */

@@ -25,6 +25,13 @@ export interface ParkedItem {
   readonly stood: Exclude<Reading, { readonly kind: "blank" }>;
 }
 
+/** An item as it stands on the sheet. */
+export interface ParkedLine extends ParkedItem {
+  readonly row: number;
+  /** It went back to its place since. */
+  readonly putBack: boolean;
+}
+
 /** What stands on the sheet: `next` is the first row below everything on it. */
 export interface ParkedRead {
   readonly items: readonly ParkedItem[];
@@ -83,8 +90,22 @@ export function parkedSheet(edition: Edition, items: readonly ParkedItem[], name
 /** The rows that stand on the sheet, which a drawing over it leaves as they are. */
 export const parkedKeep = (read: ParkedRead) => (read.next > PARKED_FIRST_ROW ? [areaOf(PARKED_FIRST_ROW, 0, read.next - PARKED_FIRST_ROW, 1 + HEADS.length)] : []);
 
+const PUT_BACK = "已放回";
+/** What is noted beside a line that went back to its place. */
+export const putBackNote = ({ row }: ParkedLine, when: string): PlannedCell => ({ row, column: COLUMN.note, content: { text: `${PUT_BACK} ${when}` } });
+
+/** The list, line by line. */
+export function parkedLines(cells: Cells): readonly ParkedLine[] {
+  return cells.flatMap((_, row): ParkedLine[] => {
+    const stood = readingOf(cellAt(cells, row, COLUMN.stood));
+    if (row < PARKED_FIRST_ROW || stood.kind === "blank") return [];
+    const word = (column: number): string => wordsOf(cellAt(cells, row, column));
+    return [{ row, when: word(COLUMN.when), why: word(COLUMN.why), from: word(COLUMN.from), stood, putBack: word(COLUMN.note).startsWith(PUT_BACK) }];
+  });
+}
+
 /** Those of `items` that are not on the list yet: a step that was cut short and is taken again parks nothing twice. */
-export function notParkedYet(items: readonly ParkedItem[], there: ParkedRead): readonly ParkedItem[] {
+export function notParkedYet(items: readonly ParkedItem[], there: Pick<ParkedRead, "items">): readonly ParkedItem[] {
   const said = new Set(there.items.map(keyOf));
   return items.filter((item) => !said.has(keyOf(item)));
 }
@@ -92,16 +113,9 @@ const keyOf = ({ why, from, stood }: ParkedItem): string => JSON.stringify([why,
 
 /** Reads the list; a line that somebody shortened or wrote himself is an item as well. */
 export function readParked(cells: Cells): ParkedRead {
-  const items: ParkedItem[] = [];
   let next = PARKED_FIRST_ROW;
-  for (let row = PARKED_FIRST_ROW; row < cells.length; row++) {
-    if ((cells[row] ?? []).some((cell) => !isEmpty(cell))) next = row + 1;
-    const stood = readingOf(cellAt(cells, row, COLUMN.stood));
-    if (stood.kind === "blank") continue;
-    const word = (column: number): string => wordsOf(cellAt(cells, row, column));
-    items.push({ when: word(COLUMN.when), why: word(COLUMN.why), from: word(COLUMN.from), stood });
-  }
-  return { items, next };
+  for (let row = PARKED_FIRST_ROW; row < cells.length; row++) if ((cells[row] ?? []).some((cell) => !isEmpty(cell))) next = row + 1;
+  return { items: parkedLines(cells).map(({ when, why, from, stood }) => ({ when, why, from, stood })), next };
 }
 
 function itemCells({ when, why, from, stood }: ParkedItem, row: number): readonly PlannedCell[] {

@@ -20,6 +20,9 @@ export function textPlaceWords(edition: Edition, section: SectionId, part: strin
   return `“${own?.title || PREFACE_LABEL}”${at < 0 ? "" : partHeading(at, own!.parts[at]!.title)}`;
 }
 
+/** Between the place of a figure and that of the sum it went into. */
+export const SUMMED_INTO = "，已合计到";
+
 /** `2019年版`: an edition without its document. */
 export const editionWords = (edition: Edition): string => edition.name.replace(/（.*$/, "");
 
@@ -28,5 +31,5 @@ export function homelessPlace(homeless: Homeless, to: Edition): string {
   const { edition } = homeless;
   if (homeless.kind === "text") return `${editionWords(edition)}文字${textPlaceWords(edition, homeless.place.section, homeless.place.part)}`;
   const place = `${editionWords(edition)}${figurePlaceWords(edition, homeless.figure)}`;
-  return homeless.summed === undefined ? place : `${place}，已合计到${figurePlaceWords(to, homeless.summed)}`;
+  return homeless.summed === undefined ? place : `${place}${SUMMED_INTO}${figurePlaceWords(to, homeless.summed)}`;
 }

@@ -90,8 +90,10 @@ describe("changing the format", () => {
   });
 
   it("says how much goes along and lists what has no place, with what stood there", async () => {
-    const { user } = renderPane(stateOf(filled({ "t2.reg.valid": 7, "t2.lic": 12, "t3.new.natural": 81, "t3.r1.natural": "无" }), { editions }), { tab: "more" });
+    const { user } = renderPane(stateOf(filled({ "t2.reg.valid": 7, "t2.lic": 12, "t3.new.natural": 81, "t3.r1.natural": "无" }), { editions, record: "kept" }), { tab: "more" });
     const dialog = await ask(user);
+    expect(within(dialog).getByText(/^新表里有 \d+ 格空着，要再填/)).toBeVisible();
+    expect(within(dialog).getByText("文字、单位、日期照旧。校验记录会清空。Excel 的撤销记录会清空。")).toBeVisible();
     expect(within(dialog).getByText("3 个数据按含义放到新表里。")).toBeVisible();
     expect(within(dialog).getByText(/^1 处在新表里没有对应的位置/)).toBeVisible();
     expect(within(dialog).getAllByRole("listitem").map((one) => one.textContent)).toEqual([expect.stringMatching(/^表二.*现行有效.* 7$/)]);

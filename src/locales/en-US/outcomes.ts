@@ -42,6 +42,7 @@ export const outcomes: Words["outcomes"] = {
   handEdits: (count) => `年度报告 holds ${count} hand edit${count === 1 ? "" : "s"}. Choose what becomes of them.`,
   switched: (edition) => `The format is now ${edition}.`,
   parked: (count, sheet) => ` ${count} item${count === 1 ? " has" : "s have"} no place in it and ${count === 1 ? "is" : "are"} kept on “${sheet}”.`,
+  cameBack: (count) => ` ${count} figure${count === 1 ? "" : "s"} went back from 暂存 to ${count === 1 ? "its own cell" : "their own cells"}.`,
   sameEdition: (edition) => `The format is ${edition} already; nothing was changed.`,
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",

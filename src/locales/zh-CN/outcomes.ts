@@ -43,6 +43,7 @@ export const outcomes = {
   handEdits: (count: number): string => `“年度报告”表里有 ${count} 处手工改动，请选择怎样处理。`,
   switched: (edition: string): string => `已换成${edition}。`,
   parked: (count: number, sheet: string): string => `${count} 项没有对应的格，原样记在“${sheet}”表。`,
+  cameBack: (count: number): string => `${count} 个数从“暂存”放回了原来的格。`,
   sameEdition: (edition: string): string => `现在就是${edition}，没有改动。`,
   restored: (cells: number): string => `已恢复公式：${cells} 格。`,
   written: "已写入。",

@@ -38,7 +38,7 @@ function SwitchQuestion({ state, report, others, first, close }: SwitchQuestionP
   const styles = useDialogStyles();
   const own = useSwitchEditionDialogStyles();
   const [chosen, setChosen] = useState(first);
-  const { moved, parked } = useMemo(() => switchPreview(report, chosen, MAPPINGS, words), [report, chosen, words]);
+  const { moved, blank, parked } = useMemo(() => switchPreview(report, chosen, MAPPINGS, words), [report, chosen, words]);
   const say = words.more.switching;
   const hindrance = state.damage.some(({ kind }) => kind !== "duplicate" && kind !== "links") ? say.damaged : state.protectedSheets.length > 0 ? say.protected : undefined;
   const change = () => {
@@ -64,6 +64,7 @@ function SwitchQuestion({ state, report, others, first, close }: SwitchQuestionP
         ) : (
           <>
             <p className={styles.text}>{moved > 0 ? say.moved(moved) : say.movedNone}</p>
+            {moved > 0 && blank > 0 && <p className={styles.text}>{say.blank(blank)}</p>}
             <p className={parked.length > 0 ? styles.strong : styles.text}>{parked.length > 0 ? say.parked(parked.length) : say.parkedNone}</p>
             {parked.length > 0 && (
               <ul className={own.parked}>
@@ -74,7 +75,7 @@ function SwitchQuestion({ state, report, others, first, close }: SwitchQuestionP
                 ))}
               </ul>
             )}
-            <p className={styles.text}>{[say.texts, ...(state.printed.kind === "none" ? [] : [say.keeps]), say.undo].join("")}</p>
+            <p className={styles.text}>{[say.texts, ...(state.printed.kind === "none" ? [] : [say.keeps]), ...(state.record === "none" ? [] : [say.record]), say.undo].join("")}</p>
           </>
         )}
       </DialogContent>

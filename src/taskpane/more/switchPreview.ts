@@ -2,6 +2,7 @@
 import { sayReading } from "../../locales/say/change";
 import { Names } from "../../locales/say/names";
 import type { Words } from "../../locales/words";
+import { blankInputs } from "../../report/check";
 import { formOf } from "../../report/form";
 import { switchEdition, type Homeless } from "../../report/switchEdition";
 import type { Report } from "../../report/types";
@@ -11,6 +12,8 @@ import type { Edition } from "../../statute/types";
 export interface SwitchPreview {
   /** Cells that somebody filled and that have a place in the other format. */
   readonly moved: number;
+  /** Cells that will be blank in the other format. */
+  readonly blank: number;
   /** What has none, in words: where it stood and what stood there. */
   readonly parked: readonly string[];
 }
@@ -24,10 +27,11 @@ export function otherEditions(edition: Edition, editions: readonly Edition[], ma
 export function switchPreview(report: Report, to: Edition, mappings: readonly EditionMapping[], words: Words): SwitchPreview {
   const { definitions } = formOf(report.edition);
   const filled = [...report.figures].filter(([id, reading]) => reading.kind !== "blank" && (!definitions.has(id) || report.overwritten.has(id)));
-  const { homeless } = switchEdition([report], to, mappings);
+  const { report: carried, homeless } = switchEdition([report], to, mappings);
+  const blank = [...blankInputs(carried).values()].flat().length;
   const [from, into] = [new Names(report.edition, words), new Names(to, words)];
   const figures = homeless.filter((one) => one.kind === "figure");
-  return { moved: filled.length - figures.length, parked: homeless.map((one) => sayHomeless(one, from, into, words)) };
+  return { moved: filled.length - figures.length, blank, parked: homeless.map((one) => sayHomeless(one, from, into, words)) };
 }
 
 function sayHomeless(one: Homeless, from: Names, into: Names, words: Words): string {
