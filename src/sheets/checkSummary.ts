@@ -32,10 +32,14 @@ const said = (count: string | undefined, before: string, after: string): readonl
 
 const sum = (counts: readonly Said[]): string => (counts.length === 0 ? "0" : counts.map((s) => s.count).join("+"));
 
-/** What the lines of a kind are short of, in cells; undefined where there is no such line. One that has too many makes up for no other. */
+/**
+ * What the lines of a kind are short of, in cells; undefined where there is no such line. One that has too many makes up
+ * for no other. LibreOffice takes a single cell for no range of SUMIF.
+ */
 function total(groups: readonly CheckGroup[], kind: CheckLine["kind"]): string | undefined {
-  const areas = runs(groups.filter((g) => g.kind === kind)).map((lines) => column(lines, CHECK_COLUMN.difference));
-  return areas.length > 0 ? areas.map((area) => `SUMIFS(${area},${area},">0")`).join("+") : undefined;
+  const found = runs(groups.filter((g) => g.kind === kind));
+  const short = (lines: readonly CheckLine[]) => (lines.length === 1 ? `MAX(0,${column(lines, CHECK_COLUMN.difference)})` : `SUMIF(${column(lines, CHECK_COLUMN.difference)},">0")`);
+  return found.length > 0 ? found.map(short).join("+") : undefined;
 }
 
 /** How many lines find more cells than the form has: something was pushed in among them. */

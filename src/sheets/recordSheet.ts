@@ -74,7 +74,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
       base: BASE, styles: styles(edition), merges: [], cells: [...fixed, ...own, ...links],
       marks: [{ area: body, formula: `=AND(${passedAt}<>"",ISNUMBER($${first}))`, fill: COLOR.typed, color: COLOR.typedInk, bold: true }],
       guides: [], names: [{ name: nameOf(RECORD_KEY), area: areaOf(0, 0), visible: false }],
-      freeze: { rows: RECORD_STATUS.row + 1, columns: 0 }, gridlines: false, print: plainPrint({ ...area, rows: rows.heads, columns: COLUMN.passed }, "landscape"), identity: identityOf(edition, RECORD_KEY),
+      freeze: { rows: RECORD_STATUS.row + 1, columns: 0 }, gridlines: false, print: plainPrint({ ...area, rows: rows.heads, columns: COLUMN.checked }, "landscape"), identity: identityOf(edition, RECORD_KEY),
     },
   };
 }
