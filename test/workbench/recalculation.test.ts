@@ -8,7 +8,8 @@ const SIZE = 5;
 const SHEETS = ["Sheet1", "三 申请办理"];
 
 const cell = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).map(([row, column]) => "ABCDE"[column]! + (row + 1));
-const sheet = fc.constantFrom("", "Sheet1!", "'三 申请办理'!");
+const LATER = "后来的表";
+const sheet = fc.oneof({ weight: 9, arbitrary: fc.constantFrom("", "Sheet1!", "'三 申请办理'!") }, { weight: 1, arbitrary: fc.constant(`${LATER}!`) });
 const place = fc.tuple(sheet, cell).map(([home, address]) => home + address);
 const range = fc.tuple(sheet, cell, cell).map(([home, a, b]) => `${home}${a}:${b}`);
 const some = fc.oneof(place, range);
@@ -39,7 +40,8 @@ type Edit =
   | { readonly kind: "type"; readonly sheet: number; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "paste"; readonly sheet: number; readonly row: number; readonly column: number; readonly block: string[][] }
   | { readonly kind: "row"; readonly sheet: number; readonly row: number; readonly count: number }
-  | { readonly kind: "undo" | "redo" | "rename" };
+  | { readonly kind: "name"; readonly address: string }
+  | { readonly kind: "undo" | "redo" | "rename" | "sheet" };
 
 const index = fc.nat(SIZE - 1);
 const at = { sheet: fc.nat(1), row: index, column: index };
@@ -49,6 +51,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("paste" as const), ...at, block: fc.array(fc.array(constant, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("row" as const), sheet: fc.nat(1), row: index, count: fc.constantFrom(1, -1) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const, "rename" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("sheet" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("name" as const), address: fc.constantFrom("$A$1", "$B$2", "$C$3") }) },
 );
 
 function start(formulas: readonly { readonly sheet: number; readonly row: number; readonly column: number; readonly formula: string }[]): { model: WorkbookModel; ids: SheetId[] } {
@@ -69,6 +73,12 @@ function perform(model: WorkbookModel, ids: readonly SheetId[], one: Edit): void
     case "row": return void (one.count > 0 ? model.insertRows(ids[one.sheet]!, one.row, 1) : model.deleteRows(ids[one.sheet]!, one.row, 1));
     case "undo": return void model.undo();
     case "redo": return void model.redo();
+    case "name": return model.book.transact({ kind: "person" }, (draft) => draft.setNames(draft.state().names.map((name) => (name.name === "一格" ? { ...name, formula: `=Sheet1!${one.address}` } : name))));
+    case "sheet": {
+      const there = model.sheets.find(({ name }) => name === LATER);
+      if (there) return void model.deleteSheet(there.id);
+      return void model.paste(model.addSheet(LATER).sheet!, 0, 0, [["7", "=A1+1"], ["=Sheet1!A1", "2"]]);
+    }
     case "rename": return void model.renameSheet(ids[1]!, model.sheet(ids[1]!).name === SHEETS[1] ? "办理" : SHEETS[1]!);
   }
 }
@@ -101,6 +111,19 @@ describe("what is worked out after a change", () => {
     expect(found(0, 1, 1)).toEqual(["1:0,0", "1:1,0"]);
     expect(found(0, 3, 3)).toEqual(["0:0,2"]);
     expect(found(1, 4, 4)).toEqual([]);
+  });
+
+  test("leaves alone what a row pushed in, a new sheet or another name do not touch", () => {
+    const { model, ids } = start([
+      { sheet: 0, row: 2, column: 1, formula: "SUM(A1:A3)" },
+      { sheet: 1, row: 0, column: 0, formula: "B1+1" },
+    ]);
+    const untouched = model.book.results.get(ids[1]!);
+    model.insertRows(ids[0]!, 1, 1);
+    model.addSheet(LATER);
+    perform(model, ids, { kind: "name", address: "$A$1" });
+    expect(model.book.results.get(ids[1]!)).toBe(untouched);
+    expect(model.cell(ids[0]!, 3, 1).formula).toBe("=SUM(A1:A4)");
   });
 
   test("is everything as soon as one formula does not tell what it looks at", () => {

@@ -2,7 +2,7 @@ import { activeMarks, type ActiveMarks } from "./marks";
 import { blankSheet, newId } from "./blank";
 import { cellKey, type Results } from "./calculate";
 import { Calculator } from "./calculator";
-import { sameScalar } from "./changedConstants";
+import { sameScalar } from "./changedCells";
 import type { BookChange, BookEvent, Origin } from "./changes";
 import { changesBetween } from "./diff";
 import { Draft } from "./draft";

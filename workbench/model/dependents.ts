@@ -1,5 +1,6 @@
 import { contains } from "./area";
-import type { CellPlace } from "./changedConstants";
+import { cellKey } from "./calculate";
+import type { CellPlace } from "./changedCells";
 import { FormulaReader } from "./formulaReader";
 import type { BookState } from "./state";
 import type { Area, SheetId } from "./types";
@@ -11,24 +12,45 @@ export interface FormulaPlace extends CellPlace {
   readonly reads: readonly { readonly sheet: SheetId; readonly area: Area }[];
 }
 
-/** Finding out who depends on whom takes the square of their number: beyond, working out everything is no slower. */
-const MOST = 2000;
+/** Beyond, keeping the book of who depends on whom takes more room than it saves time. */
+const MOST = 5000;
+/** An area of more rows is looked at for every cell of its sheet, one of fewer for those in its rows. */
+const TALL = 100;
+
+interface Reader {
+  readonly area: Area;
+  readonly formula: FormulaPlace;
+}
 
 /** Which formulas of a workbook depend on which cells. It holds as long as only constants change. */
 export class Dependents {
-  private readonly readers = new Map<SheetId, { readonly area: Area; readonly formula: FormulaPlace }[]>();
+  /** Who looks at a row of a sheet; `tall` ones at many. */
+  private readonly readers = new Map<SheetId, { readonly rows: Map<number, Reader[]>; readonly tall: Reader[] }>();
   /** The formulas that look at the cell of another. */
   private readonly next = new Map<FormulaPlace, readonly FormulaPlace[]>();
+  /** The formulas by where they stand. */
+  readonly places: ReadonlyMap<SheetId, ReadonlyMap<number, FormulaPlace>>;
 
   private constructor(formulas: readonly FormulaPlace[]) {
+    const places = new Map<SheetId, Map<number, FormulaPlace>>();
     for (const formula of formulas) {
-      for (const { sheet, area } of formula.reads) {
-        const readers = this.readers.get(sheet);
-        if (readers) readers.push({ area, formula });
-        else this.readers.set(sheet, [{ area, formula }]);
-      }
+      if (!places.has(formula.sheet)) places.set(formula.sheet, new Map());
+      places.get(formula.sheet)!.set(cellKey(formula.row, formula.column), formula);
+      for (const { sheet, area } of formula.reads) this.addReader(sheet, { area, formula });
     }
+    this.places = places;
     for (const formula of formulas) this.next.set(formula, this.readersOf(formula));
+  }
+
+  private addReader(sheet: SheetId, reader: Reader): void {
+    let { rows, tall } = this.readers.get(sheet) ?? {};
+    if (!rows || !tall) this.readers.set(sheet, { rows: (rows = new Map()), tall: (tall = []) });
+    if (reader.area.rows > TALL) return void tall.push(reader);
+    for (let row = reader.area.row; row < reader.area.row + reader.area.rows; row++) {
+      const there = rows.get(row);
+      if (there) there.push(reader);
+      else rows.set(row, [reader]);
+    }
   }
 
   /** Undefined when it cannot be told: a formula does not say what it looks at, or some go round in a circle. */
@@ -39,16 +61,26 @@ export class Dependents {
     return made.circular ? undefined : made;
   }
 
-  /** The formulas that may come to something else when these cells have changed, directly or by way of others. */
-  of(changed: readonly CellPlace[]): FormulaPlace[] {
-    const found = new Set(changed.flatMap((cell) => this.readersOf(cell)));
+  /** The formulas that may come to something else when these cells have changed, directly or by way of others; `first` are some that have changed themselves. */
+  of(changed: readonly CellPlace[], first: readonly FormulaPlace[] = []): FormulaPlace[] {
+    const found = new Set([...first, ...changed.flatMap((cell) => this.readersOf(cell))]);
     for (const formula of found) for (const reader of this.next.get(formula)!) found.add(reader);
     return [...found];
   }
 
+  /** The formulas that are not what stood in their place before, or that look at other cells. */
+  unlike(before: Dependents): FormulaPlace[] {
+    return [...this.next.keys()].filter((formula) => {
+      const was = before.places.get(formula.sheet)?.get(cellKey(formula.row, formula.column));
+      return !was || was.text !== formula.text || !sameReads(was.reads, formula.reads);
+    });
+  }
+
   private readersOf(cell: CellPlace): FormulaPlace[] {
+    const readers = this.readers.get(cell.sheet);
+    if (!readers) return [];
     const found = new Set<FormulaPlace>();
-    for (const { area, formula } of this.readers.get(cell.sheet) ?? []) if (contains(area, cell.row, cell.column)) found.add(formula);
+    for (const some of [readers.rows.get(cell.row), readers.tall]) for (const { area, formula } of some ?? []) if (contains(area, cell.row, cell.column)) found.add(formula);
     return [...found];
   }
 
@@ -65,6 +97,13 @@ export class Dependents {
     }
     return free.length < this.next.size;
   }
+}
+
+function sameReads(some: FormulaPlace["reads"], others: FormulaPlace["reads"]): boolean {
+  return some.length === others.length && some.every(({ sheet, area }, index) => {
+    const other = others[index]!;
+    return sheet === other.sheet && area.row === other.area.row && area.column === other.area.column && area.rows === other.area.rows && area.columns === other.area.columns;
+  });
 }
 
 /** Undefined when one of them does not tell what it looks at. */
