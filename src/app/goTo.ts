@@ -8,9 +8,10 @@ import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
 import type { CursorInfo, Target } from "./state";
 
-/** [1] Goes by what was read last; where the sheets have changed since, the host says that the place is gone. */
+/** [1, ≤ 4 where the place has to be looked for] Goes by what was read last; where the sheets have changed since, the host says that the place is gone. */
 export const goTo: UseCase<[Target]> = async (session, target) => {
-  const place = placeOf(session, target);
+  // Where sheets have come or gone a moment ago, the read that follows every change may not have been yet.
+  const place = placeOf(session, target) ?? ((await session.read()) && placeOf(session, target));
   if (!place) return refused("goTo", { kind: "placeGone" });
   await session.port.reveal(place);
   return undefined;

@@ -1,9 +1,7 @@
 /** 定位 right after a command, before anything has been read again. */
 import { openDesk } from "../support/app";
 
-jest.setTimeout(30_000);
-
-it("what was set aside can be gone to as soon as a layout was restored", async () => {
+it.each(["before", "after"])("what was set aside can be gone to as soon as a layout was restored, %s Excel told of the new sheet", async (when) => {
   const desk = await openDesk();
   const sheet = desk.sheet("三 申请办理");
   desk.model.insertRows(sheet, 13, 1);
@@ -11,6 +9,7 @@ it("what was set aside can be gone to as soon as a layout was restored", async (
   await desk.calm();
   await desk.app.layOut(undefined);
   expect(desk.state.outcome).toMatchObject({ kind: "mended", parked: 1, parkedOn: "暂存" });
+  if (when === "after") await desk.excel.settled();
   await desk.app.goTo({ kind: "sheet", key: "parked" });
   expect(desk.state.outcome?.kind).toBe("mended");
   expect(desk.model.sheets.find((one) => one.id === desk.model.activeSheet)?.name).toBe("暂存");

@@ -23,7 +23,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.button("校验").click();
     await clerk.message("还不能报送").waitFor();
     await clerk.button("补建缺少的表").click();
-    await clerk.message("已建立 1 张表：四 复议诉讼。").waitFor();
+    await clerk.message("已补建：四 复议诉讼。").waitFor();
     expect(await clerk.workbench.sheetNames()).toEqual(["Sheet1", "封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"]);
     expect(await clerk.figures(others)).toEqual(before);
     await clerk.zeroFill(12);
@@ -78,7 +78,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.workbench.type("B12", "行政许可证");
     await clerk.message("“二 主动公开”第 12 行与格式不符：应是“行政许可”，现在是“行政许可证”。").waitFor();
     await clerk.button("恢复版面").click();
-    await clerk.message("版面已恢复，数据未变。").waitFor();
+    await clerk.message("已恢复版面：“二 主动公开”。").waitFor();
     await clerk.nothingLeft();
     expect(await clerk.workbench.read("B12")).toBe("行政许可");
     expect(await clerk.figures(INPUTS)).toEqual(before);
