@@ -22,6 +22,7 @@ const formula = fc.oneof(
     fc.tuple(place, place).map(([a, b]) => `IFERROR(ROUND(${a}-${b},6),"")`),
     fc.tuple(place, place).map(([a, b]) => `${a}&"　"&${b}`),
     range.map((a) => `COUNTIF(${a},"平")`),
+    range.map((a) => `SUMIF(${a},">0")`),
     range.map((a) => `SUMPRODUCT(LEN(TRIM(${a})))`),
     place.map((a) => `IF(ISNUMBER(${a}),${a}*2,ISBLANK(${a}))`),
     place,
@@ -127,8 +128,8 @@ describe("what is worked out after a change", () => {
   });
 
   test("is everything as soon as one formula does not tell what it looks at", () => {
-    const { model } = start([{ sheet: 0, row: 0, column: 1, formula: 'INDIRECT("A"&C1)' }]);
-    expect(Dependents.of(model.book.state)).toBeUndefined();
+    for (const formula of ['INDIRECT("A"&C1)', 'SUMIF(A1:A3,">0",C1)']) expect(Dependents.of(start([{ sheet: 0, row: 0, column: 1, formula }]).model.book.state)).toBeUndefined();
+    expect(Dependents.of(start([{ sheet: 0, row: 0, column: 1, formula: 'SUMIF(A1:A3,IF(MAX(C1,C2)>0,">0",">1"))' }]).model.book.state)).toBeDefined();
   });
 });
 

@@ -66,8 +66,8 @@ export class FormulaReader {
 
   private places(tokens: readonly FormulaToken[], home: SheetId | undefined): readonly ReadPlace[] | undefined {
     const places: ReadPlace[] = [];
-    for (const token of tokens) {
-      const place = this.placeOf(token, home);
+    for (const [index, token] of tokens.entries()) {
+      const place = sumsWhatItAsks(tokens, index) ? undefined : this.placeOf(token, home);
       if (place === "unknown") return undefined;
       if (place) places.push(place);
     }
@@ -88,6 +88,19 @@ export class FormulaReader {
       default: return undefined;
     }
   }
+}
+
+/** Whether a token begins `SUMIF(range, condition)`. With a third argument SUMIF reads more than that says: as many cells as the first has. */
+function sumsWhatItAsks(tokens: readonly FormulaToken[], start: number): boolean {
+  if (!/^SUMIF\($/i.test(tokens[start]!.text)) return false;
+  let depth = 0;
+  let commas = 0;
+  for (const { kind, text } of tokens.slice(start)) {
+    if (kind === "call" || text === "(" || text === "{") depth++;
+    else if ((text === ")" || text === "}") && --depth === 0) break;
+    else if (text === "," && depth === 1) commas++;
+  }
+  return commas === 1;
 }
 
 /** Undefined for whole rows and columns: what they hold depends on where the sheet ends. */
