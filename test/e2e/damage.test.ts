@@ -23,7 +23,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.button("校验").click();
     await clerk.message("还不能报送").waitFor();
     await clerk.button("补建缺少的表").click();
-    await clerk.message("已补建：四 复议诉讼。").waitFor();
+    await clerk.message("已补建：“四 复议诉讼”。").waitFor();
     expect(await clerk.workbench.sheetNames()).toEqual(["Sheet1", "封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"]);
     expect(await clerk.figures(others)).toEqual(before);
     await clerk.zeroFill(12);
