@@ -32,6 +32,8 @@ browserTests("edits by hand on the report sheet", (open) => {
     await clerk.message("已生成“年度报告”表。").waitFor();
     await workbench.type((await cellWith(workbench, WRITTEN))!, BETTER);
     await workbench.type((await cellWith(workbench, "10690"))!, "10691");
+    // The pane says so a moment later, above the button, which moves down: a press in that moment would miss it.
+    await clerk.message("“年度报告”表有手工改动 2 处").waitFor();
     await clerk.button("生成年度报告").click();
     await workbench.pane.getByRole("dialog", { name: "年度报告表里有手工改动" }).waitFor();
     return clerk;
