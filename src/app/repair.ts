@@ -24,7 +24,7 @@ export interface Recovered {
 }
 
 /** Sheets that have to be drawn anew for what stands on them to go back to its place. */
-export function toRedraw(snapshot: Snapshot): ReadonlySet<string> {
+function toRedraw(snapshot: Snapshot): ReadonlySet<string> {
   return new Set(snapshot.read.damage.flatMap((d) => (d.kind === "layout" && d.repairable && d.redraw ? [d.key] : [])));
 }
 

@@ -1,7 +1,7 @@
 /** The look of the sheets: colours, fonts and styles, each named once. */
 import type { Area, PrintSetup, Style } from "./plan";
 
-export const SCREEN_FONT = "微软雅黑";
+const SCREEN_FONT = "微软雅黑";
 
 export const COLOR = {
   ink: "#1F1F1F",

@@ -14,7 +14,7 @@ export function figurePlaceWords(edition: Edition, id: FigureId): string {
 }
 
 /** `“一、总体情况”（四）平台建设` */
-export function textPlaceWords(edition: Edition, section: SectionId, part: string): string {
+function textPlaceWords(edition: Edition, section: SectionId, part: string): string {
   const own = edition.sections.find((s) => s.id === section);
   const at = own?.parts.findIndex((p) => p.id === part) ?? -1;
   return `“${own?.title || PREFACE_LABEL}”${at < 0 ? "" : partHeading(at, own!.parts[at]!.title)}`;

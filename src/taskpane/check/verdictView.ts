@@ -30,6 +30,6 @@ export function asksToGenerate(state: AppState, verdict: VerdictKind): boolean {
 }
 
 /** Is there anything in the list to begin with? */
-export function somethingListed({ check }: AppState): boolean {
+function somethingListed({ check }: AppState): boolean {
   return check !== undefined && (check.findings.length > 0 || check.pending.length > 0 || [...check.blanks.values()].some((ids) => ids.length > 0));
 }

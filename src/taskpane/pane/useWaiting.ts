@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 /** `shown` after 300 ms, so that quick commands do not flicker; `slow` after 10 s, when something is probably in the way. */
 export type Waiting = "none" | "shown" | "slow";
 
-export const SHOW_AFTER = 300;
-export const SLOW_AFTER = 10_000;
+const SHOW_AFTER = 300;
+const SLOW_AFTER = 10_000;
 
 /** How long `what` has been going on. A new `what` begins anew. */
 export function useWaiting(what: string | undefined): Waiting {
