@@ -110,7 +110,8 @@ export function reportSheet(report: Report, names: SheetNames, printing: Printin
     ],
     marks: linked ? [{ area: printed, formula: `=ISERROR(${cellAddress(printed.row, printed.column)})`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }] : [],
     print: {
-      area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: false, footer: FOOTER,
+      // Fit to width, though all fits at full size in Excel: LibreOffice takes the columns for wider and would cut every page in two.
+      area: printed, orientation: "portrait", margins: MARGINS, centerHorizontally: true, fitWidth: true, footer: FOOTER,
       ...(printing.draft && { header: DRAFT_HEADER_CODE }), breaks: breaks.map((i) => REPORT_FIRST_ROW + i),
     },
   };

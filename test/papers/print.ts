@@ -13,10 +13,11 @@ const DIGIT = 7 / 7.403;
 const inExcelsWidths = (bytes: Uint8Array): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, path.startsWith("xl/worksheets/sheet") ? strToU8(strFromU8(part).replace(/(<col [^>]*width=")([\d.]+)/g, (_, head: string, width: string) => head + Number(width) * DIGIT)) : part])));
 
-export async function printed(desks: readonly Desk[]): Promise<readonly Uint8Array[]> {
+/** @param widths `excel`: columns as wide as Excel draws them; `own`: the file just as it was saved */
+export async function printed(desks: readonly Desk[], widths: "excel" | "own" = "excel"): Promise<readonly Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "papers-"));
   try {
-    return await recalculated(await Promise.all(desks.map(async (desk) => inExcelsWidths(await desk.model.save()))), { to: "pdf", env: officeFonts(folder) });
+    return await recalculated(await Promise.all(desks.map(async (desk) => (widths === "excel" ? inExcelsWidths : (bytes: Uint8Array) => bytes)(await desk.model.save()))), { to: "pdf", env: officeFonts(folder) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
