@@ -9,7 +9,7 @@ import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import { CHECK_COLUMN, VERDICT, type CheckLine, type IdentityLine, type RowLine } from "./checkLines";
 import type { SheetNames } from "./drawn";
-import { cellOf } from "./tablePlaces";
+import { figureCells } from "./tablePlaces";
 
 /** A number of the kind, as a product of conditions (1 or 0) over a cell that holds some number. */
 export const POSSIBLE: Readonly<Record<FigureKind, (cell: string) => string>> = {
@@ -30,7 +30,7 @@ export class CheckFormulas {
 
   constructor(edition: Edition, private readonly names: SheetNames) {
     this.form = formOf(edition);
-    this.cells = new Map(edition.tables.flatMap((t) => t.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : []))));
+    this.cells = new Map(edition.tables.flatMap((t) => [...figureCells(t)]));
   }
 
   of(line: CheckLine): LineFormulas {

@@ -9,7 +9,7 @@ import { PARTICULAR_ERROR } from "./recordFacts";
 import { RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait, type WordRule } from "./recordPlaces";
 import { RECORDED_BLANK } from "./recordReading";
 import { headingWords, MOST_TEXT_ROWS, TEXT_FIRST_ROW, TEXT_ID_COLUMN } from "./recordTexts";
-import { cellOf } from "./tablePlaces";
+import { figureCells } from "./tablePlaces";
 import { CONTINUES, TEXT_COLUMNS, TEXT_KEY, TEXT_NAME } from "./textSheet";
 
 export const RESULT = { passed: "通过", failed: "未通过" } as const;
@@ -25,7 +25,7 @@ export class RecordFormulas {
 
   constructor(private readonly edition: Edition, private readonly names: SheetNames) {
     this.rows = recordRows(edition);
-    this.figures = new Map(edition.tables.flatMap((t) => t.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : []))));
+    this.figures = new Map(edition.tables.flatMap((t) => [...figureCells(t)]));
   }
 
   /** What a particular of 封面 reads now: a day in words, since the names of its parts in a format differ between languages. */

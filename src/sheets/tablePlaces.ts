@@ -11,10 +11,13 @@ export const GRID = { row: 5, column: 1 } as const;
 export const STATUS = { row: 3, column: 1 } as const;
 export const cellOf = (cell: GridCell): Cell => ({ row: GRID.row + cell.row, column: GRID.column + cell.column });
 
+/** Where each figure of the table lies on its input sheet. */
+export const figureCells = (table: Table): ReadonlyMap<FigureId, Cell> => new Map(table.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : [])));
+
 /** Where each figure of the table lies, and the formulas of its totals. */
 export function tablePlaces(edition: Edition, table: Table): Pick<DrawnTable, "inputs" | "totals"> {
   const form = formOf(edition);
-  const cells = new Map<FigureId, Cell>(table.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : [])));
+  const cells = figureCells(table);
   const totals = new Map<FigureId, Cell & { formula: string }>();
   for (const [id, cell] of cells) {
     const definition = form.definitions.get(id);

@@ -13,7 +13,7 @@ import type { SheetNames } from "./drawn";
 import { COLOR, SIGN, SIGN_HEAD } from "./look";
 import { textHeight } from "./measure";
 import type { Area, PlannedCell, PlannedMark, StyledAreas } from "./plan";
-import { cellOf, GRID } from "./tablePlaces";
+import { figureCells, GRID } from "./tablePlaces";
 
 /** Width in points of a column of signs at the right of the grid. */
 const SIGN_WIDTH = 66;
@@ -81,7 +81,7 @@ class Layout {
   private readonly cells: ReadonlyMap<FigureId, Cell>;
 
   constructor(edition: Edition, private readonly table: Table) {
-    this.cells = new Map(table.cells.flatMap((c): [FigureId, Cell][] => (c.figure ? [[c.figure, cellOf(c)]] : [])));
+    this.cells = figureCells(table);
     const lines = checkLines(edition).filter((l): l is IdentityLine => l.kind === "identity" && l.table === table.id);
     const rules = [...new Set(formOf(edition).identities.map((p) => p.rule))];
     const placed: Placed[] = [];
