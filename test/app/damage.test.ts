@@ -4,8 +4,6 @@ import { Names } from "../../src/locales/say/names";
 import { sayOutcome } from "../../src/locales/say/outcome";
 import { zhCN } from "../../src/locales/zh-CN/words";
 
-jest.setTimeout(60_000);
-
 async function filled(options: Parameters<typeof openDesk>[0] = {}): Promise<Desk> {
   const desk = await openDesk(options);
   desk.typeReport("pt_region_2022");

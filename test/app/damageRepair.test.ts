@@ -9,8 +9,6 @@ import { TOY } from "../support/toy";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import type { Edition } from "../../src/statute/types";
 
-jest.setTimeout(60_000);
-
 const T2 = "二 主动公开";
 const T3 = "三 申请办理";
 const T4 = "四 复议诉讼";

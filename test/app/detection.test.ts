@@ -8,7 +8,6 @@ import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
 
 // Typing a whole report takes its time on a busy machine.
-jest.setTimeout(60_000);
 
 const PUBLISHED = new Map<Edition, string>([[EDITION_2019, "pt_region_2019"], [EDITION_2021, "pt_region_2022"]]);
 const both = [...PUBLISHED.keys()].map((edition) => [edition.id, edition] as const);

@@ -7,7 +7,6 @@ import { FORM, openDesk } from "../support/app";
 import { publishedFigures, publishedIds } from "../support/reports";
 
 // Typing a whole report takes its time on a busy machine.
-jest.setTimeout(60_000);
 
 test.each([[2020, "2019"], [2021, "2021"]])("laying out a report for %s without choosing a format takes that of %s", async (year, edition) => {
   const desk = await openDesk({ laidOut: false });

@@ -3,8 +3,6 @@ import { RECORD_COLUMNS, recordRows } from "../../src/sheets/recordPlaces";
 import { openDesk, type Desk } from "../support/app";
 import { WorkbookModel } from "../../workbench/model/model";
 
-jest.setTimeout(60_000);
-
 const T3 = "三 申请办理";
 const GUARDED = ["封面", "二 主动公开", T3, "四 复议诉讼", "校验", "校验记录"];
 

@@ -10,7 +10,6 @@ import { openDesk, type Desk } from "../support/app";
 import { TOY } from "../support/toy";
 
 // Drawing a workbook over, several times, and typing whole reports takes its time on a busy machine.
-jest.setTimeout(60_000);
 
 async function filled(edition: Edition, report: string): Promise<Desk> {
   const desk = await openDesk({ edition });
