@@ -1,0 +1,42 @@
+/** Which files are meant: files as named, folders with all that is in them. */
+import { opendir, stat } from "node:fs/promises";
+import path from "node:path";
+
+/** In folders; a file that is named is tried whatever it is called. */
+const READABLE = new Set([".xlsx", ".docx", ".html", ".htm", ".txt", ".pdf"]);
+
+/** A file to read, or a path that cannot be (it is not there, or may not be looked into). */
+export type Found = { readonly file: string } | { readonly file: string; readonly error: string };
+
+/** In the order given, a folder's contents by name. Hidden files and Excel's own lock files are passed over. Links to folders are not followed. */
+export async function* filesIn(paths: readonly string[]): AsyncGenerator<Found> {
+  for (const given of paths) {
+    try {
+      if ((await stat(given)).isDirectory()) yield* under(given);
+      else yield { file: given };
+    } catch (error) {
+      yield { file: given, error: codeOf(error) };
+    }
+  }
+}
+
+async function* under(folder: string): AsyncGenerator<Found> {
+  const entries: { name: string; folder: boolean }[] = [];
+  for await (const entry of await opendir(folder)) if (!/^[.~]/.test(entry.name) && (entry.isDirectory() || entry.isFile())) entries.push({ name: entry.name, folder: entry.isDirectory() });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, folder: inner } of entries) {
+    const full = path.join(folder, name);
+    if (!inner) {
+      if (READABLE.has(path.extname(name).toLowerCase())) yield { file: full };
+      continue;
+    }
+    try {
+      yield* under(full);
+    } catch (error) {
+      yield { file: full, error: codeOf(error) };
+    }
+  }
+}
+
+/** What the system says went wrong: ENOENT, EACCES … */
+export const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));

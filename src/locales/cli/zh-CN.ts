@@ -1,0 +1,68 @@
+/** What the command line says. */
+import type { OutsideRefusal } from "../../app/filesPort";
+import type { SourceKind } from "../../report/imported";
+
+export const cliZhCN = {
+  help: `用法：
+  nianbao read   文件或文件夹…  [--json]          读取年报，列出读到的和没读懂的
+  nianbao check  文件或文件夹…  [--json]          读取并校验
+  nianbao template 输出.xlsx [--unit 单位全称] [--title 标题用名称] [--kind 单位类型]
+                             [--year 报告年度] [--edition 2021|2019]   新建填报工作簿
+  nianbao export 文件或文件夹… --out 输出文件或文件夹 [--html]       导出填报工作簿；--html 导出网站用的网页
+
+可读：.xlsx .docx .html .txt .pdf。只读本机文件，不联网。
+退出码：0 没有要改的；1 有要改或没填、没读全的；2 有文件读不了，或用法不对。`,
+  usage: {
+    command: (what: string): string => `没有“${what}”这个命令。`,
+    option: (what: string): string => `没有“${what}”这个选项。`,
+    value: (what: string): string => `“${what}”后面的值不对。`,
+    paths: (): string => "请写要读的文件或文件夹。",
+    out: (): string => "请用 --out 写输出文件。",
+  },
+  seeHelp: "用 nianbao help 查看用法。",
+  sources: { ours: "本插件的工作簿", xlsx: "Excel 工作簿", docx: "Word 文档", html: "网页", text: "纯文本", pdf: "PDF" } satisfies Record<SourceKind, string>,
+  unnamed: "（未写单位）",
+  head: (unit: string, year: string, edition: string, source: string): string => `${unit}${year === "" ? "" : ` ${year}年`} · ${edition} · ${source}`,
+  table: (name: string, read: number, all: number): string => `${name}：读到 ${read} 个数，共 ${all} 格`,
+  noTable: (name: string): string => `${name}：没有找到`,
+  sections: (paragraphs: number): string => `文字：${paragraphs} 段`,
+  blanks: (count: number): string => `空格 ${count}`,
+  missing: (count: number): string => `原文没有 ${count}`,
+  cell: {
+    note: (cell: string, seen: string, value: string): string => `${cell}：“${seen}”读作 ${value}，附注保留`,
+    unit: (cell: string, seen: string, value: string): string => `${cell}：“${seen}”读作 ${value}`,
+    proved: (cell: string, seen: string, value: string): string => `${cell}：原文连写“${seen}”，按勾稽关系只能是 ${value}`,
+    control: (cell: string, value: string, sum: string): string => `${cell}：原文是 ${value}，各项相加是 ${sum}，照原文保留`,
+    notUnderstood: (cell: string, seen: string): string => `${cell}：“${seen}”不是数，没有读`,
+    refused: (cell: string, seen: string, readings: string): string => `${cell}：“${seen}”${readings === "" ? "分不清各格" : `有 ${readings} 种读法`}，没有读`,
+  },
+  verdict: { yes: "没有要改的。", errors: (count: number): string => `必改 ${count} 处`, unfilled: (count: number): string => `未填 ${count} 处`, warnings: (count: number): string => `需核实 ${count} 处` },
+  level: { error: "必改", warning: "需核实", hint: "提示" },
+  likely: (what: string): string => `可能${what}`,
+  cannotRead: (file: string, why: string): string => `${file}：${why}`,
+  noFile: "文件不存在",
+  noAccess: "没有权限读取",
+  system: (code: string): string => `读取失败（${code}）`,
+  nothingThere: "文件夹里没有可读的文件。",
+  progress: (done: number): string => `已读 ${done} 个文件`,
+  total: (files: number, good: number, bad: number, unread: number): string => `共 ${files} 个文件：${good} 个没有要改的，${bad} 个要改，${unread} 个读不了。`,
+  wrote: (file: string): string => `已写 ${file}`,
+  exists: (file: string): string => `${file} 已经有了，没有覆盖。`,
+  noEdition: (id: string, known: string): string => `没有“${id}”年报格式；有 ${known}。`,
+  noKind: (kind: string, known: string): string => `没有“${kind}”单位类型；有 ${known}。`,
+  needOut: "多个文件时 --out 要写文件夹。",
+  refusals: {
+    empty: "文件是空的",
+    tooLarge: "文件太大",
+    tooSlow: "读取时间太长，已停止",
+    encrypted: "文件加了密码，请先去掉密码",
+    broken: "文件损坏或不完整",
+    unsafe: "文件内容异常（可能是恶意文件），没有打开",
+    kind: "不是能读的文件类型",
+    old: "是旧格式（.doc、.xls 或 .wps），请另存为 .docx 或 .xlsx",
+    noReport: "里面没有找到年报的表",
+    noText: "没有文字（可能是图片），读不了",
+  } satisfies Record<OutsideRefusal, string>,
+};
+
+export type CliWords = typeof cliZhCN;

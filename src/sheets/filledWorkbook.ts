@@ -1,0 +1,38 @@
+/** A whole workbook of a report, as files outside Excel are written: every sheet planned, and the figures to type into them. */
+import { check } from "../report/check";
+import { formOf } from "../report/form";
+import type { Reading, Report } from "../report/types";
+import type { PlannedCell, SheetPlan } from "./plan";
+import type { ReportOptions } from "./reportOptions";
+import { reportSheet, REPORT_KEY } from "./reportSheet";
+import { drawSheets, fixedSheets } from "./workbook";
+
+export interface FilledWorkbook {
+  /** In the order of the tabs. */
+  readonly plans: readonly SheetPlan[];
+  /** Figures and totals that were typed, by the key of their sheet; they go over what the plan says. */
+  readonly values: ReadonlyMap<string, readonly PlannedCell[]>;
+}
+
+/**
+ * @param generate draw 年度报告 as well, with these options; without, the sheet waits to be generated.
+ */
+export function filledWorkbook(report: Report, generate?: ReportOptions): FilledWorkbook {
+  const { edition } = report;
+  const sheets = drawSheets(edition, { meta: report.meta, pieces: report.pieces }, new Map());
+  const plans = [...sheets].map(([key, { plan }]) => (key === REPORT_KEY && generate ? reportSheet(report, new Map(), { draft: !check(report).submittable, options: generate }) : plan));
+  const { definitions } = formOf(edition);
+  const values = new Map<string, PlannedCell[]>();
+  for (const [id, { key, row, column }] of fixedSheets(edition).places) {
+    const content = contentOf(report.figures.get(id));
+    // A total is the formula of its sheet unless the report says that it was typed.
+    if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
+  }
+  return { plans, values };
+}
+
+
+function contentOf(reading: Reading | undefined): PlannedCell["content"] | undefined {
+  if (!reading || reading.kind === "blank") return undefined;
+  return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
+}
