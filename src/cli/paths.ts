@@ -39,4 +39,7 @@ async function* under(folder: string): AsyncGenerator<Found> {
 }
 
 /** What the system says went wrong: ENOENT, EACCES … */
-export const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
+export const codeOf = (error: unknown): string => systemCode(error) ?? String(error);
+
+/** The code of an error of the system, or undefined. */
+export const systemCode = (error: unknown): string | undefined => (typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined);
