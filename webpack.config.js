@@ -1,6 +1,7 @@
 /**
- * Two builds that never mix:
+ * Three builds that never mix:
  *   the add-in (default)              -> dist/             what is shipped
+ *   the command line (`--env cli`)    -> dist/cli/         one script for Node, all it needs inside
  *   the workbench (`--env workbench`) -> build/workbench/  a page to try and test the add-in without Excel
  *
  * Settings, by environment variable or `--env`:
@@ -11,6 +12,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, optimize } = require("webpack");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that the manifest in the repository names. */
@@ -40,7 +42,8 @@ function common(production, outDir, settings = "") {
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
       publicPath: "auto",
-      clean: true,
+      // The command line is built beside the add-in, into a folder of the same output.
+      clean: { keep: /^cli\// },
     },
     cache: { type: "filesystem", version: settings, buildDependencies: { config: [__filename] } },
     // The budget of the pane is held by the browser test, which counts what is really fetched.
@@ -103,7 +106,21 @@ function workbench(env, production) {
   };
 }
 
+function commandLine(env, production) {
+  const outDir = env.outDir ?? "dist/cli";
+  return {
+    ...common(production, outDir),
+    name: "cli",
+    target: "node20",
+    devtool: false,
+    entry: { nianbao: "./src/cli/index.ts" },
+    output: { path: path.resolve(__dirname, outDir), filename: "[name].js", clean: true },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+}
+
 module.exports = (env = {}, argv = {}) => {
   const production = (argv.mode ?? "production") === "production";
+  if (env.cli) return commandLine(env, production);
   return env.workbench ? workbench(env, production) : addin(env, production);
 };

@@ -1,0 +1,64 @@
+import type { CliWords } from "./zh-CN";
+
+export const cliEnUS: CliWords = {
+  help: `Usage:
+  nianbao read   FILE OR FOLDER…  [--json]        reads reports and says what was read and what was not understood
+  nianbao check  FILE OR FOLDER…  [--json]        reads and checks them
+  nianbao template OUT.xlsx [--unit NAME] [--title NAME IN TITLE] [--kind KIND OF OFFICE]
+                            [--year REPORT YEAR] [--edition 2021|2019]    makes a workbook to fill in
+  nianbao export FILE OR FOLDER… --out FILE OR FOLDER [--html]  writes workbooks; with --html pages for a portal
+
+Reads .xlsx .docx .html .txt .pdf. Local files only; the network is never used.
+Exit code: 0 nothing to mend; 1 something to mend, to fill in, or not read whole; 2 a file cannot be read, or wrong usage.`,
+  usage: {
+    command: (what) => `There is no command “${what}”. `,
+    option: (what) => `There is no option “${what}”. `,
+    value: (what) => `The value of “${what}” is wrong. `,
+    paths: () => "Name the files or folders to read. ",
+    out: () => "Name the file to write with --out. ",
+  },
+  seeHelp: "See nianbao help.",
+  sources: { ours: "workbook of this add-in", xlsx: "Excel workbook", docx: "Word document", html: "web page", text: "plain text", pdf: "PDF" },
+  unnamed: "(no unit named)",
+  head: (unit, year, edition, source) => `${unit}${year === "" ? "" : ` ${year}`} · ${edition} · ${source}`,
+  table: (name, read, all) => `${name}: ${read} of ${all} numbers read`,
+  noTable: (name) => `${name}: not found`,
+  sections: (paragraphs) => `Texts: ${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`,
+  blanks: (count) => `${count} blank`,
+  missing: (count) => `${count} not in the source`,
+  cell: {
+    note: (cell, seen, value) => `${cell}: “${seen}” read as ${value}, the note is kept`,
+    unit: (cell, seen, value) => `${cell}: “${seen}” read as ${value}`,
+    proved: (cell, seen, value) => `${cell}: cells had run together as “${seen}”; by the balances it can only be ${value}`,
+    control: (cell, value, sum) => `${cell}: the source says ${value}, its parts come to ${sum}; kept as it stands`,
+    notUnderstood: (cell, seen) => `${cell}: “${seen}” is no number and was not read`,
+    refused: (cell, seen, readings) => `${cell}: “${seen}” ${readings === "" ? "cannot be told apart" : `can be read in ${readings} ways`} and was not read`,
+  },
+  verdict: { yes: "Nothing to mend.", errors: (count) => `${count} ${count === 1 ? "error" : "errors"}`, unfilled: (count) => `${count} to fill in`, warnings: (count) => `${count} to verify` },
+  level: { error: "error", warning: "to verify", hint: "hint" },
+  likely: (what) => `perhaps ${what}`,
+  cannotRead: (file, why) => `${file}: ${why}`,
+  noFile: "there is no such file",
+  noAccess: "no right to read it",
+  system: (code) => `could not be read (${code})`,
+  nothingThere: "There is nothing readable in the folder.",
+  progress: (done) => `${done} ${done === 1 ? "file" : "files"} read`,
+  total: (files, good, bad, unread) => `${files} files: ${good} with nothing to mend, ${bad} to mend, ${unread} not readable.`,
+  wrote: (file) => `${file} written`,
+  exists: (file) => `${file} is there already and was not written over.`,
+  noEdition: (id, known) => `There is no edition “${id}”; there are ${known}.`,
+  noKind: (kind, known) => `There is no kind of office “${kind}”; there are ${known}.`,
+  needOut: "For several files --out must be a folder.",
+  refusals: {
+    empty: "the file is empty",
+    tooLarge: "the file is too large",
+    tooSlow: "reading took too long and was stopped",
+    encrypted: "the file has a password; take it off first",
+    broken: "the file is damaged or incomplete",
+    unsafe: "the file is built in an abnormal way and was not opened",
+    kind: "not a kind of file that can be read",
+    old: "an old format (.doc, .xls or .wps): save it as .docx or .xlsx",
+    noReport: "no table of the report was found in it",
+    noText: "it holds no text (perhaps pictures)",
+  },
+};
