@@ -2,6 +2,7 @@
 import type { FigureId, Rule, TableId } from "../statute/types";
 import { formOf, type Form } from "./form";
 import { identityFindings, pendings, type Judged } from "./rules/identities";
+import { lastYearFindings, sameTextFindings } from "./rules/lastYear";
 import { narrativeFindings, placeholderFindings } from "./rules/narrative";
 import { numberFindings } from "./rules/numbers";
 import { overwrittenFindings } from "./rules/overwritten";
@@ -17,7 +18,7 @@ export function check(report: Report): CheckResult {
   const judged = form.identities.filter((p) => report.readable.has(p.identity.table)).map((prepared): Judged => ({ prepared, verdict: verdictOf(prepared, report, sums) }));
   const imbalances = identityFindings(judged, report, form, sums);
   const spoken = new Set<FigureId>(imbalances.flatMap((f) => f.figures));
-  const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
+  const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...lastYearFindings(report, form), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
   const blanks = blankInputs(report, form);
   const blankCount = [...blanks.values()].reduce((sum, ids) => sum + ids.length, 0);
   const count = (level: Finding["level"]) => findings.filter((f) => f.level === level && !f.unfilled).length;
@@ -38,9 +39,10 @@ export function check(report: Report): CheckResult {
 
 function requirementFindings(rule: Rule, report: Report, form: Form): readonly Finding[] {
   switch (rule.kind) {
-    // Identities are judged together, since one may explain another; blanks are counted, not listed as findings.
+    // Identities are judged together, since one may explain another, and so is what follows from last year; blanks are counted, not listed as findings.
     case "identity":
     case "filled":
+    case "lastYear":
       return [];
     case "number":
       return numberFindings(rule, report, form);
@@ -52,6 +54,8 @@ function requirementFindings(rule: Rule, report: Report, form: Form): readonly F
       return narrativeFindings(rule, report);
     case "placeholder":
       return placeholderFindings(rule, report);
+    case "sameText":
+      return sameTextFindings(rule, report);
   }
 }
 

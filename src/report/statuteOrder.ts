@@ -6,7 +6,7 @@ export function statuteOrder(form: Form): (a: Finding, b: Finding) => number {
   const sectionOf = new Map(form.edition.sections.map((s, i) => [s.id, i + 1]));
   const tableSection = new Map(form.edition.tables.map((t) => [t.id, sectionOf.get(t.section)!]));
   const rank = (f: Finding): readonly [number, number] => {
-    if (f.detail.kind === "narrative" || f.detail.kind === "placeholder") return [sectionOf.get(f.detail.section)!, f.detail.kind === "placeholder" ? f.detail.piece : 0];
+    if (f.detail.kind === "narrative" || f.detail.kind === "sameText" || f.detail.kind === "placeholder") return [sectionOf.get(f.detail.section)!, f.detail.kind === "placeholder" ? f.detail.piece : 0];
     if (f.table === undefined) return [0, 0];
     return [tableSection.get(f.table)!, Math.min(...f.figures.map((id) => form.order.get(id)!))];
   };

@@ -1,5 +1,6 @@
 /** A report as it stands: what its cells and texts really hold, and what the check says of it. */
 import type { Edition, FigureId, Level, SectionId, TableId } from "../statute/types";
+import type { LastYear } from "./lastYear";
 
 /** What a cell really holds. Blank is never zero; any text is text, also 「１２」. */
 export type Reading =
@@ -58,6 +59,8 @@ export interface Report {
   /** Totals whose formula has been replaced by something else (a number, a text, nothing). */
   readonly overwritten: ReadonlySet<FigureId>;
   readonly pieces: readonly Piece[];
+  /** Last year's report, where it was given. */
+  readonly last?: LastYear;
 }
 
 export type VerdictState = "holds" | "fails" | "incomplete" | "unreadable";
@@ -101,7 +104,11 @@ export type FindingDetail =
   | { readonly kind: "meta"; readonly field: "unit" | "year" | "date"; readonly seen: string }
   | { readonly kind: "date"; readonly problem: "early" | "late"; readonly date: Day; readonly limit: Day }
   | { readonly kind: "narrative"; readonly section: SectionId }
-  | { readonly kind: "placeholder"; readonly section: SectionId; readonly piece: number; readonly seen: string };
+  | { readonly kind: "placeholder"; readonly section: SectionId; readonly piece: number; readonly seen: string }
+  /** The figure is not what follows from last year's report. `last`, `plus` and `minus` are the values of the instance (of its rule, by index), in order; together they come to `expected`. */
+  | { readonly kind: "lastYear"; readonly instance: number; readonly value: number; readonly expected: number; readonly last: readonly number[]; readonly plus: readonly number[]; readonly minus: readonly number[] }
+  /** The section says nearly what it said last year: `alike` of 1. */
+  | { readonly kind: "sameText"; readonly section: SectionId; readonly alike: number };
 
 /** A balance that is not complete yet, with what is still to be placed. */
 export interface Pending {

@@ -42,8 +42,9 @@ export type TextTrait = (typeof TEXT_TRAITS)[number];
 export const MOST_PIECES = 100;
 
 /** Rules that no formula can judge. */
-export type WordRule = Extract<Rule, { kind: "meta" | "date" | "narrative" | "placeholder" }>;
-export const isWordRule = (rule: Rule): rule is WordRule => rule.kind !== "identity" && rule.kind !== "number" && rule.kind !== "filled";
+const WORD_KINDS = ["meta", "date", "narrative", "placeholder"] as const;
+export type WordRule = Extract<Rule, { kind: (typeof WORD_KINDS)[number] }>;
+export const isWordRule = (rule: Rule): rule is WordRule => WORD_KINDS.some((kind) => kind === rule.kind);
 
 export interface RecordRows {
   readonly rules: number;

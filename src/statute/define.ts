@@ -1,6 +1,6 @@
 /** Builds an edition and refuses one that contradicts itself, so that nothing behind it has to ask. */
 import { StatuteError } from "./ids";
-import type { Edition, FigureId, Rule, Table } from "./types";
+import type { Edition, FigureId, LastYearRule, Rule, Table, YearOnYear } from "./types";
 
 /**
  * Checks and freezes an edition.
@@ -30,7 +30,9 @@ export function defineEdition(edition: Edition): Edition {
   for (const rule of edition.rules) {
     for (const id of figuresOf(rule)) if (!figures.has(id)) throw new StatuteError(`${rule.code} ties ${id}, which the form does not have`);
     if (rule.kind === "identity" && rule.defines && rule.instances.some((i) => i.left.length !== 1)) throw new StatuteError(`${rule.code} defines more than one total at once`);
-    if (rule.kind === "narrative" && rule.sections.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
+    if (rule.kind === "lastYear") for (const instance of rule.instances) checkYearOnYear(rule, instance);
+    if (rule.kind === "sameText" && !(rule.least > 0 && rule.least <= 1)) throw new StatuteError(`${rule.code} cannot say how alike ${rule.least} is`);
+    if ((rule.kind === "narrative" || rule.kind === "sameText") && rule.sections.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
     if (rule.kind === "placeholder") rule.patterns.forEach((p) => new RegExp(p, "u"));
   }
   return freeze(edition);
@@ -43,9 +45,16 @@ function figuresOf(rule: Rule): readonly FigureId[] {
     case "number":
     case "filled":
       return rule.figures;
+    case "lastYear":
+      return rule.instances.flatMap((i) => [i.figure, ...i.last, ...i.plus, ...i.minus]);
     default:
       return [];
   }
+}
+
+function checkYearOnYear({ code, carries }: LastYearRule, { figure, last, plus, minus }: YearOnYear): void {
+  if (last.length === 0) throw new StatuteError(`${code} takes nothing from last year for ${figure}`);
+  if (carries && last.length + plus.length + minus.length !== 1) throw new StatuteError(`${code} takes over ${figure} from more than one number`);
 }
 
 function checkTable(table: Table, printParts: number): void {

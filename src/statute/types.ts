@@ -169,7 +169,31 @@ export interface PlaceholderRule extends RuleBase {
   readonly patterns: readonly string[];
 }
 
-export type Rule = IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule;
+/** One figure that should follow from last year's report: the sum of `last` (figures of it) and `plus`, less `minus` (figures of this one). */
+export interface YearOnYear {
+  readonly figure: FigureId;
+  /** Figures of last year's report, by the ids of this edition. */
+  readonly last: readonly FigureId[];
+  readonly plus: readonly FigureId[];
+  readonly minus: readonly FigureId[];
+}
+/** Figures that should agree with last year's report, where there is one. */
+export interface LastYearRule extends RuleBase {
+  readonly kind: "lastYear";
+  /** True: also where last year's report is in another edition, for figures that both count alike. */
+  readonly acrossEditions: boolean;
+  /** True: the figure may be taken over from last year's report, since the form means the same by both. */
+  readonly carries: boolean;
+  readonly instances: readonly YearOnYear[];
+}
+/** These sections are not nearly what last year's report said: `least` (0 to 1) is how alike is too alike. */
+export interface SameTextRule extends RuleBase {
+  readonly kind: "sameText";
+  readonly sections: readonly SectionId[];
+  readonly least: number;
+}
+
+export type Rule = IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule | LastYearRule | SameTextRule;
 
 /** A statutory format of the report. */
 export interface Edition {

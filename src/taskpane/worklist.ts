@@ -37,6 +37,7 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
     case "date":
       return { kind: "meta", field: "date" };
     case "narrative":
+    case "sameText":
       return { kind: "section", section: detail.section };
     case "placeholder":
       return { kind: "section", section: detail.section, piece: detail.piece };

@@ -49,6 +49,14 @@ export const findings: Words["findings"] = {
   narrative: (title) => `文字 “${title}” is not written yet`,
   placeholder: (title, seen) => `文字 “${title}” still holds “${seen}”`,
   placeholderLine: "This is wording of a template; put the real content in its place.",
+  lastYear: {
+    carried: (where, value, source, last) => `${where}: ${value}, but last year's “${source}” is ${last}`,
+    follows: (where, last, plus, minus, expected, value) =>
+      `${where}: ${last.map((t) => `last year's ${t.name} ${t.value}`).join(" + ")}${plus.map((t) => ` + ${t.name} ${t.value}`).join("")}${minus.map((t) => ` - ${t.name} ${t.value}`).join("")} = ${expected}; this year ${value}`,
+    line: "Compare with last year's report.",
+    sameText: (title, percent) => `文字 “${title}”: ${percent}% the same as last year's report`,
+    sameTextLine: "Problems and improvements should be this year's; the notice does not want them alike every year.",
+  },
   preface: "引言",
   pending: {
     missing: (where, remainder) => `${where}: ${remainder} still missing`,

@@ -10,4 +10,6 @@ export const rules: Words["rules"] = {
     pendingLine: (sum, terms, filled) => `Received ${sum} (${terms}), classified ${filled}`,
   },
   "T4-SUM": { addends: (count) => `the ${count} results` },
+  "X-CARRY": { advice: "Correct it, or write down why." },
+  "X-VALID": { advice: "If documents were cleaned up or offices merged, write down why." },
 };

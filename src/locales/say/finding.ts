@@ -33,6 +33,10 @@ export function sayFinding(finding: Finding, names: Names, words: Words, reportY
       return said(say.narrative(names.section(detail.section)), names.edition.sections.find((s) => s.id === detail.section)?.demand ?? "");
     case "placeholder":
       return said(say.placeholder(names.section(detail.section), detail.seen), say.placeholderLine);
+    case "lastYear":
+      return sayLastYear(finding, detail, names, words);
+    case "sameText":
+      return said(say.lastYear.sameText(names.section(detail.section), Math.floor(detail.alike * 100)), say.lastYear.sameTextLine);
   }
 }
 
@@ -51,6 +55,25 @@ function sayIdentity(finding: Finding, detail: Extract<FindingDetail, { kind: "i
     lines: [side(identity.left, detail.partsLeft, detail.left, identity, names, words), side(identity.right, detail.partsRight, detail.right, identity, names, words)],
     likely: likely === undefined ? [] : [likely],
   };
+}
+
+/** What the figure follows from, term by term, what it should be, and what it is. */
+function sayLastYear(finding: Finding, detail: Extract<FindingDetail, { kind: "lastYear" }>, names: Names, words: Words): Sentence {
+  const say = words.findings.lastYear;
+  const { figure, last, plus, minus } = names.yearOnYear(finding.code, detail.instance);
+  const term = (id: FigureId, value: number) => ({ name: names.termOf(id, figure), value: plain(value) });
+  const [first] = last;
+  const value = plain(detail.value);
+  const title = last.length === 1 && plus.length + minus.length === 0 && first !== undefined
+    ? say.carried(names.brief(figure), value, names.figure(first).short, plain(detail.expected))
+    : say.follows(
+        names.cell(figure),
+        last.map((id, i) => term(id, detail.last[i]!)),
+        plus.map((id, i) => term(id, detail.plus[i]!)),
+        minus.map((id, i) => term(id, detail.minus[i]!)),
+        plain(detail.expected), value,
+      );
+  return said(title, ruleWords(finding.code, words).advice ?? say.line);
 }
 
 function sayNumber(id: FigureId, detail: Extract<FindingDetail, { kind: "number" }>, names: Names, words: Words): Sentence {

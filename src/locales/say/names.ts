@@ -1,5 +1,5 @@
 /** How figures, rows and columns of an edition are called in a sentence. */
-import type { Edition, Figure, FigureId, Identity, IdentityRule, SectionId, Table, TableId } from "../../statute/types";
+import type { Edition, Figure, FigureId, Identity, IdentityRule, LastYearRule, SectionId, Table, TableId, YearOnYear } from "../../statute/types";
 import type { Words } from "../words";
 
 export class Names {
@@ -69,6 +69,20 @@ export class Names {
   /** 依申请公开: a part of a narrative section; "" where it has none. */
   part(section: SectionId, part: string): string {
     return this.edition.sections.find(({ id }) => id === section)?.parts.find(({ id }) => id === part)?.title ?? "";
+  }
+
+  /** A term beside `figure`: its column where both stand in one row, else its short item. */
+  termOf(id: FigureId, figure: FigureId): string {
+    const [term, other] = [this.figure(id), this.figure(figure)];
+    return term.item === other.item && term.column !== "" ? term.column : term.short;
+  }
+
+  /** What a finding about last year compares. @throws RangeError when the edition has no such comparison */
+  yearOnYear(code: string, instance: number): YearOnYear {
+    const rule = this.edition.rules.find((r): r is LastYearRule => r.code === code && r.kind === "lastYear");
+    const found = rule?.instances[instance];
+    if (!found) throw new RangeError(`the edition ${this.edition.id} has no comparison ${instance} of ${code}`);
+    return found;
   }
 
   /** The rule and the instance a finding or a pending balance is of. @throws RangeError when the edition has none */

@@ -2,6 +2,12 @@
 import type { FigureKind } from "../../statute/types";
 import { exampleDay, hanCount } from "../plain";
 
+/** A number and what it is called. */
+interface Term {
+  readonly name: string;
+  readonly value: string;
+}
+
 export const findings = {
   cell: (table: string, item: string, column: string): string => `${table}“${item}”${column}`,
   row: (table: string, item: string): string => `${table}“${item}”`,
@@ -46,6 +52,14 @@ export const findings = {
   narrative: (title: string): string => `文字“${title}”还没有写`,
   placeholder: (title: string, seen: string): string => `文字“${title}”里还有“${seen}”`,
   placeholderLine: "这是没有替换的模板用语，请改成实际内容。",
+  lastYear: {
+    carried: (where: string, value: string, source: string, last: string): string => `${where}填 ${value}，去年年报“${source}”是 ${last}`,
+    follows: (where: string, last: readonly Term[], plus: readonly Term[], minus: readonly Term[], expected: string, value: string): string =>
+      `${where}：${last.map((t) => `去年${t.name} ${t.value}`).join("＋")}${plus.map((t) => `＋${t.name} ${t.value}`).join("")}${minus.map((t) => `－${t.name} ${t.value}`).join("")}＝${expected}，今年填 ${value}`,
+    line: "请与去年年报核对。",
+    sameText: (title: string, percent: number): string => `文字“${title}”与去年年报 ${percent}% 相同`,
+    sameTextLine: "问题和改进情况要写今年的，不能年年雷同。",
+  },
   preface: "引言",
   pending: {
     missing: (where: string, remainder: string, unit: string): string => `${where}：还差 ${remainder} ${unit}`,

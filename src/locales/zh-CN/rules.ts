@@ -12,4 +12,6 @@ export const rules = {
     pendingLine: (sum: string, terms: string, filled: string): string => `收 ${sum}（${terms}），已填 ${filled}`,
   },
   "T4-SUM": { addends: (count: number): string => `${hanCount(count)}项结果相加` },
+  "X-CARRY": { advice: "请改正，或写明原因。" },
+  "X-VALID": { advice: "如因清理或机构调整，请写明原因。" },
 } satisfies Record<string, RuleWords>;

@@ -8,11 +8,15 @@ import { DATE } from "./rules/date";
 import { INT } from "./rules/int";
 import { META } from "./rules/meta";
 import { NAR_EMPTY } from "./rules/narEmpty";
+import { NAR_SAME } from "./rules/narSame";
 import { PLACEHOLDER } from "./rules/placeholder";
 import { T3_BAL } from "./rules/t3Bal";
 import { T3_ROW } from "./rules/t3Row";
 import { T3_SUM7 } from "./rules/t3Sum7";
 import { T4_SUM } from "./rules/t4Sum";
+import { X_2019A } from "./rules/x2019a";
+import { X_2019B } from "./rules/x2019b";
+import { X_CARRY } from "./rules/xCarry";
 import { ZERO } from "./rules/zero";
 import { SECTIONS } from "./sections";
 import { TABLES } from "./tables/all";
@@ -26,6 +30,6 @@ export const EDITION_2019 = defineEdition({
   sections: SECTIONS,
   tables: TABLES,
   officeKinds: officeKinds(N60, "关于报送和公布时间的要求"),
-  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER],
+  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME],
   printParts: 30,
 });

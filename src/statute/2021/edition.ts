@@ -8,11 +8,14 @@ import { FEE } from "./rules/fee";
 import { INT } from "./rules/int";
 import { META } from "./rules/meta";
 import { NAR_EMPTY } from "./rules/narEmpty";
+import { NAR_SAME } from "./rules/narSame";
 import { PLACEHOLDER } from "./rules/placeholder";
 import { T3_BAL } from "./rules/t3Bal";
 import { T3_ROW } from "./rules/t3Row";
 import { T3_SUM7 } from "./rules/t3Sum7";
 import { T4_SUM } from "./rules/t4Sum";
+import { X_CARRY } from "./rules/xCarry";
+import { X_VALID } from "./rules/xValid";
 import { ZERO } from "./rules/zero";
 import { SECTIONS } from "./sections";
 import { TABLES } from "./tables/all";
@@ -26,6 +29,6 @@ export const EDITION_2021 = defineEdition({
   sections: SECTIONS,
   tables: TABLES,
   officeKinds: officeKinds(N30, "二、工作要求"),
-  rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER],
+  rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_VALID, NAR_SAME],
   printParts: 30,
 });
