@@ -1,0 +1,99 @@
+/** A web page, or what a browser, Word, WPS or Excel puts on the clipboard as markup. Only its text is taken: nothing is run, nothing fetched. */
+import { Parser } from "htmlparser2";
+import { OutsideError } from "../../app/filesPort";
+import { MOST_CHARACTERS } from "./decode";
+import type { OutsideDocument } from "./document";
+import { Flow } from "./flow";
+
+/** Deeper than any page that people read; the parser walks its stack at every tag. */
+const MOST_DEPTH = 1000;
+
+const UNSEEN = new Set(["script", "style", "title", "template", "noscript", "select", "textarea", "button", "svg", "math", "object", "iframe", "audio", "video", "canvas", "del", "xml"]);
+const BLOCKS = new Set(["p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "center", "form", "fieldset", "hr", "caption", "address", "figure", "figcaption", "body", "html"]);
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+/** Characters between which a line break of the source is no space. */
+const WIDE = /[\u2e80-\u303f\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]/u;
+
+const span = (value: string | undefined): number => (value !== undefined && /^\s*\d{1,6}/u.test(value) ? Number.parseInt(value, 10) : 1);
+
+/** Throws OutsideError: tooLarge, or unsafe where elements stand in one another beyond reason. */
+export function htmlDocument(html: string, name: string): OutsideDocument {
+  if (html.length > MOST_CHARACTERS) throw new OutsideError("tooLarge", `${html.length} characters`);
+  const flow = new Flow();
+  let depth = 0;
+  /** Depth at which something unseen was opened. */
+  let unseen: number | undefined;
+  let pre = 0;
+  /** White space that is written once something follows it on its line. */
+  let gap = "";
+  let last = "";
+
+  const end = (): void => {
+    flow.endParagraph();
+    gap = last = "";
+  };
+  const write = (text: string): void => {
+    for (const [run] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/gu)) {
+      if (/^[ \t\n\f\r]/u.test(run)) {
+        gap += run;
+        continue;
+      }
+      const joined = /[\n\r]/u.test(gap) && WIDE.test(last) && WIDE.test(run.slice(0, 1));
+      if (gap !== "" && last !== "" && !joined) flow.write(" ");
+      flow.write(run);
+      gap = "";
+      last = run.slice(-1);
+    }
+  };
+
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (++depth > MOST_DEPTH) throw new OutsideError("unsafe", "elements nested too deep");
+      if (unseen !== undefined) return;
+      if (UNSEEN.has(tag) || "hidden" in attributes || HIDDEN.test(attributes.style ?? "")) {
+        unseen = depth;
+        return;
+      }
+      if (tag === "br") {
+        end();
+      } else if (tag === "table") {
+        end();
+        flow.openTable();
+      } else if (tag === "tr") {
+        end();
+        flow.openRow();
+      } else if (tag === "td" || tag === "th") {
+        end();
+        flow.openCell(span(attributes.colspan), span(attributes.rowspan));
+      } else if (BLOCKS.has(tag)) {
+        end();
+        if (/^h[1-6]$/u.test(tag)) flow.heading = Number(tag.slice(1));
+        if (tag === "pre") pre++;
+      }
+    },
+    ontext(text) {
+      if (unseen !== undefined) return;
+      if (pre === 0) return write(text);
+      text.split(/\r\n|\r|\n/u).forEach((line, i) => {
+        if (i > 0) end();
+        if (line !== "") flow.write(line);
+      });
+    },
+    onclosetag(tag) {
+      if (unseen !== undefined) {
+        if (unseen === depth) unseen = undefined;
+        depth--;
+        return;
+      }
+      depth--;
+      if (tag === "td" || tag === "th") flow.closeCell();
+      else if (tag === "table") flow.closeTable();
+      else if (!BLOCKS.has(tag)) return;
+      end();
+      if (tag === "pre") pre--;
+    },
+  }, { decodeEntities: true, lowerCaseTags: true });
+  parser.write(html);
+  parser.end();
+  return { source: "html", name, blocks: flow.finish(), remarks: [] };
+}
