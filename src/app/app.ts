@@ -2,8 +2,10 @@
 import { EMPTY_CURSOR, initialState } from "./initialState";
 import { copy, COPY_COMMANDS, openParcel } from "./copy";
 import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fill";
+import type { FilesPort } from "./filesPort";
 import { generate } from "./generate";
 import { cursorAt, goTo } from "./goTo";
+import { readSource, takeImported, undoImport } from "./importReport";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
@@ -24,14 +26,15 @@ export interface AppParts {
   readonly clock: Clock;
   readonly exits: ExitsPort;
   readonly clipboard: ClipboardPort;
+  readonly files: FilesPort;
   /** Newest first; the first is the one a new report gets. */
   readonly editions: readonly Edition[];
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport"]);
 
-export function createApp({ workbook, clock, exits, clipboard, editions }: AppParts): App {
+export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
   const session = new Session(workbook, clock, store, editions);
   const queue = new SerialQueue();
@@ -77,6 +80,10 @@ export function createApp({ workbook, clock, exits, clipboard, editions }: AppPa
     recheck: () => live.now(),
     zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
+    readSource: (source, purpose) => run("readSource", () => readSource(session, files, source, purpose)),
+    dropIncoming: () => store.update({ incoming: undefined }),
+    takeImported: (choice) => run("takeImported", () => takeImported(session, choice)),
+    undoImport: () => run("undoImport", () => undoImport(session)),
     validate: () => run("validate", () => validate(session)),
     generate: (mode, options) => run("generate", () => generate(session, mode, options)),
     copy: (kind) => {

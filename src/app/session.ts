@@ -9,6 +9,7 @@ import { deadlineOf } from "../report/deadline";
 import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
+import { stillOurs, type ImportMemory } from "./importMemory";
 import type { Located } from "./locate";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
 import { handEdits, printedState, wholeReport } from "./printed";
@@ -25,6 +26,8 @@ export class Session {
   knownNames: readonly string[] = [];
   /** Cells of the last zero-fill, to be taken back. */
   zeros: readonly FigureId[] = [];
+  /** What the last import wrote, to be taken back. */
+  imported: ImportMemory | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
   toRefill: ReadonlySet<FigureId> = new Set();
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */
@@ -105,6 +108,9 @@ export class Session {
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
+    const left = this.imported && stillOurs(this.imported, snapshot);
+    const undoableImport = left ? left.cells.length + left.texts.length : 0;
+    if (undoableImport === 0) this.imported = undefined;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.
     const toRefill = [...this.toRefill].filter((id) => blank.has(id));
@@ -119,6 +125,7 @@ export class Session {
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
       undoableZeros,
+      undoableImport,
       toRefill,
       printed: printedState(snapshot, result, this.handEdits),
       waitingForEdit: false,

@@ -3,10 +3,12 @@
  * `revision` rises with every change of the state; a recheck that was overtaken is dropped.
  */
 import type { CheckResult, Day, Reading, Report } from "../report/types";
+import type { ImportedReport } from "../report/imported";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
 import type { Damage, LostWords } from "../sheets/damage";
 import type { HandEdit } from "../sheets/handEdits";
 import type { ReportOptions } from "../sheets/reportOptions";
+import type { OutsideRefusal, OutsideSource } from "./filesPort";
 import type { Clip, CopyKind, WorkbookErrorCause } from "./ports";
 
 export type { Damage, LostWords, HandEdit, ReportOptions };
@@ -15,6 +17,7 @@ export type { Damage, LostWords, HandEdit, ReportOptions };
 export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "putBack" | "setMeta" | "switchEdition"
   | "setProtection"
+  | "readSource" | "takeImported" | "undoImport"
   | "copyWord" | "copyWeb" | "copyFindings";
 
 export interface StartForm {
@@ -25,6 +28,19 @@ export interface StartForm {
   readonly localDeadline: Day | undefined;
   /** Absent: the edition that follows from the year. */
   readonly edition?: EditionId;
+}
+
+/** A report read from outside, waiting for a choice. `last`: it is last year's. */
+export interface Incoming {
+  readonly purpose: "import" | "last";
+  readonly imported: ImportedReport;
+}
+
+/** What to take of it; `particulars` are unit, name in the title, year and date. */
+export interface ImportChoice {
+  readonly tables: readonly TableId[];
+  readonly sections: readonly SectionId[];
+  readonly particulars: boolean;
 }
 
 export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";
@@ -41,6 +57,10 @@ export type Outcome =
   | { readonly kind: "zeroFilled"; readonly cells: number }
   | { readonly kind: "nothingToFill" }
   | { readonly kind: "zeroFillUndone"; readonly cells: number; readonly kept: number }
+  /** `kept`: figures for which the source has nothing, left as they stood; `homeless`: things of the source without a place here. */
+  | { readonly kind: "imported"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly homeless: number }
+  /** `kept`: cells and paragraphs that were changed since. */
+  | { readonly kind: "importUndone"; readonly cells: number; readonly paragraphs: number; readonly kept: number }
   /** `unrecorded`: why the verdict could not be written into the workbook. */
   | { readonly kind: "validated"; readonly passed: boolean; readonly unrecorded?: Refusal }
   /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */
@@ -86,6 +106,8 @@ export type Refusal =
   | { readonly kind: "placeGone" }
   /** The cells read just before writing no longer hold what the pane showed. */
   | { readonly kind: "changedMeanwhile" }
+  /** A report from outside cannot be read. */
+  | { readonly kind: "source"; readonly reason: OutsideRefusal }
   /** Too long even when split, or holds what a cell cannot. */
   | { readonly kind: "unfit"; readonly what: string };
 
@@ -201,6 +223,9 @@ export interface AppState {
   readonly printed: PrintedState;
   /** Cells of the last zero-fill that still hold our 0 and can be taken back. */
   readonly undoableZeros: number;
+  readonly incoming: Incoming | undefined;
+  /** Cells and headings of the last import that still hold what it wrote, and can be taken back. */
+  readonly undoableImport: number;
   /** Blank cells whose figure is not nothing but lost, or lies elsewhere: 空格填 0 passes them over unless told otherwise. */
   readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
@@ -233,6 +258,13 @@ export interface App {
   /** With `alsoLost` the cells of `toRefill` too. */
   zeroFill(tables: readonly TableId[], alsoLost?: boolean): Promise<void>;
   undoZeroFill(): Promise<void>;
+  /** Reads a report from outside; it then stands in `incoming`. */
+  readSource(source: OutsideSource, purpose: Incoming["purpose"]): Promise<void>;
+  /** Puts away what was read from outside. */
+  dropIncoming(): void;
+  /** Writes the chosen parts of `incoming`. */
+  takeImported(choice: ImportChoice): Promise<void>;
+  undoImport(): Promise<void>;
   validate(): Promise<void>;
   /** Without options with those of the last time. */
   generate(mode: GenerateMode, options?: ReportOptions): Promise<void>;

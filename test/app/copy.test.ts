@@ -94,7 +94,7 @@ describe("copying the report", () => {
 
   it("says that it failed where the script that makes markup does not come, and the next command runs", async () => {
     const desk = await ready();
-    const app = createApp({ workbook: excelWorkbook(), clock: desk.clock, clipboard: desk.clipboard, editions: [desk.edition], exits: { make: () => Promise.reject(new Error("Loading chunk markup failed.")) } });
+    const app = createApp({ workbook: excelWorkbook(), clock: desk.clock, clipboard: desk.clipboard, files: desk.files, editions: [desk.edition], exits: { make: () => Promise.reject(new Error("Loading chunk markup failed.")) } });
     await app.start();
     await app.copy("word");
     expect(app.getState().outcome).toEqual({ kind: "failed", command: "copyWord", code: "Error: Loading chunk markup failed.", where: "" });

@@ -1,7 +1,9 @@
 /** The whole product in Node: application and Excel adapter over the genuine client and the workbench's host. The clock is the only thing that is ours. */
 import { createApp } from "../../src/app/app";
+import { OutsideError, type FilesPort } from "../../src/app/filesPort";
 import type { Clock } from "../../src/app/ports";
 import type { App, StartForm } from "../../src/app/state";
+import type { ImportedReport } from "../../src/report/imported";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { fixedSheets } from "../../src/sheets/workbook";
 import { coverCell, type CoverField } from "../../src/sheets/coverFields";
@@ -40,11 +42,14 @@ export class Desk {
   readonly app: App;
   readonly clock = new HandClock();
   readonly clipboard = new Clipboard();
+  /** What the next report read from outside is; undefined: it holds none. */
+  outside: ImportedReport | undefined;
+  readonly files: FilesPort = { read: () => (this.outside ? Promise.resolve(this.outside) : Promise.reject(new OutsideError("noReport", "nothing was given"))) };
 
   /** A statutory edition comes with its sisters, as in the product; a toy stands alone. */
   constructor(readonly excel: OpenHost, edition: Edition = EDITION_2021) {
     Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, exits: exits(zhCN), clipboard: this.clipboard, editions: EDITIONS.includes(edition) ? EDITIONS : [edition] });
+    this.app = createApp({ workbook: excelWorkbook(), clock: this.clock, exits: exits(zhCN), clipboard: this.clipboard, files: this.files, editions: EDITIONS.includes(edition) ? EDITIONS : [edition] });
   }
 
   /** The edition of the report that was read last. */

@@ -5,10 +5,12 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
+    readSource: "Read", takeImported: "Take into the report", undoImport: "Undo the import",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
     start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
+    readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
@@ -32,6 +34,15 @@ export const outcomes: Words["outcomes"] = {
   zeroFilled: (count) => `Filled ${cells(count)} with 0.`,
   nothingToFill: "Nothing is empty.",
   zeroFillUndone: (count, kept) => `Took back ${cells(count)}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
+  imported: (count, paragraphs) => (count + paragraphs === 0 ? "There was nothing to take. " : `Took ${[...(count > 0 ? [cells(count)] : []), ...(paragraphs > 0 ? [`${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}`] : [])].join(" and ")}. `),
+  importKept: (count) => `${cells(count)} for which the source has no figure left alone. `,
+  importHomeless: (count) => `${count} item${count === 1 ? " has" : "s have"} no place in this form and ${count === 1 ? "was" : "were"} not taken. `,
+  importUndone: (count, paragraphs, kept) => `Took back ${cells(count)} and ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
+  source: {
+    empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",
+    broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page or plain text, or copy and paste.",
+    old: "This is an old format (.doc, .xls, .wps). Save it as .docx or .xlsx and try again.", noReport: "No table of the annual report was found in it.", noText: "It holds pictures only, no text that can be read.",
+  },
   generated: (sheet) => `Generated “${sheet}”.`,
   draft: (left) => `Generated a draft: ${left}; it cannot be submitted.`,
   draftLeft: (errors, unfilled) => [...(errors > 0 ? [`${errors} to fix`] : []), ...(unfilled > 0 ? [`${unfilled} empty`] : [])],

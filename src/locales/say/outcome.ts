@@ -36,6 +36,13 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "info", text: say.nothingToFill };
     case "zeroFillUndone":
       return { tone: outcome.kept > 0 ? "info" : "success", text: say.zeroFillUndone(outcome.cells, outcome.kept) };
+    case "imported":
+      return {
+        tone: outcome.homeless > 0 || outcome.cells + outcome.paragraphs === 0 ? "info" : "success",
+        text: [say.imported(outcome.cells, outcome.paragraphs), ...(outcome.kept > 0 ? [say.importKept(outcome.kept)] : []), ...(outcome.homeless > 0 ? [say.importHomeless(outcome.homeless)] : [])].join("").trim(),
+      };
+    case "importUndone":
+      return { tone: outcome.kept > 0 ? "info" : "success", text: say.importUndone(outcome.cells, outcome.paragraphs, outcome.kept) };
     case "validated":
       return {
         tone: !outcome.passed ? "error" : outcome.unrecorded ? "warning" : "success",
@@ -117,6 +124,8 @@ export function sayRefusal(reason: Refusal, command: CommandName, words: Words):
       return say.placeGone;
     case "changedMeanwhile":
       return say.changedMeanwhile;
+    case "source":
+      return say.source[reason.reason];
     case "unfit":
       return say.unfit(reason.what);
   }

@@ -8,10 +8,12 @@ export interface OutcomeAction {
 }
 
 /** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
-export function outcomeAction({ outcome, undoableZeros }: AppState, { app, words }: PaneServices): OutcomeAction | undefined {
+export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppState, { app, words }: PaneServices): OutcomeAction | undefined {
   switch (outcome?.kind) {
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
+    case "imported":
+      return undoableImport > 0 ? { label: words.common.undo, press: () => void app.undoImport() } : undefined;
     case "mended":
     case "switched":
       return outcome.parkedOn === undefined ? undefined : { label: words.outcomes.seeParked(outcome.parkedOn), press: () => void app.goTo({ kind: "sheet", key: PARKED_KEY }) };

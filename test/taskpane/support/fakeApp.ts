@@ -33,6 +33,10 @@ export class FakeApp implements App {
   recheck = () => this.note({ recheck: [] });
   zeroFill = (...a: Parameters<App["zeroFill"]>) => this.note({ zeroFill: a });
   undoZeroFill = () => this.note({ undoZeroFill: [] });
+  readSource = (...a: Parameters<App["readSource"]>) => this.note({ readSource: a });
+  dropIncoming = () => void this.note({ dropIncoming: [] });
+  takeImported = (...a: Parameters<App["takeImported"]>) => this.note({ takeImported: a });
+  undoImport = () => this.note({ undoImport: [] });
   validate = () => this.note({ validate: [] });
   generate = (...a: Parameters<App["generate"]>) => this.note({ generate: a });
   copy = (...a: Parameters<App["copy"]>) => this.note({ copy: a });

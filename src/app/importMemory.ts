@@ -1,0 +1,64 @@
+/** What 导入 wrote, so that it can be taken back exactly: only what still holds it. */
+import type { Piece } from "../report/types";
+import { isEmpty, wordsOf, type CellRead } from "../sheets/cellRead";
+import { cellAt } from "../sheets/fingerprint";
+import { isFormula, sameFormula } from "../sheets/formula";
+import type { Content } from "../sheets/plan";
+import { slotKey } from "../sheets/readText";
+import { fitPieces } from "../sheets/textSheet";
+import type { Edition } from "../statute/types";
+import type { SlotTexts } from "./importTexts";
+import type { Snapshot } from "./snapshot";
+
+/** A cell of a sheet of the report, by the sheet's key. */
+export interface WrittenCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Content | undefined;
+  readonly after: Content;
+  /** As in `CellWrite`. */
+  readonly asText?: true;
+}
+
+export interface WrittenTexts {
+  readonly before: SlotTexts;
+  readonly after: SlotTexts;
+}
+
+export interface ImportMemory {
+  readonly edition: Edition;
+  readonly cells: readonly WrittenCell[];
+  readonly texts: readonly WrittenTexts[];
+}
+
+/** What was entered in a cell, to be entered again. */
+export function contentOf(cell: CellRead): Content | undefined {
+  if (isEmpty(cell)) return undefined;
+  if (isFormula(cell)) return { formula: String(cell.formula) };
+  return cell.type === "number" ? { number: Number(cell.value) } : { text: String(cell.formula) };
+}
+
+/** Those parts of it that stand as they were written. */
+export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<ImportMemory, "cells" | "texts"> {
+  if (memory.edition !== snapshot.located.edition) return { cells: [], texts: [] };
+  const damaged = new Set(snapshot.read.damage.flatMap((d) => (d.kind === "duplicate" || d.kind === "links" ? [] : [d.key])));
+  const cells = memory.cells.filter(({ key, row, column, after }) => {
+    const sheet = snapshot.cells.get(key);
+    return sheet !== undefined && !damaged.has(key) && holds(cellAt(sheet.cells, row, column), after);
+  });
+  const texts = memory.texts.filter(({ after }) => {
+    const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
+    return sameTexts(standing, fitPieces(after.pieces));
+  });
+  return { cells, texts };
+}
+
+function holds(cell: CellRead, content: Content): boolean {
+  if ("formula" in content) return sameFormula(cell.formula, content.formula);
+  if (isFormula(cell)) return false;
+  return "number" in content ? cell.type === "number" && cell.value === content.number : wordsOf(cell) === content.text.trim();
+}
+
+const sameTexts = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  a.length === b.length && a.every((piece, i) => piece.content.trim() === b[i]!.content.trim() && piece.startsParagraph === b[i]!.startsParagraph && piece.kind === b[i]!.kind);

@@ -1,0 +1,138 @@
+/** 导入: reads a report from outside, and takes what is chosen of it into the workbook in one write that can be taken back. */
+import { planImport, type ImportPlan, type ImportRow } from "../report/importPlan";
+import type { ImportedReport } from "../report/imported";
+import { daySerial } from "../report/day";
+import { paragraphsOf } from "../report/paragraphs";
+import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import { cellAt } from "../sheets/fingerprint";
+import type { Content } from "../sheets/plan";
+import { TEXT_KEY } from "../sheets/textSheet";
+import { fixedSheets } from "../sheets/workbook";
+import { MAPPINGS } from "../statute/mapping/mappings";
+import type { SectionId } from "../statute/types";
+import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
+import { contentOf, stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { textWork, type SlotTexts } from "./importTexts";
+import { wholeParked } from "./park";
+import type { CellWrite } from "./ports";
+import { protectedAmong } from "./protectedAmong";
+import { refused } from "./refusals";
+import type { Session, UseCase } from "./session";
+import { damageOf, type Snapshot } from "./snapshot";
+import type { CommandName, ImportChoice, Outcome } from "./state";
+
+/** Touches no cell: what was read waits in the state for a choice. */
+export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last"]> = async (session, files, source, purpose) => {
+  try {
+    session.store.update({ incoming: { purpose, imported: await files.read(source) } });
+    return undefined;
+  } catch (error) {
+    if (error instanceof OutsideError) return refused("readSource", { kind: "source", reason: error.reason });
+    throw error;
+  }
+};
+
+/** [2] or, where 文字 has to be drawn anew, 3 */
+export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => {
+  const { incoming } = session.store.get();
+  if (!incoming) return refused("takeImported", { kind: "changedMeanwhile" });
+  const snapshot = await session.read(wholeParked);
+  if (!snapshot) return refused("takeImported", { kind: "noReport" });
+  const concerned = (key: string): boolean => choice.tables.some((t) => t === key) || (choice.sections.length > 0 && key === TEXT_KEY) || (choice.particulars && key === COVER_KEY);
+  const damage = damageOf(snapshot, concerned);
+  if (damage) return refused("takeImported", { kind: "damaged", damage });
+  const plan = planImport(snapshot.read.report, incoming.imported, MAPPINGS);
+  const chosen = plan.rows.filter((r) => choice.tables.includes(r.table));
+  const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
+  const texts = textsToTake(plan, choice.sections);
+  const wrote = await put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after));
+  if (wrote) return wrote;
+  session.imported = { edition: snapshot.located.edition, cells, texts };
+  session.store.update({ incoming: undefined, undoableImport: cells.length + texts.length });
+  return {
+    kind: "imported", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)),
+    kept: chosen.filter((r) => r.gets === "value" && r.change === "none" && r.before.kind !== "blank").length, homeless: plan.homeless.length,
+  };
+};
+
+/** [2] or, where 文字 has to be drawn anew, 3. What was changed since stays. */
+export const undoImport: UseCase = async (session) => {
+  const snapshot = await session.read(wholeParked);
+  if (!snapshot) return refused("undoImport", { kind: "noReport" });
+  const memory = session.imported;
+  const { cells, texts } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [] };
+  const wrote = await put(session, snapshot, "undoImport", cells.map(putBackOf), texts.map((t) => t.before));
+  if (wrote) return wrote;
+  const kept = memory ? memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
+  session.imported = undefined;
+  session.store.update({ undoableImport: 0 });
+  return { kind: "importUndone", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)), kept };
+};
+
+/** A formula stays one only in a cell that is not formatted as text. */
+function putBackOf({ key, row, column, before, asText }: WrittenCell): Put {
+  return { key, row, column, content: before, ...(asText && !(before && "formula" in before) && { asText }) };
+}
+
+interface Put {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content | undefined;
+  readonly asText?: true;
+}
+
+/** One write of cells and texts. @returns why it was not written */
+async function put(session: Session, snapshot: Snapshot, command: CommandName, cells: readonly Put[], slots: readonly SlotTexts[]): Promise<Outcome | undefined> {
+  const { sheets, edition } = snapshot.located;
+  const here = (wanted: readonly Put[]): CellWrite[] => wanted.flatMap(({ key, ...write }) => {
+    const sheet = sheets.get(key);
+    return sheet ? [{ sheet: sheet.id, ...write }] : [];
+  });
+  let work = textWork(snapshot, slots, session.clock, session.knownNames);
+  if (work.jobs.some((job) => job.target.kind === "new")) {
+    const info = await session.port.list();
+    if (info.structureProtected) return refused(command, { kind: "structureProtected" });
+    work = textWork(snapshot, slots, session.clock, info.sheets.map((s) => s.name));
+  }
+  const formulas = new Set([...fixedSheets(edition).places.values()].filter((p) => p.formula !== undefined).map(({ key, row, column }) => `${key},${row},${column}`));
+  const locked = protectedAmong(snapshot, work.jobs, [...work.writes, ...here(cells.filter(({ key, row, column }) => formulas.has(`${key},${row},${column}`)))]);
+  if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
+  const writes = [...here(cells), ...work.writes];
+  if (work.jobs.length > 0) {
+    await session.port.draw(work.jobs, { writes });
+    if (work.jobs.some((job) => job.target.kind === "new")) session.forget();
+  } else if (writes.length > 0) await session.port.write(writes);
+  return undefined;
+}
+
+const changes = (row: Pick<ImportRow, "change">): boolean => row.change === "fill" || row.change === "replace";
+
+function figureCells(snapshot: Snapshot, rows: readonly ImportRow[]): readonly WrittenCell[] {
+  const { places } = fixedSheets(snapshot.located.edition);
+  return rows.filter(changes).flatMap(({ figure, incoming, gets }) => {
+    const { key, row, column, formula } = places.get(figure)!;
+    const after: Content | undefined = gets === "formula" ? formula === undefined ? undefined : { formula } : incoming.kind === "number" ? { number: incoming.value } : undefined;
+    return after ? [written(snapshot, key, row, column, after)] : [];
+  });
+}
+
+function coverCells(snapshot: Snapshot, plan: ImportPlan, { date, year }: ImportedReport): readonly WrittenCell[] {
+  return plan.particulars.filter(changes).map(({ field, incoming }) => {
+    const { row, column } = coverCell(field);
+    if (field === "date" && date) return written(snapshot, COVER_KEY, row, column, { number: daySerial(date) });
+    if (field === "year" && year !== undefined) return written(snapshot, COVER_KEY, row, column, { number: year });
+    return { ...written(snapshot, COVER_KEY, row, column, { text: incoming }), asText: true };
+  });
+}
+
+const written = (snapshot: Snapshot, key: string, row: number, column: number, after: Content): WrittenCell =>
+  ({ key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after });
+
+function textsToTake({ texts }: ImportPlan, sections: readonly SectionId[]): readonly WrittenTexts[] {
+  return texts
+    .filter((t) => sections.includes(t.section) && changes(t))
+    .map(({ section, part, before, incoming }) => ({ before: { section, part, pieces: before }, after: { section, part, pieces: incoming } }));
+}
+
+const paragraphCount = (slots: readonly SlotTexts[]): number => slots.reduce((sum, { pieces }) => sum + paragraphsOf(pieces).length, 0);

@@ -1,0 +1,84 @@
+/** Puts other texts under headings of 文字: into the rows that are there, or, where these are too few, on a 文字 drawn anew. */
+import type { Piece } from "../report/types";
+import { slotKey } from "../sheets/readText";
+import { recoverText } from "../sheets/recoverText";
+import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
+import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
+import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
+import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, textBlocks, textSlots } from "../sheets/textSheet";
+import { drawSheets } from "../sheets/workbook";
+import { parkJob } from "./park";
+import type { CellWrite, Clock, DrawJob, SheetInfo } from "./ports";
+import type { Snapshot } from "./snapshot";
+
+/** The texts of one heading as they shall be. */
+export interface SlotTexts {
+  readonly section: Piece["section"];
+  readonly part: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface TextWork {
+  readonly jobs: readonly DrawJob[];
+  readonly writes: readonly CellWrite[];
+}
+
+const NOTHING: TextWork = { jobs: [], writes: [] };
+
+/**
+ * @param snapshot read with `wholeParked`, 文字 undamaged
+ * @param names of all sheets of the workbook: drawn anew, 文字 keeps nothing that is not ours, and 暂存 may have to be made for it
+ */
+export function textWork(snapshot: Snapshot, slots: readonly SlotTexts[], clock: Clock, names: readonly string[]): TextWork {
+  const sheet = snapshot.located.sheets.get(TEXT_KEY);
+  if (!sheet || slots.length === 0) return NOTHING;
+  const inPlace = slots.map((slot) => rowsOf(snapshot, sheet, slot));
+  return inPlace.every((writes) => writes !== undefined) ? { jobs: [], writes: inPlace.flat() } : redraw(snapshot, sheet, slots, clock, names);
+}
+
+/** The rows from a heading to the next, or undefined where they are too few. */
+function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonly CellWrite[] | undefined {
+  const { slotRows, pieces, pieceRows } = snapshot.read.text;
+  const all = textSlots(snapshot.located.edition);
+  const at = all.findIndex((one) => slotKey(one) === slotKey(slot));
+  const first = slotRows.get(slotKey(slot));
+  const [own, next] = [all[at], all[at + 1]];
+  if (first === undefined || !own) return undefined;
+  // Below the last heading are as many rows as were drawn, or as texts reach.
+  const end = (next && slotRows.get(slotKey(next))) ?? Math.max(first + own.rows, ...pieceRows.map((row, i) => (slotKey(pieces[i]!) === slotKey(slot) ? row + 1 : 0)));
+  const fitted = fitPieces(slot.pieces);
+  if (fitted.length > end - first) return undefined;
+  return Array.from({ length: end - first }, (_, i) => i).flatMap((i): CellWrite[] => {
+    const piece = fitted[i];
+    const cell = (column: number, words: string, asText: boolean): CellWrite => ({ sheet: id, row: first + i, column, content: words === "" ? undefined : { text: words }, ...(asText && { asText }) });
+    return [
+      cell(TEXT_COLUMNS.content, piece?.content ?? "", true),
+      cell(TEXT_COLUMNS.joins, piece && !piece.startsParagraph ? CONTINUES : "", false),
+      cell(TEXT_COLUMNS.kind, piece?.kind === "live" ? LIVE : "", false),
+    ];
+  });
+}
+
+function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly SlotTexts[], clock: Clock, names: readonly string[]): TextWork {
+  const { edition, sheets } = snapshot.located;
+  const { report } = snapshot.read;
+  const replaced = new Map(slots.map((slot) => [slotKey(slot), slot.pieces]));
+  const found = recoverText(edition, snapshot.cells.get(TEXT_KEY)!.cells);
+  if (!("pieces" in found)) throw new RangeError("texts are put on an undamaged 文字 only");
+  const pieces = [...report.pieces.filter((p) => !replaced.has(slotKey(p))), ...[...replaced.values()].flat()];
+  const drawn = drawSheets(edition, { meta: report.meta, pieces }, new Map([...sheets].map(([key, s]) => [key, s.name])));
+  const { plan } = drawn.get(TEXT_KEY)!;
+  // The numbers by which 校验记录 knows a row again go along with the texts that stay.
+  const marks = textBlocks(edition, pieces).filter((b) => !replaced.has(slotKey(b))).flatMap((b) => {
+    const own = found.pieces.flatMap((p, i) => (slotKey(p) === slotKey(b) ? [found.marks[i]] : []));
+    return own.length === b.pieces.length ? own.flatMap((mark, i) => (mark === undefined ? [] : [{ row: b.row + i, column: TEXT_ID_COLUMN, content: { number: mark } }])) : [];
+  });
+  const when = parkedAt(clock.now());
+  const park = parkJob(snapshot, edition, found.stray.map((s): ParkedItem => ({ when, why: REPAIR_WORDS, from: strayPlace(name, s), stood: s.stood })), names);
+  // Other sheets look at the rows of each heading, which lie elsewhere now.
+  const links = [...drawn].flatMap(([key, sheet]): CellWrite[] => {
+    const there = key === TEXT_KEY ? undefined : sheets.get(key);
+    return there ? sheet.links.map((c) => ({ sheet: there.id, row: c.row, column: c.column, content: c.content })) : [];
+  });
+  return { jobs: [...(park ? [park] : []), { plan: { ...plan, cells: [...plan.cells, ...marks] }, target: { kind: "over", sheet: id, clearRows: found.rows, clearColumns: found.columns } }], writes: links };
+}
