@@ -16,5 +16,5 @@ export function tabText(page: SourcePage): string {
 
 /** As a page is copied without its tables' borders: every cell of a table after the other, on one line. */
 export function runText(page: SourcePage): string {
-  return page.blocks.map((block) => (block.kind === "table" ? block.cells.map((cell) => cell.lines.join("")).join("") : block.text)).join("\n");
+  return page.blocks.map((block) => (block.kind === "table" ? rowsOf(block).flat().map((cell) => cell.lines.join("")).join("") : block.text)).join("\n");
 }

@@ -18,7 +18,7 @@ function split(text: string, dice: Dice): readonly string[] {
 export const LABEL_NOISE: readonly Noise[] = [
   relabels("labels split into paragraphs", 0.3, split),
   relabels("labels split with a space", 0.3, (text, dice) => [split(text, dice).join(dice.pick([" ", "　", "\u00a0"]))]),
-  relabels("labels of one character a line", 0.1, (text) => [...text]),
+  relabels("labels of one character a line", 0.1, (text) => [...text.replace(/\n/gu, "")]),
   relabels("round brackets of the other width", 0.5, (text) => [text.replace(/（/gu, "(").replace(/）/gu, ")")]),
   wording("1、 for 1.", /^(\d)[.．]/u, "$1、"),
   wording("1． for 1.", /^(\d)[.、]/u, "$1．"),

@@ -37,7 +37,7 @@ export const STRUCTURE_NOISE: readonly Noise[] = [
     name: "a table broken over two pages", harm: "harmless",
     apply(page, dice) {
       const table = tableOf(page);
-      if (!table) return page;
+      if (!table || figureRows(table).length < 2) return page;
       const at = dice.pick(figureRows(table).slice(1));
       return replaceTable(page, table, [part(table, 0, at), prose(dice.pick(["", "— 3 —", "（续表）"])), part(table, at, heightOf(table))]);
     },
@@ -46,7 +46,7 @@ export const STRUCTURE_NOISE: readonly Noise[] = [
     name: "a table broken over two pages with its heads repeated", harm: "harmless",
     apply(page, dice) {
       const table = tableOf(page);
-      if (!table) return page;
+      if (!table || figureRows(table).length < 2) return page;
       const rows = figureRows(table);
       const at = dice.pick(rows.slice(1));
       const heads = part(table, 0, rows[0]!).cells;
