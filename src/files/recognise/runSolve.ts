@@ -1,0 +1,78 @@
+/** The readings of several rows at once: those that satisfy the sums that run across the rows. */
+import { TOLERANCE } from "../../report/sums";
+import type { FigureId } from "../../statute/types";
+
+export interface Unknown {
+  readonly figures: readonly FigureId[];
+  readonly readings: readonly (readonly number[])[];
+}
+/** `left` and `right` over figures of the unknowns must agree. */
+export interface CrossSum {
+  readonly left: readonly FigureId[];
+  readonly right: readonly FigureId[];
+}
+/**
+ * `remaining`: for each unknown the readings that occur in some solution; none where the sums cannot all hold.
+ * `undefined`: the search was given up.
+ */
+export type Solved = readonly (readonly (readonly number[])[])[] | undefined;
+
+const STEPS = 20_000;
+
+/** What each reading of each unknown adds to each sum. */
+function contributions(unknowns: readonly Unknown[], sums: readonly CrossSum[]): readonly (readonly (readonly number[])[])[] {
+  return sums.map((sum) => {
+    const factor = new Map<FigureId, number>([...sum.left.map((id) => [id, 1] as const), ...sum.right.map((id) => [id, -1] as const)]);
+    return unknowns.map((unknown) => {
+      const factors = unknown.figures.map((id) => factor.get(id) ?? 0);
+      return unknown.readings.map((reading) => reading.reduce((total, value, i) => total + value * factors[i]!, 0));
+    });
+  });
+}
+
+/** Finds every reading that some solution has. Bounded: gives up rather than search on. */
+export function solveTogether(unknowns: readonly Unknown[], sums: readonly CrossSum[]): Solved {
+  const adds = contributions(unknowns, sums);
+  let steps = 0;
+
+  // Narrows the domains until every reading left is within what the others can make up for; undefined: none is left.
+  const narrow = (start: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined => {
+    const domains = start.map((d) => d);
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const add of adds) {
+        const low = domains.map((domain, u) => domain.reduce((least, i) => Math.min(least, add[u]![i]!), Infinity));
+        const high = domains.map((domain, u) => domain.reduce((most, i) => Math.max(most, add[u]![i]!), -Infinity));
+        const lowAll = low.reduce((a, b) => a + b, 0);
+        const highAll = high.reduce((a, b) => a + b, 0);
+        const slack = Math.max(TOLERANCE.absolute, TOLERANCE.relative * Math.max(Math.abs(lowAll), Math.abs(highAll)));
+        for (const [u, domain] of domains.entries()) {
+          const kept = domain.filter((i) => lowAll - low[u]! + add[u]![i]! <= slack && highAll - high[u]! + add[u]![i]! >= -slack);
+          if (kept.length === 0) return undefined;
+          if (kept.length < domain.length) {
+            domains[u] = kept;
+            changed = true;
+          }
+        }
+        // The bounds above are of the domains before: the next round works with the narrowed ones.
+      }
+    }
+    return domains;
+  };
+
+  const occurs = unknowns.map(() => new Set<number>());
+  const search = (domains: readonly (readonly number[])[]): boolean => {
+    if (++steps > STEPS) return false;
+    const narrowed = narrow(domains);
+    if (!narrowed) return true;
+    let choose = -1;
+    for (const [u, domain] of narrowed.entries()) if (domain.length > 1 && (choose < 0 || domain.length < narrowed[choose]!.length)) choose = u;
+    if (choose < 0) {
+      for (const [u, domain] of narrowed.entries()) occurs[u]!.add(domain[0]!);
+      return true;
+    }
+    return narrowed[choose]!.every((i) => search(narrowed.map((domain, u) => (u === choose ? [i] : domain))));
+  };
+  if (!search(unknowns.map((unknown) => unknown.readings.map((_, i) => i)))) return undefined;
+  return unknowns.map((unknown, u) => unknown.readings.filter((_, i) => occurs[u]!.has(i)));
+}

@@ -1,0 +1,75 @@
+/** Every way to cut digits that ran together into the cells of one run. */
+import { equal } from "../../report/sums";
+import type { Figure, FigureId } from "../../statute/types";
+
+/** A sum over cells of one run, by place in it, that must come to nothing: factor 1 for one side, −1 for the other. */
+export type InnerSum = readonly { readonly at: number; readonly factor: number }[];
+
+export interface Splits {
+  /** The values of the cells, one array a reading. */
+  readonly readings: readonly (readonly number[])[];
+  /** False: there are more than were looked for. */
+  readonly complete: boolean;
+}
+
+const STEPS = 200_000;
+const READINGS = 2_000;
+const NUMBER = { count: /^(0|[1-9]\d{0,14})$/, change: /^([+-]?0|[+-]?[1-9]\d{0,14})$/, amount: /^(0|[1-9]\d{0,11})(\.\d{1,6})?$/ } as const;
+
+/** The number that `text` is for such a figure, thousands parted by commas or not, or undefined. */
+export function wholeNumber(text: string, figure: Figure): number | undefined {
+  const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replace(/,/g, "") : text;
+  return NUMBER[figure.kind].test(plain) ? Number(plain) + 0 : undefined;
+}
+
+/** The pieces between spaces; a sign begins one too. */
+export const piecesOf = (digits: string): readonly string[] => digits.split(/\s+|(?<=\d)(?=[+-])/).filter((piece) => piece !== "");
+
+/** May what is left of the digits belong to the words after them: 2025 in 02025年? */
+export type Left = (rest: string) => boolean;
+
+/**
+ * All readings of `digits` as the cells of `figures`: spaces are borders, numbers have no leading zero, every sum of
+ * `inner` holds. `left` says what may remain over at the end of the last piece.
+ */
+export function splitsOf(digits: string, figures: readonly Figure[], inner: readonly InnerSum[], left: Left): Splits {
+  const pieces = piecesOf(digits);
+  const readings: number[][] = [];
+  const due = figures.map((_, at) => inner.filter((sum) => Math.max(...sum.map((part) => part.at)) === at));
+  let steps = 0;
+  const values: number[] = [];
+  const walk = (piece: number, from: number): void => {
+    if (++steps > STEPS || readings.length > READINGS) return;
+    const text = pieces[piece];
+    if (values.length === figures.length) {
+      const rest = text === undefined ? "" : text.slice(from);
+      if (piece < pieces.length - 1 && (from > 0 || text !== undefined)) return;
+      if (rest === "" || left(rest)) readings.push([...values]);
+      return;
+    }
+    if (text === undefined || figures.length - values.length < pieces.length - 1 - piece) return;
+    const figure = figures[values.length]!;
+    for (let to = from + 1; to <= text.length; to++) {
+      // A point or a comma always joins what stands on both its sides.
+      if (to < text.length && /[.,]/.test(text.charAt(to))) continue;
+      const value = wholeNumber(text.slice(from, to), figure);
+      if (value === undefined) continue;
+      values.push(value);
+      if (due[values.length - 1]!.every((sum) => equal(sum.reduce((total, part) => total + part.factor * values[part.at]!, 0), 0))) {
+        if (to === text.length) walk(piece + 1, 0);
+        else walk(piece, to);
+      }
+      values.pop();
+    }
+  };
+  walk(0, 0);
+  return { readings, complete: steps <= STEPS && readings.length <= READINGS };
+}
+
+/** The sums of `identities` whose figures all stand in the run. */
+export function innerSums(figures: readonly Figure[], identities: readonly { readonly left: readonly FigureId[]; readonly right: readonly FigureId[] }[]): readonly InnerSum[] {
+  const at = new Map(figures.map((figure, index) => [figure.id, index]));
+  return identities
+    .filter((identity) => [...identity.left, ...identity.right].every((id) => at.has(id)))
+    .map((identity) => [...identity.left.map((id) => ({ at: at.get(id)!, factor: 1 })), ...identity.right.map((id) => ({ at: at.get(id)!, factor: -1 }))]);
+}

@@ -1,0 +1,96 @@
+/** Statutory tables in a text whose cells have run together: 640020470 behind a label is seven cells where only one cut adds up. */
+import { formOf } from "../../report/form";
+import type { CellReceipt, TableReceipt } from "../../report/imported";
+import { BLANK, number } from "../../report/reading";
+import type { Reading } from "../../report/types";
+import type { Edition, FigureId, Table } from "../../statute/types";
+import { alignRuns } from "./runAlign";
+import { readJointly, type JointReading } from "./runJoint";
+import { bareWords, runsOf, type Run } from "./runLayout";
+import { readRun, type RunReading } from "./runRead";
+import { runTokens, type RunToken } from "./runTokens";
+
+export interface RunTextFound {
+  /** Every figure of the tables that were found; those not read are blank. */
+  readonly figures: ReadonlyMap<FigureId, Reading>;
+  /** One for each table of the edition, in its order. */
+  readonly tables: readonly TableReceipt[];
+  /** Indexes of the paragraphs in which figures or their labels stand. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** A table is there when this share of its rows is. */
+const SHARE_OF_ROWS = 0.5;
+
+type Cells = readonly { readonly value: number | undefined; readonly receipt: CellReceipt | undefined }[];
+
+function cellsOf(run: Run, reading: RunReading | undefined, joint: JointReading | undefined, labelled: boolean): Cells {
+  return run.figures.map(({ id: figure }, at) => {
+    if (!reading) return { value: undefined, receipt: { figure, how: labelled ? "blank" : "missing" } };
+    const { seen } = reading;
+    if (reading.kind === "refused") return { value: undefined, receipt: { figure, how: "refused", seen, why: reading.why, readings: reading.readings } };
+    if (reading.kind === "plain") {
+      const value = reading.values[at]!;
+      const unit = at === run.figures.length - 1 ? reading.unit : "";
+      return { value, receipt: unit === "" ? undefined : { figure, how: "unit", seen: `${seen}${unit}`, value, unit } };
+    }
+    const readings = joint ? joint.readings : reading.readings;
+    const values = readings && new Set(readings.map((cells) => cells[at]!));
+    const [value] = values?.size === 1 ? values : [];
+    if (value === undefined) return { value, receipt: { figure, how: "refused", seen, why: "runTogether", readings: readings?.length } };
+    return { value, receipt: { figure, how: "proved", seen, value, proof: [...reading.proof, ...(joint?.proof ?? [])] } };
+  });
+}
+
+function rowsOf(table: Table, figures: ReadonlySet<FigureId>): number {
+  return new Set(table.cells.filter((cell) => cell.figure && figures.has(cell.figure)).map((cell) => cell.row)).size;
+}
+
+/**
+ * Reads the tables of `edition` from running text by their labels and sums. A figure is read when it stands between
+ * borders, or when all readings that satisfy the statute's sums agree on it; the receipt names the sums. Undefined: no table is in it.
+ */
+export function recogniseRunText(paragraphs: readonly string[], edition: Edition): RunTextFound | undefined {
+  const text = paragraphs.join("\n");
+  const { tokens, rest } = runTokens(text);
+  const runs = edition.tables.flatMap(runsOf);
+  const aligned = alignRuns(tokens, runs);
+  const runAt = new Map<number, Run>(aligned.flatMap((at, r) => (at === undefined ? [] : [[at, runs[r]!] as const])));
+  const identities = formOf(edition).identities;
+  const starts: number[] = [];
+  paragraphs.reduce((at, paragraph) => {
+    starts.push(at);
+    return at + paragraph.length + 1;
+  }, 0);
+
+  const figures = new Map<FigureId, Reading>();
+  const used = new Set<number>();
+  const mark = (token: RunToken): void => {
+    // The words before reach back over the borders of paragraphs only as far as the label itself: where the digits stand is certain.
+    starts.forEach((start, p) => {
+      if (start <= token.start && token.start <= start + paragraphs[p]!.length) used.add(p);
+    });
+  };
+  const tables = edition.tables.map((table): TableReceipt => {
+    const own = runs.flatMap((run, r) => (run.table === table ? [{ run, at: aligned[r] }] : []));
+    const found = own.filter(({ at }) => at !== undefined).length >= own.length * SHARE_OF_ROWS;
+    const rowsOfForm = rowsOf(table, new Set(table.figures.map((figure) => figure.id)));
+    if (!found) return { table: table.id, found, rows: 0, rowsOfForm, read: 0, cells: table.figures.map((figure) => ({ figure: figure.id, how: "missing" })) };
+    const readings = own.map(({ run, at }) => (at === undefined ? undefined : readRun(run, tokens[at]!, runAt.get(at + 1), tokens[at + 1]?.words ?? rest, identities)));
+    const joint = readJointly(own.map(({ run }) => run), readings, identities);
+    const there = new Set<FigureId>();
+    const cells: CellReceipt[] = [];
+    for (const [i, { run, at }] of own.entries()) {
+      const next = own.slice(i + 1).find((other) => other.at !== undefined);
+      const labelled = at === undefined && next?.at !== undefined && run.words !== "" && bareWords(tokens[next.at]!.words).includes(run.words);
+      if (at !== undefined) mark(tokens[at]!);
+      if (at !== undefined || labelled) for (const figure of run.figures) there.add(figure.id);
+      for (const [c, { value, receipt }] of cellsOf(run, readings[i], joint.get(run), labelled).entries()) {
+        figures.set(run.figures[c]!.id, value === undefined ? BLANK : number(value));
+        if (receipt) cells.push(receipt);
+      }
+    }
+    return { table: table.id, found, rows: rowsOf(table, there), rowsOfForm, read: table.figures.filter((figure) => figures.get(figure.id)?.kind === "number").length, cells };
+  });
+  return tables.some((table) => table.found) ? { figures, tables, used } : undefined;
+}
