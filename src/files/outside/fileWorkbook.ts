@@ -1,0 +1,76 @@
+/** An .xlsx file as far as a report needs it: its worksheets, hidden ones too, with what their cells hold. Charts and pictures stay in the file. */
+import { OutsideError } from "../../app/filesPort";
+import { sheetCells, unescapeText, type FileSheetCells } from "./sheetCells";
+import { unzip } from "./unzip";
+import { readXml } from "./xml";
+
+export interface FileSheet extends FileSheetCells {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** @throws OutsideError as `unzip`; `kind` where no workbook is in it */
+export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
+  const parts = unzip(bytes, (name) => /^_rels\/\.rels$|^[^/]+\/(_rels\/[^/]+\.rels|[^/]+\.xml|worksheets\/[^/]+\.xml)$/i.test(name));
+  const byName = new Map([...parts].map(([name, part]) => [name.toLowerCase(), part]));
+  const part = (name: string): Uint8Array | undefined => byName.get(name.toLowerCase());
+  const top = [...relations(part("_rels/.rels"), "").values()].find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const workbook = part(top);
+  if (!workbook) throw new OutsideError("kind", "no workbook in the file");
+  const folder = top.slice(0, top.lastIndexOf("/") + 1);
+  const related = relations(part(`${folder}_rels/${top.slice(folder.length)}.rels`), folder);
+  const strings = sharedStrings(part([...related.values()].find(({ type }) => type === "sharedStrings")?.target ?? `${folder}sharedStrings.xml`));
+  const sheets: FileSheet[] = [];
+  readXml(workbook, {
+    open(name, attributes) {
+      if (name !== "sheet") return;
+      const relation = related.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
+      // A chart on a sheet of its own has no cells.
+      if (relation?.type !== "worksheet") return;
+      const cells = part(relation.target);
+      if (!cells) throw new OutsideError("broken", `${relation.target} is missing`);
+      sheets.push({ name: attributes.name ?? "", hidden: (attributes.state ?? "visible") !== "visible", ...sheetCells(cells, strings) });
+    },
+  });
+  return sheets;
+}
+
+/** By their ids; the type is the last word of its address, which transitional and strict files share. */
+function relations(bytes: Uint8Array | undefined, folder: string): ReadonlyMap<string, Relation> {
+  const found = new Map<string, Relation>();
+  if (!bytes) return found;
+  readXml(bytes, {
+    open(name, { Id, Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship" || Id === undefined || TargetMode === "External") return;
+      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: Target.startsWith("/") ? Target.slice(1) : folder + Target });
+    },
+  });
+  return found;
+}
+
+function sharedStrings(bytes: Uint8Array | undefined): readonly string[] {
+  const strings: string[] = [];
+  if (!bytes) return strings;
+  let [text, inText, phonetic] = ["", false, 0];
+  readXml(bytes, {
+    open(name) {
+      if (name === "si") text = "";
+      else if (name === "rPh") phonetic++;
+      else if (name === "t") inText = phonetic === 0;
+    },
+    text(more) {
+      if (inText) text += more;
+    },
+    close(name) {
+      if (name === "t") inText = false;
+      else if (name === "rPh") phonetic--;
+      else if (name === "si") strings.push(unescapeText(text));
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,93 @@
+/** The cells of one worksheet of an .xlsx file (ECMA-376 part 1, 18.3), as they are stored. */
+import type { Area } from "../../sheets/plan";
+import { readXml } from "./xml";
+
+/** `value` of a formula is what it last showed; undefined where nothing is stored. */
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: "number" | "text" | "boolean" | "error";
+  readonly value: string | number | boolean | undefined;
+  /** With its `=`. */
+  readonly formula: string | undefined;
+}
+export interface FileSheetCells {
+  readonly cells: readonly FileCell[];
+  readonly merges: readonly Area[];
+}
+
+/** Characters that XML cannot hold are written `_x000D_`. */
+export const unescapeText = (text: string): string => text.replace(/_x([0-9A-F]{4})_/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** `A1` from 0; undefined where it is no address within a sheet. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
+  if (!found) return undefined;
+  const column = [...found[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(found[2]) - 1;
+  return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
+}
+
+export function sheetCells(bytes: Uint8Array, strings: readonly string[]): FileSheetCells {
+  const cells: FileCell[] = [];
+  const merges: Area[] = [];
+  const shared = new Map<string, string>();
+  let [row, column] = [-1, -1];
+  let cell: { type: string; value: string; formula: string | undefined; share: string | undefined } | undefined;
+  let into: "value" | "formula" | undefined;
+  let phonetic = 0;
+  readXml(bytes, {
+    open(name, attributes) {
+      if (name === "row") {
+        row = attributes.r ? Number(attributes.r) - 1 : row + 1;
+        column = -1;
+      } else if (name === "c") {
+        const place = attributes.r ? placeOf(attributes.r) : undefined;
+        column = place?.column ?? column + 1;
+        row = place?.row ?? row;
+        cell = { type: attributes.t ?? "n", value: "", formula: undefined, share: undefined };
+      } else if (name === "f" && cell) {
+        into = "formula";
+        cell.formula = "";
+        cell.share = attributes.t === "shared" ? attributes.si : undefined;
+      } else if (name === "rPh") phonetic++;
+      else if ((name === "v" || name === "t") && phonetic === 0) into = "value";
+      else if (name === "mergeCell") merges.push(...areaOfReference(attributes.ref ?? ""));
+    },
+    text(text) {
+      if (!cell || !into) return;
+      if (into === "formula") cell.formula = (cell.formula ?? "") + text;
+      else cell.value += text;
+    },
+    close(name) {
+      if (name === "v" || name === "t" || name === "f") into = undefined;
+      else if (name === "rPh") phonetic--;
+      else if (name === "c" && cell) {
+        if (cell.share !== undefined && cell.formula) shared.set(cell.share, cell.formula);
+        const formula = cell.formula === undefined ? undefined : "=" + (cell.formula || (shared.get(cell.share ?? "") ?? ""));
+        const read = valueOf(cell.type, cell.value, strings);
+        if (read.value !== undefined || formula !== undefined) cells.push({ row, column, formula, ...read });
+        cell = undefined;
+      }
+    },
+  });
+  return { cells, merges };
+}
+
+function valueOf(type: string, stored: string, strings: readonly string[]): Pick<FileCell, "type" | "value"> {
+  switch (type) {
+    case "s": return { type: "text", value: strings[Number(stored)] };
+    case "str":
+    case "inlineStr": return { type: "text", value: unescapeText(stored) };
+    case "b": return { type: "boolean", value: stored === "1" || stored === "true" };
+    case "e": return { type: "error", value: stored };
+    // An ISO day.
+    case "d": return { type: "text", value: stored };
+    default: return stored.trim() === "" ? { type: "number", value: undefined } : Number.isFinite(Number(stored)) ? { type: "number", value: Number(stored) } : { type: "text", value: stored };
+  }
+}
+
+function areaOfReference(reference: string): readonly Area[] {
+  const [from, to] = reference.split(":").map(placeOf);
+  return from && to ? [{ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 }] : [];
+}
