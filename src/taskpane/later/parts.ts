@@ -1,9 +1,11 @@
 /**
- * What few presses need, fetched at the first of them: all in one script, beside the ones that the two screens begin with.
+ * What few presses need, fetched at the first of them: all in one script, beside the ones that the two screens begin with,
+ * but for what reads a report from outside, which most never do.
  */
 import { LaterPart } from "./laterPart";
 
 export const zeroFillDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../fill/ZeroFillDialog")).ZeroFillDialog);
+export const importDialog = new LaterPart(async () => (await import(/* webpackChunkName: "import" */ "../import/ImportDialog")).ImportDialog);
 export const moreScreen = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/MoreScreen")).MoreScreen);
 export const switchEditionDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/SwitchEditionDialog")).SwitchEditionDialog);
 export const handEditDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/HandEditDialog")).HandEditDialog);

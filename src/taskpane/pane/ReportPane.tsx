@@ -3,7 +3,7 @@ import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
 import { FillScreen } from "../fill/FillScreen";
 import { Later } from "../later/Later";
-import { handEditDialog, moreScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
+import { handEditDialog, importDialog, moreScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
 import type { Tab as PaneTab } from "../view";
 import { Circumstances } from "./Circumstances";
 import { usePane, useViewState } from "./context";
@@ -44,6 +44,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
       <div className={styles.busy}>
         {busy}
         <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+        <Later part={importDialog} wanted={dialog === "importPaste" || dialog === "importFile"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
         <Later part={switchEditionDialog} wanted={dialog === "switchEdition"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
         <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
       </div>

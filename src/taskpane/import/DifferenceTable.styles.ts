@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const cell = { textAlign: "left", verticalAlign: "top", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" } as const;
+
+export const useDifferenceTableStyles = makeStyles({
+  fold: { marginLeft: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: { cursor: "pointer", color: tokens.colorBrandForeground1 },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  head: { ...cell, fontWeight: tokens.fontWeightSemibold },
+  place: { ...cell, width: "46%", fontWeight: tokens.fontWeightRegular },
+  cell,
+  long: { display: "-webkit-box", WebkitLineClamp: "4", WebkitBoxOrient: "vertical", overflow: "hidden" },
+});

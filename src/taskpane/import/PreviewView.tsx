@@ -1,0 +1,77 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { ImportChoice } from "../../app/state";
+import type { ImportWords } from "../../locales/importing";
+import { sayReading } from "../../locales/say/change";
+import { paragraphsOf } from "../../report/paragraphs";
+import type { Piece } from "../../report/types";
+import { useNames, usePane } from "../pane/context";
+import { useDialogStyles } from "../pane/dialog.styles";
+import type { Preview } from "./choice";
+import { DifferenceTable } from "./DifferenceTable";
+
+export interface PreviewViewProps {
+  readonly preview: Preview;
+  /** Things of the source without a place in the workbook. */
+  readonly homeless: number;
+  readonly choice: ImportChoice;
+  readonly choose: (choice: ImportChoice) => void;
+  readonly say: ImportWords;
+}
+
+const paragraphs = (pieces: readonly Piece[]): readonly string[] => paragraphsOf(pieces).map(({ text }) => text);
+const toggled = <T,>(all: readonly T[], one: T, on: boolean): readonly T[] => (on ? [...all, one] : all.filter((other) => other !== one));
+
+/** What would be written where, a tick for each table and section. */
+export function PreviewView({ preview: { tables, sections, particulars }, homeless, choice, choose, say }: PreviewViewProps) {
+  const { words } = usePane();
+  const names = useNames();
+  const styles = useDialogStyles();
+  const { preview } = say;
+  const shown = (text: string): string => text || preview.blank;
+  return (
+    <div role="group" aria-label={preview.take}>
+      <p className={styles.strong}>{preview.take}</p>
+      {tables.map(({ table, differ, equal }) => {
+        const { name } = names.table(table);
+        return (
+          <div key={table}>
+            <Checkbox
+              label={differ.length + equal > 0 ? preview.table(name, differ.length, equal) : preview.nothing(name)}
+              disabled={differ.length === 0}
+              checked={choice.tables.includes(table)}
+              onChange={(_, data) => choose({ ...choice, tables: toggled(choice.tables, table, data.checked === true) })}
+            />
+            <DifferenceTable name={name} say={say} differences={differ.map(({ figure, before, incoming }) => ({ key: figure, place: names.brief(figure), before: sayReading(before, words), after: sayReading(incoming, words) }))} />
+          </div>
+        );
+      })}
+      {sections.map(({ section, differ, equal }) => {
+        const name = names.section(section);
+        const [before, after] = [differ.flatMap((one) => paragraphs(one.before)), differ.flatMap((one) => paragraphs(one.incoming))];
+        return (
+          <div key={section}>
+            <Checkbox
+              label={differ.length > 0 ? preview.section(name, before.length, after.length) : equal > 0 ? preview.sectionSame(name) : preview.nothing(name)}
+              disabled={differ.length === 0}
+              checked={choice.sections.includes(section)}
+              onChange={(_, data) => choose({ ...choice, sections: toggled(choice.sections, section, data.checked === true) })}
+            />
+            <DifferenceTable
+              name={name}
+              say={say}
+              differences={differ.map((one) => ({ key: one.part, place: names.part(section, one.part) || name, before: shown(paragraphs(one.before).join(" ")), after: shown(paragraphs(one.incoming).join(" ")) }))}
+            />
+          </div>
+        );
+      })}
+      {particulars.length > 0 && (
+        <>
+          <Checkbox label={preview.particulars} checked={choice.particulars} onChange={(_, data) => choose({ ...choice, particulars: data.checked === true })} />
+          <DifferenceTable name={preview.particulars} say={say} differences={particulars.map(({ field, before, incoming }) => ({ key: field, place: preview.particular[field], before: shown(before), after: shown(incoming) }))} />
+        </>
+      )}
+      {homeless > 0 && <p className={styles.text}>{preview.homeless(homeless)}</p>}
+      <p className={styles.text}>{preview.blanks}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, DialogActions, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ImportChoice } from "../../app/state";
+import type { ImportWords } from "../../locales/importing";
+import type { ImportedReport } from "../../report/imported";
+import { planImport } from "../../report/importPlan";
+import type { Report } from "../../report/types";
+import { MAPPINGS } from "../../statute/mapping/mappings";
+import { usePane } from "../pane/context";
+import { useDialogStyles } from "../pane/dialog.styles";
+import { firstChoice, placesOf, previewOf } from "./choice";
+import { PreviewView } from "./PreviewView";
+import { ReceiptView } from "./ReceiptView";
+import { useFirstFocus } from "./useFirstFocus";
+
+export interface ReadStepProps {
+  readonly say: ImportWords;
+  readonly imported: ImportedReport;
+  readonly report: Report;
+  readonly busy: boolean;
+  readonly take: (choice: ImportChoice) => void;
+  /** Back to where a source is given. */
+  readonly again: () => void;
+  readonly close: () => void;
+}
+
+/** What was read, what it would change, and the button that takes it. */
+export function ReadStep({ say, imported, report, busy, take, again, close }: ReadStepProps) {
+  const { words } = usePane();
+  const styles = useDialogStyles();
+  const plan = useMemo(() => planImport(report, imported, MAPPINGS), [report, imported]);
+  const preview = useMemo(() => previewOf(plan, report.edition), [plan, report.edition]);
+  const [chosen, setChosen] = useState<ImportChoice | undefined>(undefined);
+  const choice = chosen ?? firstChoice(preview);
+  const places = placesOf(preview, choice);
+  const primary = useFirstFocus<HTMLButtonElement>();
+  return (
+    <>
+      <DialogTitle className={styles.title}>{say.preview.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <ReceiptView imported={imported} say={say} />
+        <PreviewView preview={preview} homeless={plan.homeless.length} choice={choice} choose={setChosen} say={say} />
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button ref={primary} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>
+          {places > 0 ? say.preview.put(places) : say.preview.none}
+        </Button>
+        <Button onClick={again}>{say.source.again}</Button>
+        <Button onClick={close}>{words.common.cancel}</Button>
+      </DialogActions>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { ImportedReport, TableReceipt } from "../../src/report/imported";
+import type { Reading } from "../../src/report/types";
+import type { FigureId } from "../../src/statute/types";
+import { enUS } from "../../src/locales/en-US/words";
+import { renderPane } from "./support/render";
+import { stateOf } from "./support/states";
+import { at, FEE, FEES, FLOWS, OVERVIEW, PREFACE, TOY } from "./support/toyEdition";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const dialog = () => screen.getByRole("dialog");
+/** Drawn, and the keyboard in its place. */
+const opened = async () => {
+  await screen.findByRole("dialog");
+  act(() => jest.advanceTimersByTime(1));
+};
+const inside = () => within(dialog());
+
+const flows: TableReceipt = {
+  table: FLOWS, found: true, rows: 3, rowsOfForm: 3, read: 7,
+  cells: [
+    { figure: at("in", "west"), how: "note", seen: "22（其中修订16件）", value: 22, note: "其中修订16件" },
+    { figure: at("done", "west"), how: "notUnderstood", seen: "若干" },
+    { figure: at("left", "east"), how: "refused", seen: "1134", why: "runTogether", readings: 3 },
+    { figure: at("in", "total"), how: "control", value: 30, sum: 26 },
+    { figure: at("left", "west"), how: "blank" },
+  ],
+};
+const fees: TableReceipt = { table: FEES, found: false, rows: 0, rowsOfForm: 1, read: 0, cells: [{ figure: FEE, how: "missing" }] };
+
+function importedOf(numbers: Readonly<Record<string, number>>, change: Partial<ImportedReport> = {}): ImportedReport {
+  return {
+    edition: TOY, unit: "东街玩具店", titleName: "", year: 2025, date: undefined,
+    figures: new Map(TOY.tables.flatMap((t) => t.figures.map((f): [FigureId, Reading] => [f.id, numbers[f.id] === undefined ? { kind: "blank" } : { kind: "number", value: numbers[f.id]! }]))),
+    pieces: [],
+    receipt: {
+      source: "html", name: "", tables: [flows, fees],
+      sections: [{ section: PREFACE, found: false, paragraphs: 0, characters: 0 }, { section: OVERVIEW, found: true, paragraphs: 2, characters: 18, heading: "（一）概况" }],
+      remarks: [{ kind: "encoding", encoding: "GBK" }],
+    },
+    ...change,
+  };
+}
+const waiting = (imported: ImportedReport, cells: Record<string, number> = {}) => stateOf({ cells }, { incoming: { purpose: "import", imported } });
+
+describe("giving a report to be read", () => {
+  it("takes what is pasted with its markup, at once", async () => {
+    const { app } = renderPane(stateOf(), { dialog: "importPaste" });
+    await opened();
+    const field = screen.getByRole("textbox", { name: "粘贴在这里（Ctrl+V）" });
+    expect(field).toHaveFocus();
+    fireEvent.paste(field, { clipboardData: { getData: (type: string) => (type === "text/html" ? "<table></table>" : "一\t二") } });
+    expect(app.asked).toEqual([{ readSource: [{ kind: "pasted", html: "<table></table>", text: "一\t二" }, "import"] }]);
+  });
+
+  it("takes what was typed or pasted as text with 读取, by keyboard alone", async () => {
+    const { app, user } = renderPane(stateOf(), { dialog: "importPaste" });
+    await opened();
+    await user.keyboard("abc");
+    screen.getByRole("button", { name: "读取" }).focus();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ readSource: [{ kind: "pasted", html: undefined, text: "abc" }, "import"] }]);
+  });
+
+  it("takes a file with its name and its bytes", async () => {
+    const { app, user } = renderPane(stateOf(), { dialog: "importFile" });
+    await opened();
+    expect(screen.getByRole("button", { name: "选择文件…" })).toHaveFocus();
+    const file = new File([], "年报.html");
+    Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(new Uint8Array([60, 112]).buffer) });
+    await user.upload(screen.getByLabelText("年报文件"), file);
+    await waitFor(() => expect(app.asked).toHaveLength(1));
+    expect(app.asked).toEqual([{ readSource: [{ kind: "file", name: "年报.html", bytes: new Uint8Array([60, 112]) }, "import"] }]);
+  });
+
+  it("does not even load a file that is too large, and says so", async () => {
+    const { app, user } = renderPane(stateOf(), { dialog: "importFile" });
+    await opened();
+    const file = new File([], "年报.html");
+    Object.defineProperty(file, "size", { value: 100_000_001 });
+    await user.upload(screen.getByLabelText("年报文件"), file);
+    expect(await inside().findByRole("alert")).toHaveTextContent(/内容太大/);
+    expect(app.asked).toEqual([]);
+  });
+
+  it("says why a source cannot be read, and not what went wrong before", async () => {
+    const failed = stateOf({}, { outcome: { kind: "refused", command: "readSource", reason: { kind: "source", reason: "noReport" } }, outcomeCount: 1 });
+    const { become } = renderPane(failed, { dialog: "importPaste" });
+    await opened();
+    expect(inside().queryByRole("alert")).toBeNull();
+    become({ ...failed, outcomeCount: 2 });
+    expect(inside().getByRole("alert")).toHaveTextContent("里面没有找到年报的表格。");
+  });
+});
+
+describe("what was read", () => {
+  it("is told for each table and section, with each cell to look at", async () => {
+    renderPane(waiting(importedOf({ [at("in", "east")]: 4 })), { dialog: "importPaste" });
+    await opened();
+    const receipt = within(screen.getByRole("region", { name: "读取结果" }));
+    const told = receipt.getAllByRole("listitem").map((item) => item.textContent);
+    expect(told[0]).toBe("粘贴的内容（网页）");
+    expect(told[1]).toBe("东街玩具店 · 2025年 · 玩具版");
+    expect(told[2]).toMatch(/^表甲：读到 3\/3 行，7 个数，空白 1、看不懂 1、没有读 1、带说明 1、合计不符 1/);
+    expect(told).toContain("表甲“收到”西区：原文“22（其中修订16件）”，读作 22");
+    expect(told).toContain("表甲“办结”西区：原文“若干”不是数，这一格空着");
+    expect(told).toContain("表甲“结转”东区：原文“1134”，几格连在一起，拆法不止一种（3 种），这一格空着");
+    expect(told).toContain("表甲“收到”总计：原文是 30，各项相加是 26");
+    expect(told).toContain("表乙：没有找到");
+    expect(told).toContain("一、概况：2 段，18 字，原标题“（一）概况”");
+    expect(told).toContain("按 GBK 编码读取。");
+  });
+
+  it("stands beside what is there, differences only", async () => {
+    renderPane(waiting(importedOf({ [at("in", "east")]: 4, [at("in", "west")]: 5 }), { [at("in", "east")]: 3, [at("in", "west")]: 5 }), { dialog: "importPaste" });
+    await opened();
+    expect(screen.getByRole("checkbox", { name: "表甲：1 处不同，1 处相同" })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "表乙：没有可放的" })).toBeDisabled();
+    const row = inside().getByText("表甲“收到”东区").closest("tr")!;
+    expect([...row.cells].map((cell) => cell.textContent)).toEqual(["表甲“收到”东区", "3", "4"]);
+  });
+
+  it("is put into the workbook as far as it is ticked, by keyboard alone", async () => {
+    const pieces = [{ section: OVERVIEW, part: "", kind: "text" as const, startsParagraph: true, content: "新写的概况。" }];
+    const { app, user, view } = renderPane(waiting(importedOf({ [at("in", "east")]: 4, [FEE]: 2 }, { pieces })), { dialog: "importPaste" });
+    await opened();
+    expect(screen.getByRole("button", { name: "放进工作簿（3 处）" })).toHaveFocus();
+    screen.getByRole("checkbox", { name: /^表乙/ }).focus();
+    await user.keyboard(" ");
+    screen.getByRole("button", { name: "放进工作簿（2 处）" }).focus();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ takeImported: [{ tables: [FLOWS], sections: [OVERVIEW], particulars: false }] }]);
+    expect(view.getState().dialog).toBeUndefined();
+  });
+
+  it("does not touch a filled cover unless that is ticked", async () => {
+    const { app, user } = renderPane(waiting(importedOf({ [at("in", "east")]: 4 }, { unit: "西街玩具店", year: 2024 })), { dialog: "importPaste" });
+    await opened();
+    const tick = screen.getByRole("checkbox", { name: "封面上的单位、年度、日期" });
+    expect(tick).not.toBeChecked();
+    await user.click(tick);
+    await user.click(screen.getByRole("button", { name: "放进工作簿（3 处）" }));
+    expect(app.asked).toEqual([{ takeImported: [{ tables: [FLOWS], sections: [], particulars: true }] }]);
+  });
+
+  it("is put away on 取消, and another source can be given instead", async () => {
+    const { app, user, view } = renderPane(waiting(importedOf({})), { dialog: "importPaste" });
+    await opened();
+    expect(screen.getByRole("button", { name: /^没有可以放进去的/ })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "换一个来源" }));
+    expect(view.getState().dialog).toBe("importPaste");
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    expect(app.asked).toEqual([{ dropIncoming: [] }, { dropIncoming: [] }]);
+    expect(view.getState().dialog).toBeUndefined();
+  });
+
+  it("is told in the language of the pane", async () => {
+    renderPane(waiting(importedOf({ [at("in", "east")]: 4 })), { dialog: "importPaste", words: enUS });
+    await opened();
+    expect(screen.getByRole("button", { name: "Put into the workbook (1)" })).toBeVisible();
+  });
+});
