@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { formOf } from "../../src/report/form";
+import { planImport, type ImportPlan } from "../../src/report/importPlan";
+import { BLANK, number, sameReading } from "../../src/report/reading";
+import { Sums } from "../../src/report/sums";
+import type { Reading, Report } from "../../src/report/types";
+import { EDITION_2019 } from "../../src/statute/2019/edition";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { MAPPINGS } from "../../src/statute/mapping/mappings";
+import type { FigureId } from "../../src/statute/types";
+import { importedOf, pieceOf } from "../support/imported";
+import { balancedReportsOf, editionOf, META, publishedFigures, publishedIds, reportOf, somePieces } from "../support/reports";
+
+/** The workbook as it is once everything is taken, totals computed by their formulas. */
+function taken(report: Report, plan: ImportPlan): Report {
+  const form = formOf(report.edition);
+  const figures = new Map(report.figures);
+  const overwritten = new Set(report.overwritten);
+  for (const { figure, incoming, change, gets } of plan.rows) {
+    if (change !== "fill" && change !== "replace") continue;
+    if (gets === "value") figures.set(figure, incoming);
+    if (form.definitions.has(figure)) overwritten[gets === "value" ? "add" : "delete"](figure);
+  }
+  for (const [id, { identity }] of form.definitions) {
+    if (overwritten.has(id)) continue;
+    const parts = identity.right.flatMap((part): number[] => (figures.get(part)?.kind === "number" || form.definitions.has(part) ? [new Sums(form, figures).asStands(part)] : []));
+    figures.set(id, parts.length === 0 ? BLANK : number(parts.reduce((a, b) => a + b, 0)));
+  }
+  return { ...report, figures, overwritten };
+}
+
+const blankOf = (edition: Report["edition"]): Report => reportOf(new Map<FigureId, Reading>(edition.tables.flatMap((t) => t.figures.map((f) => [f.id, BLANK]))), { edition, pieces: [] });
+
+test.each([EDITION_2021, EDITION_2019].flatMap((e) => publishedIds(e.id)))("every number of %s has its place in a blank workbook of its own form, and taken again changes nothing", (id) => {
+  const figures = new Map([...publishedFigures(id)].map(([figure, r]) => [figure, r.kind === "number" ? r : BLANK]));
+  const imported = importedOf(editionOf(id), figures);
+  const blank = blankOf(editionOf(id));
+  const plan = planImport(blank, imported, MAPPINGS);
+  for (const { figure, incoming, change, gets } of plan.rows) {
+    const printed = figures.get(figure)!;
+    if (printed.kind === "number" && gets === "value") expect([figure, change, incoming]).toEqual([figure, "fill", printed]);
+    // A total that is left to its formula is the one that was printed.
+    if (printed.kind === "number" && gets === "formula") expect([figure, incoming]).toEqual([figure, printed]);
+  }
+  expect(plan.homeless).toEqual([]);
+  const again = planImport(taken(blank, plan), imported, MAPPINGS);
+  expect(again.rows.filter((r) => r.change === "fill" || r.change === "replace")).toEqual([]);
+});
+
+test("a blank of the source never changes a cell, whatever stands there and whatever else is taken", () => {
+  fc.assert(fc.property(balancedReportsOf(EDITION_2021), balancedReportsOf(EDITION_2021), fc.func(fc.boolean()), (there, coming, isBlank) => {
+    const figures = new Map([...coming.figures].map(([id, r]): [FigureId, Reading] => [id, isBlank(id) ? BLANK : r]));
+    for (const row of planImport(there, importedOf(EDITION_2021, figures), MAPPINGS).rows) {
+      if (row.gets !== "value") continue;
+      const incoming = figures.get(row.figure)!;
+      expect(row.change).toBe(incoming.kind === "blank" ? "none" : sameReading(row.before, incoming) && !formOf(EDITION_2021).definitions.has(row.figure) ? "same" : "replace");
+    }
+  }), { numRuns: 25 });
+});
+
+test("texts and particulars stand beside what is there, and the same words are no change", () => {
+  const there = reportOf(new Map(), { pieces: somePieces(EDITION_2021) });
+  const [first] = there.pieces;
+  const section = EDITION_2021.sections.findIndex((s) => s.id === first!.section);
+  const of = (content: string) => planImport(there, importedOf(EDITION_2021, {}, { unit: META.unit, titleName: "别的街道", year: 2024, pieces: [pieceOf(EDITION_2021, section, first!.part, content)] }), MAPPINGS);
+  const change = (plan: ImportPlan) => plan.texts.find((t) => t.section === first!.section && t.part === first!.part)!.change;
+  expect([change(of(first!.content)), change(of("别的话。"))]).toEqual(["same", "replace"]);
+  expect(of("").particulars.map((p) => [p.field, p.change])).toEqual([["unit", "same"], ["titleName", "replace"], ["year", "same"], ["date", "none"]]);
+});
