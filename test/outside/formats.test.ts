@@ -1,8 +1,11 @@
+import { xlsxDocument } from "../../src/files/outside/xlsx";
 import { htmlDocument } from "../../src/files/outside/html";
 import type { OutsideDocument } from "../../src/files/outside/document";
 import { dice } from "./dice";
 import { documentOf } from "./generate/document";
 import { cleanHtml, portalHtml, wordHtml } from "./generate/html";
+import { manySheetsXlsx, oneSheetXlsx } from "./generate/xlsx";
+import { figureCells } from "./noise/noise";
 import { publishedPage } from "./generate/page";
 import { noiseOf } from "./noise/all";
 
@@ -24,5 +27,13 @@ describe("a page in its formats", () => {
 
   it("is the same tables in the frame of a portal, and none of what scripts and comments hold", () => {
     for (const page of PAGES) expect(tables(htmlDocument(portalHtml(page), ""))).toEqual(tables(documentOf(page)));
+  });
+
+  it("keeps every number in a workbook, on one sheet or several, as a number", async () => {
+    for (const page of PAGES)
+      for (const bytes of [await oneSheetXlsx(page), await manySheetsXlsx(page)]) {
+        const values = xlsxDocument(bytes, "").blocks.flatMap((block) => (block.kind === "table" ? block.cells.flatMap(({ value }) => (value === undefined ? [] : [value])) : []));
+        expect(values).toEqual(figureCells(page).map((cell) => cell.lines.join("\n")).filter((text) => /^-?\d+(\.\d+)?$/u.test(text)).map(Number));
+      }
   });
 });
