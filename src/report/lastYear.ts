@@ -3,6 +3,7 @@ import { MAPPINGS } from "../statute/mapping/mappings";
 import type { EditionMapping } from "../statute/mapping/mapping";
 import type { Edition, FigureId } from "../statute/types";
 import type { ImportedReport } from "./imported";
+import { BLANK, number } from "./reading";
 import type { Piece, Reading } from "./types";
 
 /** What is kept of last year's report. Its edition need not be this year's. */
@@ -19,29 +20,25 @@ export interface LastYear {
 export const lastYearOf = ({ edition, year, unit, titleName, figures, pieces }: ImportedReport): LastYear => ({ edition, year, unit, titleName, figures, pieces });
 
 /**
- * Last year's readings by the figures of this year's edition: all of them within one edition; from another one those that the
- * editions count alike, and the sum of those that this edition counts as one. A figure that is not here has no last year.
+ * Where last year's report says each figure of this year's edition: all of them within one edition; from another one those
+ * that the editions count alike, and those that together are what this edition counts as one. A figure that is not here has no last year.
  */
-export function lastFigures(last: LastYear, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): ReadonlyMap<FigureId, Reading> {
-  if (last.edition.id === edition.id) return last.figures;
-  const found = new Map<FigureId, Reading>();
-  const take = (id: FigureId, from: FigureId): void => {
-    const reading = last.figures.get(from);
-    if (reading) found.set(id, reading);
-  };
-  const mapping = mappings.find((m) => [m.older, m.newer].includes(last.edition.id) && [m.older, m.newer].includes(edition.id));
-  if (!mapping) return found;
-  const forward = mapping.older === last.edition.id;
-  for (const { older, newer } of mapping.same) {
-    if (forward) take(newer, older);
-    else take(older, newer);
-  }
-  if (!forward)
-    for (const { older, newer } of mapping.divided) {
-      const values = newer.flatMap((id) => numberOf(last.figures.get(id)));
-      if (values.length === newer.length) found.set(older, { kind: "number", value: values.reduce((a, b) => a + b, 0) });
-    }
-  return found;
+export function lastSources(from: Edition, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): ReadonlyMap<FigureId, readonly FigureId[]> {
+  if (from.id === edition.id) return new Map(edition.tables.flatMap((t) => t.figures.map((f): [FigureId, readonly FigureId[]] => [f.id, [f.id]])));
+  const mapping = mappings.find((m) => [m.older, m.newer].includes(from.id) && [m.older, m.newer].includes(edition.id));
+  if (!mapping) return new Map();
+  const forward = mapping.older === from.id;
+  return new Map([
+    ...mapping.same.map(({ older, newer }): [FigureId, readonly FigureId[]] => (forward ? [newer, [older]] : [older, [newer]])),
+    ...(forward ? [] : mapping.divided.map(({ older, newer }): [FigureId, readonly FigureId[]] => [older, newer])),
+  ]);
 }
 
-const numberOf = (reading: Reading | undefined): readonly number[] => (reading?.kind === "number" ? [reading.value] : []);
+/** Last year's readings by the figures of this year's edition; of several that count as one the sum, blank unless all of them are numbers. */
+export function lastFigures(last: LastYear, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): ReadonlyMap<FigureId, Reading> {
+  return new Map([...lastSources(last.edition, edition, mappings)].map(([id, from]): [FigureId, Reading] => {
+    const readings = from.map((one) => last.figures.get(one) ?? BLANK);
+    const numbers = readings.flatMap((r) => (r.kind === "number" ? [r.value] : []));
+    return [id, readings.length === 1 ? readings[0]! : numbers.length === readings.length ? number(numbers.reduce((a, b) => a + b, 0)) : BLANK];
+  }));
+}

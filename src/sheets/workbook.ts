@@ -16,8 +16,10 @@ import { readIdentity } from "./identity";
 import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
+import { LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
 import { PARKED_KEY, PARKED_NAME } from "./parkedSheet";
 import { EMPTY_META, readCover } from "./readCover";
+import { readLast } from "./readLast";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
 import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
@@ -33,7 +35,7 @@ export interface SheetSpec {
   readonly area: Area;
 }
 
-/** The sheets of a report in their order. The keys `last` (上年) and `notes` (审核说明) are kept for sheets made on demand. */
+/** The sheets of a report in their order. The key `notes` (审核说明) is kept for a sheet made on demand. */
 export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
   const fixed = (key: string): Area => readAreaOf(fixedSheets(edition).byKey.get(key)!.plan.area);
   return [
@@ -50,8 +52,8 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
 /** The part of a drawn sheet that is read: more than was drawn, where what was pushed on is found again. */
 const readAreaOf = (drawn: Area): Area => ({ ...drawn, rows: drawn.rows + MOST_SHIFT, columns: drawn.columns + MOST_SHIFT });
 
-/** Those that are there only where they were needed: found and kept like the others, but never missing. A check reads their mark alone. */
-export const onDemandSpecs: readonly SheetSpec[] = [{ key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
+/** Those that are there only where they were needed: found and kept like the others, but never missing. Of 暂存 a check reads the mark alone. */
+export const onDemandSpecs: readonly SheetSpec[] = [{ key: LAST_KEY, name: LAST_NAME, area: lastArea }, { key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
 
 /** Every sheet that may be one of the report's. */
 export const allSpecs = (edition: Edition): readonly SheetSpec[] => [...sheetSpecs(edition), ...onDemandSpecs];
@@ -157,7 +159,9 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const broken = damage.length === 0 ? brokenLinks(sheets, plans.links) : undefined;
   if (broken) damage.push(broken);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
-  return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces }, damage, text };
+  const before = sheets.get(LAST_KEY);
+  const last = before && readLast(edition, before.cells);
+  return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces, ...(last && { last }) }, damage, text };
 }
 
 function damageOf(key: string, sheet: SheetCells, drawn: FilledSheet | undefined): Damage | undefined {
