@@ -35,7 +35,7 @@ export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last"]> 
 /** [2] or, where 文字 has to be drawn anew, 3 */
 export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => {
   const { incoming } = session.store.get();
-  if (!incoming) return refused("takeImported", { kind: "changedMeanwhile" });
+  if (incoming?.purpose !== "import") return refused("takeImported", { kind: "changedMeanwhile" });
   const snapshot = await session.read(wholeParked);
   if (!snapshot) return refused("takeImported", { kind: "noReport" });
   const concerned = (key: string): boolean => choice.tables.some((t) => t === key) || (choice.sections.length > 0 && key === TEXT_KEY) || (choice.particulars && key === COVER_KEY);

@@ -151,6 +151,28 @@ test("a report of the 2019 form comes into the 2021 form by meaning, and what ha
   expect(outcome.homeless).toBeGreaterThan(0);
 });
 
+test("a published report taken into a blank workbook stands there as it was printed, totals by their formulas", async () => {
+  const desk = await openDesk({ edition: EDITION_2021 });
+  const before = new Map(desk.state.report!.figures);
+  const figures = new Map([...publishedFigures(publishedIds(EDITION_2021.id)[0]!)].filter(([, r]) => r.kind === "number"));
+  await take(desk, importedOf(EDITION_2021, figures));
+  await desk.calm();
+  for (const [id, reading] of figures) expect([id, desk.state.report!.figures.get(id)]).toEqual([id, reading]);
+  expect([...desk.state.report!.overwritten]).toEqual([]);
+  await desk.app.undoImport();
+  await desk.calm();
+  expect(desk.state.report!.figures).toEqual(before);
+});
+
+test("a report read as last year's is not taken for this year's", async () => {
+  const desk = await toyDesk();
+  desk.outside = importedOf(TOY, { "t1.got.a": 3 });
+  await desk.app.readSource(PASTED, "last");
+  await desk.app.takeImported(everything(TOY));
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "takeImported", reason: { kind: "changedMeanwhile" } });
+  expect(desk.cell("t1.got.a").text).toBe("");
+});
+
 test("a damaged table that was chosen refuses the whole import, and one that was not does not hinder it", async () => {
   const desk = await toyDesk();
   desk.model.insertRows(desk.sheet("二 数字"), 3, 1);
