@@ -18,6 +18,7 @@ import { start } from "./start";
 import type { App, CommandName, Outcome } from "./state";
 import { Store } from "./store";
 import { switchEdition } from "./switchEdition";
+import { takeLastYear } from "./takeLastYear";
 import { validate } from "./validate";
 import type { Edition } from "../statute/types";
 
@@ -32,7 +33,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear"]);
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -84,6 +85,7 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     dropIncoming: () => store.update({ incoming: undefined }),
     takeImported: (choice) => run("takeImported", () => takeImported(session, choice)),
     undoImport: () => run("undoImport", () => undoImport(session)),
+    takeLastYear: () => run("takeLastYear", () => takeLastYear(session)),
     validate: () => run("validate", () => validate(session)),
     generate: (mode, options) => run("generate", () => generate(session, mode, options)),
     copy: (kind) => {

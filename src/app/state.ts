@@ -3,6 +3,7 @@
  * `revision` rises with every change of the state; a recheck that was overtaken is dropped.
  */
 import type { CheckResult, Day, Reading, Report } from "../report/types";
+import type { CarryDifference } from "../report/carryForward";
 import type { ImportedReport } from "../report/imported";
 import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
 import type { Damage, LostWords } from "../sheets/damage";
@@ -17,7 +18,7 @@ export type { Damage, LostWords, HandEdit, ReportOptions };
 export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "putBack" | "setMeta" | "switchEdition"
   | "setProtection"
-  | "readSource" | "takeImported" | "undoImport"
+  | "readSource" | "takeImported" | "undoImport" | "takeLastYear"
   | "copyWord" | "copyWeb" | "copyFindings";
 
 export interface StartForm {
@@ -61,6 +62,8 @@ export type Outcome =
   | { readonly kind: "imported"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly homeless: number }
   /** `kept`: cells and paragraphs that were changed since. */
   | { readonly kind: "importUndone"; readonly cells: number; readonly paragraphs: number; readonly kept: number }
+  /** `cells` got what last year's report carried over; `differences` hold something else and stay; for `unknown` it has no number. `otherYear`: its year, where that is not the one before. `sheet`: where it now stands. */
+  | { readonly kind: "lastTaken"; readonly cells: number; readonly differences: readonly CarryDifference[]; readonly unknown: number; readonly sheet: string; readonly otherYear?: number }
   /** `unrecorded`: why the verdict could not be written into the workbook. */
   | { readonly kind: "validated"; readonly passed: boolean; readonly unrecorded?: Refusal }
   /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */
@@ -265,6 +268,8 @@ export interface App {
   /** Writes the chosen parts of `incoming`. */
   takeImported(choice: ImportChoice): Promise<void>;
   undoImport(): Promise<void>;
+  /** 取去年数 of an `incoming` that is last year's. 「撤销」 takes the figures back, not the sheet 上年. */
+  takeLastYear(): Promise<void>;
   validate(): Promise<void>;
   /** Without options with those of the last time. */
   generate(mode: GenerateMode, options?: ReportOptions): Promise<void>;

@@ -27,6 +27,7 @@ export function oneAtATime(app: App): App {
     dropIncoming: () => app.dropIncoming(),
     takeImported: idle((choice) => app.takeImported(choice)),
     undoImport: idle(() => app.undoImport()),
+    takeLastYear: idle(() => app.takeLastYear()),
     validate: idle(() => app.validate()),
     generate: idle((mode, options) => app.generate(mode, options)),
     copy: idle((kind) => app.copy(kind)),

@@ -5,12 +5,12 @@ const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
-    readSource: "Read", takeImported: "Take into the report", undoImport: "Undo the import",
+    readSource: "Read", takeImported: "Take into the report", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
     start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
-    readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…",
+    readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…", takeLastYear: "Taking last year's figures…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
   slow: "Excel has not answered yet. A cell may be in edit mode, or a dialog may be open.",
@@ -37,6 +37,11 @@ export const outcomes: Words["outcomes"] = {
   imported: (count, paragraphs) => (count + paragraphs === 0 ? "There was nothing to take. " : `Took ${[...(count > 0 ? [cells(count)] : []), ...(paragraphs > 0 ? [`${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}`] : [])].join(" and ")}. `),
   importKept: (count) => `${cells(count)} for which the source has no figure left alone. `,
   importHomeless: (count) => `${count} item${count === 1 ? " has" : "s have"} no place in this form and ${count === 1 ? "was" : "were"} not taken. `,
+  lastTaken: (count, sheet) => `${count > 0 ? `Filled ${cells(count)} carried over from last year` : "No blank cell takes a figure from last year"}; last year's report is on “${sheet}”. `,
+  lastDiffers: (places) => `Other than last year and left alone: ${places}. `,
+  lastDiffer: (cell, stands, last) => `${cell} holds ${stands}, last year carried over ${last}`,
+  lastUnknown: (count) => `Last year's report has no number for ${cells(count)}. `,
+  lastOtherYear: (year) => `Note that this is the report for ${year}, not for the year before. `,
   importUndone: (count, paragraphs, kept) => `Took back ${cells(count)} and ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   source: {
     empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",

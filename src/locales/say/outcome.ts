@@ -41,6 +41,15 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
         tone: outcome.homeless > 0 || outcome.cells + outcome.paragraphs === 0 ? "info" : "success",
         text: [say.imported(outcome.cells, outcome.paragraphs), ...(outcome.kept > 0 ? [say.importKept(outcome.kept)] : []), ...(outcome.homeless > 0 ? [say.importHomeless(outcome.homeless)] : [])].join("").trim(),
       };
+    case "lastTaken":
+      return {
+        tone: outcome.differences.length > 0 || outcome.otherYear !== undefined ? "warning" : "success",
+        text: [
+          say.lastTaken(outcome.cells, outcome.sheet),
+          ...(outcome.differences.length > 0 ? [say.lastDiffers(words.common.clauses(outcome.differences.map((d) => say.lastDiffer(names.brief(d.figure), sayReading(d.stands, words), plain(d.last)))))] : []),
+          ...(outcome.unknown > 0 ? [say.lastUnknown(outcome.unknown)] : []), ...(outcome.otherYear === undefined ? [] : [say.lastOtherYear(outcome.otherYear)]),
+        ].join("").trim(),
+      };
     case "importUndone":
       return { tone: outcome.kept > 0 ? "info" : "success", text: say.importUndone(outcome.cells, outcome.paragraphs, outcome.kept) };
     case "validated":

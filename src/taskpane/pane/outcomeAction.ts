@@ -13,6 +13,7 @@ export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppSta
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
     case "imported":
+    case "lastTaken":
       return undoableImport > 0 ? { label: words.common.undo, press: () => void app.undoImport() } : undefined;
     case "mended":
     case "switched":

@@ -37,6 +37,7 @@ export class FakeApp implements App {
   dropIncoming = () => void this.note({ dropIncoming: [] });
   takeImported = (...a: Parameters<App["takeImported"]>) => this.note({ takeImported: a });
   undoImport = () => this.note({ undoImport: [] });
+  takeLastYear = () => this.note({ takeLastYear: [] });
   validate = () => this.note({ validate: [] });
   generate = (...a: Parameters<App["generate"]>) => this.note({ generate: a });
   copy = (...a: Parameters<App["copy"]>) => this.note({ copy: a });

@@ -1,0 +1,62 @@
+/** 取去年数: what last year's report carried over goes into this year's blank cells, and the report itself onto the sheet 上年. */
+import { carried } from "../report/carryForward";
+import { lastYearOf } from "../report/lastYear";
+import { formOf } from "../report/form";
+import { cellAt } from "../sheets/fingerprint";
+import { lastArea, LAST_COLUMN, LAST_KEY, LAST_NAME } from "../sheets/lastPlaces";
+import { lastSheet } from "../sheets/lastSheet";
+import { fixedSheets } from "../sheets/workbook";
+import type { Edition } from "../statute/types";
+import { freeName } from "./freeName";
+import { contentOf, type WrittenCell } from "./importMemory";
+import type { DrawJob } from "./ports";
+import { protectedAmong } from "./protectedAmong";
+import { refused } from "./refusals";
+import type { UseCase } from "./session";
+import { damageOf, type Snapshot, type Wider } from "./snapshot";
+
+/** An earlier 上年 is drawn over as far as it was drawn. */
+const wholeLast: Wider = new Map([[LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
+
+/** [2; one more for the sheet when it is new] Figures that stand there already stay, and are named where they differ. */
+export const takeLastYear: UseCase = async (session) => {
+  const { incoming } = session.store.get();
+  if (incoming?.purpose !== "last") return refused("takeLastYear", { kind: "changedMeanwhile" });
+  const snapshot = await session.read(wholeLast);
+  if (!snapshot) return refused("takeLastYear", { kind: "noReport" });
+  const { report } = snapshot.read;
+  const { edition } = report;
+  const damage = damageOf(snapshot, (key) => carryingTables(edition).has(key));
+  if (damage) return refused("takeLastYear", { kind: "damaged", damage });
+  const info = snapshot.located.sheets.has(LAST_KEY) ? undefined : await session.port.list();
+  if (info?.structureProtected) return refused("takeLastYear", { kind: "structureProtected" });
+  const { writes, differences, unknown } = carried(report, incoming.imported);
+  const cells = [...writes].map(([figure, value]): WrittenCell => {
+    const { key, row, column } = fixedSheets(edition).places.get(figure)!;
+    return { key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after: { number: value } };
+  });
+  const last = lastYearOf(incoming.imported);
+  const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
+  const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [LAST_KEY, name]]);
+  const job: DrawJob = { plan: lastSheet(edition, last, names).plan, target: target(snapshot, name) };
+  const locked = protectedAmong(snapshot, [job], []);
+  if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
+  await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
+  if (info) session.forget();
+  session.imported = { edition, cells, texts: [] };
+  session.store.update({ incoming: undefined, undoableImport: cells.length });
+  const expected = report.meta.year === undefined ? undefined : report.meta.year - 1;
+  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(last.year !== undefined && expected !== undefined && last.year !== expected && { otherYear: last.year }) };
+};
+
+/** The tables that take figures from last year's report. */
+function carryingTables(edition: Edition): ReadonlySet<string> {
+  const { figures } = formOf(edition);
+  return new Set(edition.rules.flatMap((rule) => (rule.kind === "lastYear" && rule.carries ? rule.instances.map(({ figure }) => figures.get(figure)!.table as string) : [])));
+}
+
+function target({ located, cells }: Snapshot, name: string): DrawJob["target"] {
+  const there = located.sheets.get(LAST_KEY);
+  if (!there) return { kind: "new", name, after: [...located.sheets.values()].pop()?.id };
+  return { kind: "over", sheet: there.id, clearRows: cells.get(LAST_KEY)?.cells.length ?? 0 };
+}

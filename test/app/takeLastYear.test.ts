@@ -1,0 +1,70 @@
+import { formOf } from "../../src/report/form";
+import type { FigureId } from "../../src/statute/types";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { openDesk, type Desk } from "../support/app";
+import { importedOf } from "../support/imported";
+import { publishedFigures, publishedIds } from "../support/reports";
+
+const PASTED = { kind: "pasted", html: undefined, text: "…" } as const;
+const [PUBLISHED] = publishedIds(EDITION_2021.id);
+const figures = publishedFigures(PUBLISHED!);
+const CARRIED = EDITION_2021.rules.flatMap((r) => (r.kind === "lastYear" && r.carries ? r.instances : [])).filter(({ figure }) => !formOf(EDITION_2021).definitions.has(figure));
+const valueOf = (id: FigureId): number => {
+  const reading = figures.get(id);
+  return reading?.kind === "number" ? reading.value : Number.NaN;
+};
+
+async function give(desk: Desk, year = 2023): Promise<void> {
+  desk.outside = importedOf(EDITION_2021, figures, { year, unit: "某街道" });
+  await desk.app.readSource(PASTED, "last");
+  await desk.app.takeLastYear();
+}
+
+test("what last year carried over fills the six blank columns, and its report stands on 上年", async () => {
+  const desk = await openDesk();
+  await give(desk);
+  expect(CARRIED).toHaveLength(6);
+  expect(desk.state.outcome).toEqual({ kind: "lastTaken", cells: 6, differences: [], unknown: 0, sheet: "上年" });
+  await desk.calm();
+  expect(CARRIED.map(({ figure }) => desk.cell(figure).value)).toEqual(CARRIED.map(({ last }) => valueOf(last[0]!)));
+  expect(desk.state.report!.last).toMatchObject({ edition: EDITION_2021, year: 2023, unit: "某街道", figures });
+  expect(desk.state.damage).toEqual([]);
+
+  await desk.app.undoImport();
+  await desk.calm();
+  expect(CARRIED.map(({ figure }) => desk.cell(figure).text)).toEqual(["", "", "", "", "", ""]);
+});
+
+test("a cell that holds something else stays and is named, and given twice the sheet is drawn over", async () => {
+  const desk = await openDesk();
+  const [{ figure, last }] = CARRIED as [(typeof CARRIED)[number]];
+  desk.type(figure, "777");
+  await desk.calm();
+  for (const cells of [5, 0]) {
+    await give(desk);
+    expect(desk.state.outcome).toEqual({ kind: "lastTaken", cells, differences: [{ figure, stands: { kind: "number", value: 777 }, last: valueOf(last[0]!) }], unknown: 0, sheet: "上年" });
+    await desk.calm();
+  }
+  expect(desk.cell(figure).value).toBe(777);
+  expect(desk.model.sheets.filter((s) => s.name.startsWith("上年"))).toHaveLength(1);
+  expect(desk.state.check!.findings.map((f) => f.code)).toContain("X-CARRY");
+});
+
+test("a report of another year than the one before is taken, and said to be of that year", async () => {
+  const desk = await openDesk();
+  await give(desk, 2021);
+  expect(desk.state.outcome).toMatchObject({ kind: "lastTaken", otherYear: 2021 });
+});
+
+test("only what was read as last year's is taken so, and a damaged table is not written to", async () => {
+  const desk = await openDesk();
+  desk.outside = importedOf(EDITION_2021, figures);
+  await desk.app.readSource(PASTED, "import");
+  await desk.app.takeLastYear();
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "takeLastYear", reason: { kind: "changedMeanwhile" } });
+  desk.model.insertRows(desk.sheet("三 申请办理"), 6, 1);
+  await desk.calm();
+  await give(desk);
+  expect(desk.state.outcome).toMatchObject({ kind: "refused", command: "takeLastYear", reason: { kind: "damaged" } });
+  expect(desk.model.sheets.map((s) => s.name)).not.toContain("上年");
+});
