@@ -1,11 +1,13 @@
 /** Three projects: pure code in Node, components in jsdom, the browser end to end. */
 const transform = {
-  "^.+\\.tsx?$": [
+  "^.+\\.(tsx?|mjs)$": [
     "ts-jest",
     { tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, target: "ES2022", isolatedModules: true, strict: true, allowJs: true }, diagnostics: false },
   ],
 };
-const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
+// hucre comes as ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
+const common = { transform, transformIgnorePatterns, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
 
 module.exports = {
   // Tests type and draw whole workbooks; on a busy machine that takes its time, and a test that timed out disturbs the next.

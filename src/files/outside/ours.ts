@@ -1,0 +1,83 @@
+/** A workbook that this add-in laid out, read as the add-in itself reads it. */
+import type { CellReceipt, ImportedReport, SectionReceipt, TableReceipt } from "../../report/imported";
+import { formOf } from "../../report/form";
+import { number } from "../../report/reading";
+import { Sums, equal } from "../../report/sums";
+import type { Reading, Report } from "../../report/types";
+import { EMPTY_CELL, type CellRead } from "../../sheets/cellRead";
+import { readIdentity } from "../../sheets/identity";
+import { fixedSheets, readReport, sheetSpecs, type SheetCells } from "../../sheets/workbook";
+import type { Edition, FigureId, Table } from "../../statute/types";
+import type { FileSheet } from "./fileWorkbook";
+import type { FileCell } from "./sheetCells";
+
+/**
+ * @param sheets as `fileWorkbook` reads them
+ * @returns undefined where no sheet bears our mark for one of these editions, or no table of it can be read: it is then a workbook like any other
+ */
+export function oursOf(sheets: readonly FileSheet[], name: string, editions: readonly Edition[]): ImportedReport | undefined {
+  for (const edition of editions) {
+    const marked = markedSheets(sheets, edition);
+    if (marked.size === 0) continue;
+    const { report } = readReport(edition, marked);
+    if (report.readable.size > 0) return importedOf(calculated(report), name);
+  }
+  return undefined;
+}
+
+function markedSheets(sheets: readonly FileSheet[], edition: Edition): ReadonlyMap<string, SheetCells> {
+  const found = new Map<string, SheetCells>();
+  for (const sheet of sheets) {
+    const mark = readIdentity(String(sheet.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? ""));
+    const area = mark?.edition === edition.id ? sheetSpecs(edition).find(({ key }) => key === mark.key)?.area : undefined;
+    if (!mark || !area || found.has(mark.key)) continue;
+    const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): CellRead => EMPTY_CELL));
+    for (const cell of sheet.cells) {
+      const line = cells[cell.row - area.row];
+      if (line && cell.column >= area.column && cell.column < area.column + area.columns) line[cell.column - area.column] = cellRead(cell);
+    }
+    found.set(mark.key, { name: sheet.name, cells });
+  }
+  return found;
+}
+
+const cellRead = ({ type, value = "", formula }: FileCell): CellRead => ({ type: value === "" && type === "number" ? "text" : type, value, formula: formula ?? value });
+
+/** A file that no Excel has opened yet holds our totals as formulas without what they come to: that is worked out as they would. */
+function calculated(report: Report): Report {
+  const form = formOf(report.edition);
+  const sums = new Sums(form, report.figures);
+  const figures = new Map(report.figures);
+  const counted = (id: FigureId): boolean => form.definitions.get(id)?.identity.right.some(counted) ?? report.figures.get(id)?.kind === "number";
+  for (const id of form.definitions.keys()) {
+    if (report.figures.get(id)?.kind === "blank" && !report.overwritten.has(id) && report.readable.has(form.figures.get(id)!.table) && counted(id)) figures.set(id, number(sums.fromParts(id)));
+  }
+  return { ...report, figures };
+}
+
+function importedOf({ edition, meta, figures: readings, readable, pieces }: Report, name: string): ImportedReport {
+  const form = formOf(edition);
+  const sums = new Sums(form, readings);
+  const receipt = (table: Table): TableReceipt => {
+    const found = readable.has(table.id);
+    const cells = table.figures.flatMap(({ id }): readonly CellReceipt[] => {
+      const reading = readings.get(id)!;
+      if (!found) return [{ figure: id, how: "missing" }];
+      if (reading.kind === "blank") return [{ figure: id, how: "blank" }];
+      if (reading.kind !== "number") return [{ figure: id, how: "notUnderstood", seen: reading.text }];
+      const sum = form.definitions.has(id) ? sums.fromParts(id) : reading.value;
+      return equal(sum, reading.value) ? [] : [{ figure: id, how: "control", value: reading.value, sum }];
+    });
+    const rowsOfForm = new Set(table.figures.map(({ id }) => fixedSheets(edition).places.get(id)!.row)).size;
+    return { table: table.id, found, rows: found ? rowsOfForm : 0, rowsOfForm, read: table.figures.filter(({ id }) => readings.get(id)?.kind === "number").length, cells };
+  };
+  const sections = edition.sections.filter(({ kind }) => kind === "narrative").map(({ id }): SectionReceipt => {
+    const own = pieces.filter(({ section, content }) => section === id && content.trim() !== "");
+    return { section: id, found: own.length > 0, paragraphs: own.filter((piece, i) => piece.startsParagraph || i === 0).length, characters: own.reduce((sum, { content }) => sum + [...content].length, 0) };
+  });
+  return {
+    edition, unit: meta.unit, titleName: meta.titleName, year: meta.year, date: meta.date, pieces,
+    figures: new Map([...readings].map(([id, reading]): [FigureId, Reading] => [id, reading.kind === "number" ? reading : { kind: "blank" }])),
+    receipt: { source: "ours", name, tables: edition.tables.map(receipt), sections, remarks: [] },
+  };
+}
