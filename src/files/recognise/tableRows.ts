@@ -1,0 +1,103 @@
+/** Finds the rows of a form in one table of a source, wherever they stand in it. */
+import type { Edition } from "../../statute/types";
+import type { OutsideTable } from "../outside/document";
+import { readCell } from "./cellNumber";
+import { formRows, wordsOf, type FormRow } from "./formRows";
+import { findLabel } from "./labels";
+import { rowCells, type CellFound } from "./rowCells";
+import { mapHeads, type MappedHeads } from "./sourceHeads";
+import { sourceRows, type SourceCell, type SourceRow } from "./sourceRows";
+
+export interface RowFound {
+  readonly row: FormRow;
+  /** One for each figure of the row. */
+  readonly cells: readonly CellFound[];
+}
+
+/** Words of a table that must stand in the source before a row with few figures is taken for its own. */
+const ENOUGH_WORDS = 3;
+/** A row that goes on behind a page break may stand alone, if it has so many figures and its very label. */
+const MANY_FIGURES = 3;
+
+export function tableRows(source: OutsideTable, edition: Edition, sparse: boolean): readonly RowFound[] {
+  const rows = sourceRows(source, sparse);
+  const form = formRows(edition);
+  const heads = new Set(form.flatMap((r) => r.columns.flatMap((c) => c.heads)));
+  const words = new Set(rows.flat().map((cell) => cell.folded));
+  const ofTable = new Map(edition.tables.map((t) => [t, [...wordsOf(t)].filter((w) => words.has(w)).length]));
+  const known = labelsOf(edition);
+  const found: RowFound[] = [];
+  let block: SourceRow[] = [];
+  let mapped: readonly SourceRow[] = [];
+  // Heads hold for the rows below them until others of the same row come: a heading between two rows is none.
+  const over = (row: FormRow): MappedHeads | undefined => mapHeads(block, row) ?? mapHeads(mapped, row);
+  for (const cells of rows) {
+    const label = labelOf(cells, known, heads);
+    const taken = label ? labelled(cells, label) : unlabelled(cells);
+    if (taken) {
+      found.push(taken);
+      if (mapHeads(block, taken.row)) mapped = block;
+      block = [];
+    } else block.push(cells);
+  }
+  return found;
+
+  function labelled(cells: SourceRow, { at, row, exact }: LabelFound): RowFound | undefined {
+    const context = ofTable.get(row.table)! >= Math.min(ENOUGH_WORDS, wordsOf(row.table).size);
+    if (!context && !(exact && row.columns.length >= MANY_FIGURES)) return undefined;
+    const beside = cells.slice(at + 1);
+    return beside.length === 0 ? undefined : { row, cells: rowCells(edition, row, cells, beside, over(row), cells[at]!.rowSpan) };
+  }
+
+  /** A table without labels has its row under its heads, and nothing but numbers in it. */
+  function unlabelled(cells: SourceRow): RowFound | undefined {
+    if (cells.some((cell) => heads.has(cell.folded)) || cells.length < MANY_FIGURES) return undefined;
+    for (const row of form) {
+      if (row.label !== "") continue;
+      const under = over(row);
+      if (!under || under.count * 2 < row.columns.length) continue;
+      const numbers = cells.filter((cell) => readCell(cell.text, row.columns[0]!.figure).kind !== "notUnderstood").length;
+      if (numbers * 2 > cells.length) return { row, cells: rowCells(edition, row, cells, cells, under, 1) };
+    }
+    return undefined;
+  }
+}
+
+interface LabelFound {
+  /** Index of the cell that holds it. */
+  readonly at: number;
+  readonly row: FormRow;
+  readonly exact: boolean;
+}
+interface Labels {
+  /** The row of each folded label; undefined for words that are no row's own label, which must not be taken for one. */
+  readonly rows: ReadonlyMap<string, FormRow | undefined>;
+  readonly all: readonly string[];
+}
+
+function labelsOf(edition: Edition): Labels {
+  const rows = new Map<string, FormRow | undefined>(edition.tables.flatMap((t) => [...wordsOf(t)].map((word) => [word, undefined] as const)));
+  const own = new Map<string, number>();
+  for (const row of formRows(edition))
+    for (const label of [row.label, ...row.joined]) {
+      own.set(label, (own.get(label) ?? 0) + 1);
+      rows.set(label, own.get(label) === 1 ? row : undefined);
+    }
+  rows.delete("");
+  return { rows, all: [...rows.keys()] };
+}
+
+/** The last cell that is a row's label, unless another cell is a head: heads and labels share words (其他, 总计). */
+function labelOf(cells: SourceRow, { rows, all }: Labels, heads: ReadonlySet<string>): LabelFound | undefined {
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const word = cells[at]!.folded;
+    const label = isWord(cells[at]!) ? findLabel(word, all) : undefined;
+    const row = label === undefined ? undefined : rows.get(label);
+    if (label === undefined || !row) continue;
+    if (cells.some((cell, i) => i !== at && heads.has(cell.folded))) return undefined;
+    return { at, row, exact: label === word };
+  }
+  return undefined;
+}
+
+const isWord = (cell: SourceCell): boolean => /\p{Letter}/u.test(cell.folded);

@@ -1,0 +1,30 @@
+/** The tables of a form in a document from outside, by their labels. */
+import type { SourceRemark, TableReceipt } from "../../report/imported";
+import type { Reading } from "../../report/types";
+import type { Edition, FigureId } from "../../statute/types";
+import type { OutsideDocument } from "../outside/document";
+import { editionByWords } from "./editionByWords";
+import { tableReceipts } from "./tableReceipt";
+import { tableRows } from "./tableRows";
+
+export interface TablesFound {
+  readonly edition: Edition;
+  /** Every figure of the edition. */
+  readonly figures: ReadonlyMap<FigureId, Reading>;
+  /** One for each table of the edition. */
+  readonly tables: readonly TableReceipt[];
+  readonly remarks: readonly SourceRemark[];
+  /** Indexes of the blocks in which rows of the form stand. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Undefined when no row of any of the editions is in a table of the document. */
+export function recogniseTables(document: OutsideDocument, editions: readonly Edition[]): TablesFound | undefined {
+  const sources = document.blocks.flatMap((block, index) => (block.kind === "table" ? [{ block, index }] : []));
+  const edition = editionByWords(sources.flatMap(({ block }) => block.cells.map((cell) => cell.text)), editions);
+  if (!edition) return undefined;
+  const found = sources.map(({ block, index }) => ({ index, rows: tableRows(block, edition, document.source === "xlsx") }));
+  const rows = found.flatMap((f) => f.rows);
+  if (rows.length === 0) return undefined;
+  return { edition, ...tableReceipts(edition, rows), remarks: [], used: new Set(found.filter((f) => f.rows.length > 0).map((f) => f.index)) };
+}
