@@ -8,7 +8,7 @@ export type Tab = "fill" | "check" | "more";
 
 export interface ViewState {
   readonly tab: Tab;
-  readonly dialog: "zeroFill" | "switchEdition" | "importPaste" | "importFile" | undefined;
+  readonly dialog: "zeroFill" | "switchEdition" | "importPaste" | "importFile" | "takeLast" | undefined;
   /** Undefined until something is chosen. */
   readonly reportOptions: ReportOptions | undefined;
   readonly chosen: Chosen | undefined;

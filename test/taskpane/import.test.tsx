@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ImportedReport, TableReceipt } from "../../src/report/imported";
 import type { Reading } from "../../src/report/types";
-import type { FigureId } from "../../src/statute/types";
+import type { Edition, FigureId } from "../../src/statute/types";
 import { enUS } from "../../src/locales/en-US/words";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
@@ -43,6 +43,11 @@ function importedOf(numbers: Readonly<Record<string, number>>, change: Partial<I
     ...change,
   };
 }
+/** The toy form, where this year's 收到 begins with what last year carried over. */
+const YEARLY: Edition = {
+  ...TOY,
+  rules: [...TOY.rules, { code: "TOY-YEAR", level: "error", citation: TOY.citation, clause: "本年收到从上年结转开始。", kind: "lastYear", acrossEditions: false, carries: true, instances: (["east", "west"] as const).map((column) => ({ figure: at("in", column), last: [at("left", column)], plus: [], minus: [] })) }],
+};
 const waiting = (imported: ImportedReport, cells: Record<string, number> = {}) => stateOf({ cells }, { incoming: { purpose: "import", imported } });
 
 describe("giving a report to be read", () => {
@@ -160,5 +165,39 @@ describe("what was read", () => {
     renderPane(waiting(importedOf({ [at("in", "east")]: 4 })), { dialog: "importPaste", words: enUS });
     await opened();
     expect(screen.getByRole("button", { name: "Put into the workbook (1)" })).toBeVisible();
+  });
+});
+
+describe("last year's report", () => {
+  const last = (numbers: Readonly<Record<string, number>>, cells: Record<string, number> = {}) => stateOf({ edition: YEARLY, cells }, { incoming: { purpose: "last", imported: importedOf(numbers, { edition: YEARLY, year: 2024 }) } });
+  const row = (place: string) => [...inside().getByText(place).closest("tr")!.cells].map((cell) => cell.textContent);
+
+  it("is asked for by itself: what was read for import is not taken for it", async () => {
+    const { app, user } = renderPane(waiting(importedOf({})), { dialog: "takeLast" });
+    await opened();
+    expect(screen.getByRole("heading", { name: "取去年数" })).toBeVisible();
+    await user.type(screen.getByRole("textbox"), "abc");
+    await user.click(screen.getByRole("button", { name: "读取" }));
+    expect(app.asked).toEqual([{ readSource: [{ kind: "pasted", html: undefined, text: "abc" }, "last"] }]);
+  });
+
+  it("fills blanks, and each cell that differs is named with both numbers, before anything is written", async () => {
+    const { app, view, user } = renderPane(last({ [at("left", "east")]: 7, [at("left", "west")]: 2 }, { [at("in", "west")]: 3 }), { dialog: "takeLast" });
+    await opened();
+    expect(inside().getByText("1 个空格填入去年结转的数：")).toBeVisible();
+    expect(row("表甲“收到”东区")).toEqual(["表甲“收到”东区", "空", "7"]);
+    expect(inside().getByText("1 格和去年的数不同，不动：")).toBeVisible();
+    expect(row("表甲“收到”西区")).toEqual(["表甲“收到”西区", "3", "2"]);
+    expect(app.asked).toEqual([]);
+    expect(screen.getByRole("button", { name: "取去年数" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ takeLastYear: [] }]);
+    expect(view.getState().dialog).toBeUndefined();
+  });
+
+  it("leaves blank what it has no number for, and says how many cells", async () => {
+    renderPane(last({ [at("left", "east")]: 7 }), { dialog: "takeLast" });
+    await opened();
+    expect(inside().getByText("去年的年报里有 1 格没有数，这些格空着。")).toBeVisible();
   });
 });

@@ -51,6 +51,18 @@ export const importing: ImportWords = {
       formulas: (count) => `There are ${count} formulas; what they show was read.`,
     },
   },
+  last: {
+    title: "Carried over",
+    writes: (count) => (count > 0 ? `${count} empty cells get what last year carried over:` : "No empty cell to fill."),
+    writesName: "What is carried over",
+    differ: (count) => `${count} cells hold something else and stay:`,
+    differName: "Cells that differ from last year",
+    unknown: (count) => `Last year's report has no number for ${count} cells; they stay empty.`,
+    beside: "Last year's figures and texts are kept on the sheet “上年” and watched from then on.",
+    now: "Now",
+    last: "Last year",
+    take: "Take last year's figures",
+  },
   preview: {
     title: "Before it goes into the workbook",
     take: "What to take",

@@ -52,6 +52,18 @@ export const importing = {
       formulas: (count: number): string => `有 ${count} 个公式，读的是它们显示的结果。`,
     },
   },
+  last: {
+    title: "上年结转",
+    writes: (count: number): string => (count > 0 ? `${count} 个空格填入去年结转的数：` : "没有要填的空格。"),
+    writesName: "要填入的上年结转",
+    differ: (count: number): string => `${count} 格和去年的数不同，不动：`,
+    differName: "和去年不同的格",
+    unknown: (count: number): string => `去年的年报里有 ${count} 格没有数，这些格空着。`,
+    beside: "去年的数和文字记在“上年”表，以后校验时一并核对。",
+    now: "现在",
+    last: "去年",
+    take: "取去年数",
+  },
   preview: {
     title: "放进工作簿以前",
     take: "要放进去的",

@@ -8,19 +8,30 @@ export interface Difference {
   readonly after: string;
 }
 
-/** Side by side what stands in the workbook and what would, folded away until somebody wants to see it. */
-export function DifferenceTable({ name, differences, say }: { readonly name: string; readonly differences: readonly Difference[]; readonly say: ImportWords }) {
+export interface DifferenceTableProps {
+  /** What differs. */
+  readonly name: string;
+  readonly differences: readonly Difference[];
+  readonly say: ImportWords;
+  /** What the two columns are called, unless they are what stands in the workbook and what would. */
+  readonly heads?: { readonly before: string; readonly after: string };
+  /** Unfolded from the first; else only once somebody wants to see it. */
+  readonly open?: boolean;
+}
+
+/** Side by side what stands in the workbook and what the source has. */
+export function DifferenceTable({ name, differences, say, heads = say.preview, open = false }: DifferenceTableProps) {
   const styles = useDifferenceTableStyles();
   if (differences.length === 0) return null;
   return (
-    <details className={styles.fold}>
-      <summary className={styles.summary}>{say.preview.differences(name)}</summary>
-      <table className={styles.table} aria-label={say.preview.differences(name)}>
+    <details className={styles.fold} open={open}>
+      <summary className={styles.summary}>{name}</summary>
+      <table className={styles.table} aria-label={name}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>{say.preview.figure}</th>
-            <th scope="col" className={styles.head}>{say.preview.before}</th>
-            <th scope="col" className={styles.head}>{say.preview.after}</th>
+            <th scope="col" className={styles.head}>{heads.before}</th>
+            <th scope="col" className={styles.head}>{heads.after}</th>
           </tr>
         </thead>
         <tbody>

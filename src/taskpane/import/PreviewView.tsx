@@ -41,7 +41,7 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
               checked={choice.tables.includes(table)}
               onChange={(_, data) => choose({ ...choice, tables: toggled(choice.tables, table, data.checked === true) })}
             />
-            <DifferenceTable name={name} say={say} differences={differ.map(({ figure, before, incoming }) => ({ key: figure, place: names.brief(figure), before: sayReading(before, words), after: sayReading(incoming, words) }))} />
+            <DifferenceTable name={preview.differences(name)} say={say} differences={differ.map(({ figure, before, incoming }) => ({ key: figure, place: names.brief(figure), before: sayReading(before, words), after: sayReading(incoming, words) }))} />
           </div>
         );
       })}
@@ -57,7 +57,7 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
               onChange={(_, data) => choose({ ...choice, sections: toggled(choice.sections, section, data.checked === true) })}
             />
             <DifferenceTable
-              name={name}
+              name={preview.differences(name)}
               say={say}
               differences={differ.map((one) => ({ key: one.part, place: names.part(section, one.part) || name, before: shown(paragraphs(one.before).join(" ")), after: shown(paragraphs(one.incoming).join(" ")) }))}
             />
@@ -67,7 +67,7 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
       {particulars.length > 0 && (
         <>
           <Checkbox label={preview.particulars} checked={choice.particulars} onChange={(_, data) => choose({ ...choice, particulars: data.checked === true })} />
-          <DifferenceTable name={preview.particulars} say={say} differences={particulars.map(({ field, before, incoming }) => ({ key: field, place: preview.particular[field], before: shown(before), after: shown(incoming) }))} />
+          <DifferenceTable name={preview.differences(preview.particulars)} say={say} differences={particulars.map(({ field, before, incoming }) => ({ key: field, place: preview.particular[field], before: shown(before), after: shown(incoming) }))} />
         </>
       )}
       {homeless > 0 && <p className={styles.text}>{preview.homeless(homeless)}</p>}

@@ -44,7 +44,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
       <div className={styles.busy}>
         {busy}
         <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
-        <Later part={importDialog} wanted={dialog === "importPaste" || dialog === "importFile"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+        <Later part={importDialog} wanted={dialog === "importPaste" || dialog === "importFile" || dialog === "takeLast"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
         <Later part={switchEditionDialog} wanted={dialog === "switchEdition"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
         <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
       </div>

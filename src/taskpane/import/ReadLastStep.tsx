@@ -1,0 +1,55 @@
+import { Button, DialogActions, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ImportWords } from "../../locales/importing";
+import { plain } from "../../locales/plain";
+import { sayReading } from "../../locales/say/change";
+import { carried } from "../../report/carryForward";
+import type { ImportedReport } from "../../report/imported";
+import type { Report } from "../../report/types";
+import { useNames, usePane } from "../pane/context";
+import { useDialogStyles } from "../pane/dialog.styles";
+import { DifferenceTable } from "./DifferenceTable";
+import { ReceiptView } from "./ReceiptView";
+import { useFirstFocus } from "./useFirstFocus";
+
+export interface ReadLastStepProps {
+  readonly say: ImportWords;
+  readonly imported: ImportedReport;
+  readonly report: Report;
+  readonly busy: boolean;
+  readonly take: () => void;
+  /** Back to where a source is given. */
+  readonly again: () => void;
+  readonly close: () => void;
+}
+
+/** What was read of last year's report, what of it goes into blank cells, and each cell that holds something else. */
+export function ReadLastStep({ say, imported, report, busy, take, again, close }: ReadLastStepProps) {
+  const { words } = usePane();
+  const names = useNames();
+  const styles = useDialogStyles();
+  const { writes, differences, unknown } = useMemo(() => carried(report, imported), [report, imported]);
+  const primary = useFirstFocus<HTMLButtonElement>();
+  const heads = { before: say.last.now, after: say.last.last };
+  return (
+    <>
+      <DialogTitle className={styles.title}>{say.last.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.strong}>{say.last.writes(writes.size)}</p>
+        <DifferenceTable name={say.last.writesName} heads={heads} say={say} open differences={[...writes].map(([figure, value]) => ({ key: figure, place: names.brief(figure), before: say.preview.blank, after: plain(value) }))} />
+        {differences.length > 0 && <p className={styles.strong}>{say.last.differ(differences.length)}</p>}
+        <DifferenceTable name={say.last.differName} heads={heads} say={say} open differences={differences.map(({ figure, stands, last }) => ({ key: figure, place: names.brief(figure), before: sayReading(stands, words), after: plain(last) }))} />
+        {unknown.length > 0 && <p className={styles.text}>{say.last.unknown(unknown.length)}</p>}
+        <p className={styles.text}>{say.last.beside}</p>
+        <ReceiptView imported={imported} say={say} />
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button ref={primary} appearance="primary" disabledFocusable={busy} onClick={take}>
+          {say.last.take}
+        </Button>
+        <Button onClick={again}>{say.source.again}</Button>
+        <Button onClick={close}>{words.common.cancel}</Button>
+      </DialogActions>
+    </>
+  );
+}
