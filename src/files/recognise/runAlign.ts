@@ -20,8 +20,7 @@ function slips(pattern: string, text: string): number {
   return row[pattern.length]!;
 }
 
-function likeness(words: string, run: Run, before: Run | undefined): number {
-  const tail = words.slice(-LOOK_BACK);
+function likeness(tail: string, letters: ReadonlySet<string>, run: Run, before: Run | undefined): number {
   if (tail === "") return 0;
   if (tail === run.words || tail === run.label) return 4;
   if (run.words.length >= TELLING && tail.endsWith(run.words)) return 3;
@@ -30,7 +29,6 @@ function likeness(words: string, run: Run, before: Run | undefined): number {
   if (run.label.length >= TELLING && tail.endsWith(run.label)) return 2;
   // 规范性文件 for 行政规范性文件
   if (tail.length >= TELLING && run.label.endsWith(tail)) return 2;
-  const letters = new Set(tail);
   for (const pattern of new Set([run.words, run.label])) {
     const allowed = Math.floor(pattern.length / LETTERS_PER_SLIP);
     // Letters that are nowhere in the words are slips for certain: most labels part here, without a table of distances.
@@ -45,12 +43,13 @@ function likeness(words: string, run: Run, before: Run | undefined): number {
  * the later token is taken for the later run.
  */
 export function alignRuns(tokens: readonly RunToken[], runs: readonly Run[]): readonly (number | undefined)[] {
-  const words = tokens.map((token) => bareWords(token.words));
+  const tails = tokens.map((token) => bareWords(token.words.slice(-2 * LOOK_BACK)).slice(-LOOK_BACK));
   const width = runs.length + 1;
   const best = new Int32Array((tokens.length + 1) * width);
   for (let t = 1; t <= tokens.length; t++) {
+    const letters = new Set(tails[t - 1]);
     for (let r = 1; r <= runs.length; r++) {
-      const l = likeness(words[t - 1]!, runs[r - 1]!, runs[r - 2]);
+      const l = likeness(tails[t - 1]!, letters, runs[r - 1]!, runs[r - 2]);
       best[t * width + r] = Math.max(best[(t - 1) * width + r]!, best[t * width + r - 1]!, l > 0 ? best[(t - 1) * width + r - 1]! + l : 0);
     }
   }

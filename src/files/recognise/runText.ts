@@ -1,4 +1,5 @@
 /** Statutory tables in a text whose cells have run together: 640020470 behind a label is seven cells where only one cut adds up. */
+import { OutsideError } from "../../app/filesPort";
 import { formOf } from "../../report/form";
 import type { CellReceipt, TableReceipt } from "../../report/imported";
 import { BLANK, number } from "../../report/reading";
@@ -19,6 +20,8 @@ export interface RunTextFound {
   readonly used: ReadonlySet<number>;
 }
 
+/** Far more numbers than a report has; what is longer is no report. */
+const MOST_TOKENS = 20_000;
 /** A table is there when this share of its rows is. */
 const SHARE_OF_ROWS = 0.5;
 
@@ -49,10 +52,12 @@ function rowsOf(table: Table, figures: ReadonlySet<FigureId>): number {
 /**
  * Reads the tables of `edition` from running text by their labels and sums. A figure is read when it stands between
  * borders, or when all readings that satisfy the statute's sums agree on it; the receipt names the sums. Undefined: no table is in it.
+ * Throws OutsideError tooLarge.
  */
 export function recogniseRunText(paragraphs: readonly string[], edition: Edition): RunTextFound | undefined {
   const text = paragraphs.join("\n");
   const { tokens, rest } = runTokens(text);
+  if (tokens.length > MOST_TOKENS) throw new OutsideError("tooLarge", `${tokens.length} numbers in running text`);
   const runs = edition.tables.flatMap(runsOf);
   const aligned = alignRuns(tokens, runs);
   const runAt = new Map<number, Run>(aligned.flatMap((at, r) => (at === undefined ? [] : [[at, runs[r]!] as const])));

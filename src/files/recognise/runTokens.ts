@@ -29,9 +29,11 @@ export function runTokens(original: string): { readonly tokens: readonly RunToke
   for (const match of text.matchAll(DIGITS)) {
     const whole = match[0];
     const after = text.charAt(match.index + whole.length);
+    let length = whole.length;
+    while (!/\d/.test(whole.charAt(length - 1))) length--;
+    const digits = whole.slice(0, length);
     // The trailing point of 372. belongs to a label, but that of a sentence's end or a comma of prose only parts.
-    const point = /\.\s*$/.test(whole) || /^[、．]/.test(after);
-    const digits = whole.replace(/[\s.,+-]+$/, "");
+    const point = whole.slice(length).trimEnd().endsWith(".") || /^[、．]/.test(after);
     const numbered = point && HAN.test(after === "、" ? text.charAt(match.index + whole.length + 1) : after);
     const before = text.charAt(match.index - 1);
     // 无法提供1.本机关: nothing but a label's number.

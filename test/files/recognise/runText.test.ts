@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { OutsideError } from "../../../src/app/filesPort";
 import { recogniseRunText } from "../../../src/files/recognise/runText";
 import type { Reading } from "../../../src/report/types";
 import { EDITION_2019 } from "../../../src/statute/2019/edition";
@@ -102,6 +103,10 @@ describe("cells that ran together", () => {
   it("keep the figure apart from the year of the prose behind it", () => {
     const { figures } = found(["项甲乙总计收到1 2 3办结1 2 32025年，我局共收到3件。"], TOY);
     expect(figures.get("t1.done.total" as FigureId)).toEqual({ kind: "number", value: 3 });
+  });
+
+  it("are refused as too large in a text of a hundred thousand numbers, at once", () => {
+    expect(() => recogniseRunText(["收到1 办结2 ".repeat(50_000)], TOY)).toThrow(OutsideError);
   });
 
   it("are not looked for in text without the labels of the form", () => {

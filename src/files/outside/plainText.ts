@@ -1,0 +1,48 @@
+/** Plain text: paragraphs, tables with one cell a line (a line that begins with a TAB), and rows of cells parted by TABs. */
+import type { OutsideBlock, OutsideDocument } from "./document";
+import { cellsOfRows } from "./lineRows";
+
+/** A line that is one cell: nothing before its TAB, and no other. */
+const CELL = /^\t[^\t]*$/;
+const blank = (line: string | undefined): boolean => line !== undefined && line.trim() === "" && !line.startsWith("\t");
+
+/** Wider than any form; a longer row is text with TABs in it. */
+const WIDEST = 256;
+
+/** Never throws: any text is at least paragraphs. */
+export function plainTextDocument(text: string, name: string): OutsideDocument {
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const blocks: OutsideBlock[] = [];
+  let rows: string[][] = [];
+  let row: string[] = [];
+  const endRow = (): void => {
+    if (row.length > 0) rows.push(row);
+    row = [];
+  };
+  const endTable = (): void => {
+    endRow();
+    if (rows.length > 0) blocks.push({ kind: "table", cells: cellsOfRows(rows) });
+    rows = [];
+  };
+  for (const [i, line] of lines.entries()) {
+    const inTable = row.length > 0 || rows.length > 0;
+    const last = row[row.length - 1] ?? rows[rows.length - 1]?.at(-1);
+    if (CELL.test(line) && row.length < WIDEST) row.push(line.slice(1));
+    else if (line.includes("\t") && !CELL.test(line) && line.split("\t", WIDEST + 1).length <= WIDEST) {
+      endRow();
+      rows.push(line.split("\t"));
+    } else if (blank(line)) {
+      // Two empty lines part a table from what follows; one parts its rows.
+      if (inTable && blank(lines[i - 1])) endTable();
+      else endRow();
+    } else if (row.length > 0 && !blank(lines[i - 1])) row[row.length - 1] += `\n${line}`;
+    // A cell of two paragraphs: the first was only a space, and the table goes on after this one.
+    else if (last !== undefined && last !== "" && last.trim() === "" && blank(lines[i - 1]) && blank(lines[i + 1]) && CELL.test(lines[i + 2] ?? "")) rows[rows.length - 1]![rows[rows.length - 1]!.length - 1] = `${last}\n${line}`;
+    else {
+      endTable();
+      blocks.push({ kind: "paragraph", text: line });
+    }
+  }
+  endTable();
+  return { source: "text", name, blocks, remarks: [] };
+}

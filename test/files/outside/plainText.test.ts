@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OutsideTable } from "../../../src/files/outside/document";
+import { plainTextDocument } from "../../../src/files/outside/plainText";
+import { EDITION_2021 } from "../../../src/statute/2021/edition";
+
+const tablesOf = (text: string): readonly OutsideTable[] => plainTextDocument(text, "").blocks.filter((block) => block.kind === "table");
+const bare = (text: string): string => text.replace(/\s/g, "");
+const places = (table: OutsideTable) => table.cells.map((cell) => [cell.row, cell.column, cell.rowSpan, cell.columnSpan, bare(cell.text)]);
+const DONGLIU = readFileSync(join(__dirname, "../../fixtures/texts/dongliu_2024.txt"), "utf8");
+
+describe("text with one cell a line", () => {
+  it("of a published page gives its three tables, each figure in the column of the form", () => {
+    const tables = tablesOf(DONGLIU);
+    expect(tables.map((table) => table.cells.filter((cell) => bare(cell.text) === "0" || bare(cell.text) === "2").length)).toEqual([10, 175, 15]);
+    const figures = tables[1]!.cells.filter((cell) => bare(cell.text) === "0").map((cell) => [cell.row, cell.column, cell.columnSpan]);
+    const form = EDITION_2021.tables[1]!.cells.filter((cell) => cell.figure).map((cell) => [cell.row, cell.column, cell.columnSpan]);
+    expect(figures).toEqual(form);
+  });
+
+  it("has its merges as the form draws them", () => {
+    const tables = tablesOf(DONGLIU);
+    for (const [i, table] of EDITION_2021.tables.slice(1).entries()) {
+      const form = table.cells.filter((cell) => cell.role !== "figure").map((cell) => [cell.row, cell.column, cell.rowSpan, cell.columnSpan]);
+      expect(tables[i + 1]!.cells.filter((cell) => !/^\d*$/.test(bare(cell.text))).map((cell) => [cell.row, cell.column, cell.rowSpan, cell.columnSpan])).toEqual(form);
+    }
+  });
+
+  it("keeps a cell of two paragraphs whole, and headings between tables out of them", () => {
+    const document = plainTextDocument("一、甲\n\n\t收到\n\t\u00a0\n\n0\n\n\t办结\n\t商业\n企业\n\n\n二、乙\n话", "a.txt");
+    expect(document.blocks.map((block) => (block.kind === "table" ? places(block) : block.text))).toEqual(["一、甲", [[0, 0, 1, 1, "收到"], [0, 1, 1, 1, "0"], [1, 0, 1, 1, "办结"], [1, 1, 1, 1, "商业企业"]], "二、乙", "话"]);
+  });
+
+  it("keeps a blank cell a cell", () => {
+    expect(places(tablesOf("\t项\n\t甲\n\n\t收到\n\t\u00a0\n")[0]!)).toEqual([[0, 0, 1, 1, "项"], [0, 1, 1, 1, "甲"], [1, 0, 1, 1, "收到"], [1, 1, 1, 1, ""]]);
+  });
+});
+
+describe("any text", () => {
+  it("keeps every word and digit, in order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("\t", "\n", "\t0", "收到", "\t办结", "12", "\u00a0", "\r\n", "\n\n"), { maxLength: 60 }), (parts) => {
+        const text = parts.join("");
+        const kept = plainTextDocument(text, "").blocks.map((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text).join("") : block.text)).join("");
+        expect(bare(kept)).toBe(bare(text));
+      }),
+    );
+  });
+
+  it("copied from a sheet has the merges of the form, and a blank among its numbers stays a cell", () => {
+    const table = EDITION_2021.tables[1]!;
+    const grid = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => ""));
+    for (const cell of table.cells) grid[cell.row]![cell.column] = cell.figure ? "7" : cell.text;
+    grid[3]![5] = "";
+    const form = table.cells.map((cell) => [cell.row, cell.column, cell.rowSpan, cell.columnSpan]);
+    const [read] = tablesOf(grid.map((row) => row.join("\t")).join("\n"));
+    expect(read!.cells.map((cell) => [cell.row, cell.column, cell.rowSpan, cell.columnSpan])).toEqual(form);
+    expect(read!.cells.find((cell) => cell.row === 3 && cell.column === 5)?.text).toBe("");
+  });
+
+  it("with more TABs than a form has columns is text, and quickly so", () => {
+    const text = `${"项\t".repeat(50_000)}\n${"\t".repeat(50_000)}1`;
+    expect(plainTextDocument(text, "").blocks.map((block) => block.kind)).toEqual(["paragraph", "paragraph"]);
+  });
+
+  it("with TABs inside its lines is a row a line", () => {
+    expect(places(tablesOf("项\t甲\t乙\n收到\t1\t2")[0]!)).toEqual([[0, 0, 1, 1, "项"], [0, 1, 1, 1, "甲"], [0, 2, 1, 1, "乙"], [1, 0, 1, 1, "收到"], [1, 1, 1, 1, "1"], [1, 2, 1, 1, "2"]]);
+  });
+});
