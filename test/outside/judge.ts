@@ -1,8 +1,13 @@
 /** What a reader made of a page, measured against what an honest reader must make of it. */
-import type { ImportedReport } from "../../src/report/imported";
+import type { ImportedReport, TableReceipt } from "../../src/report/imported";
 import type { FigureId } from "../../src/statute/types";
 import type { SourcePage } from "./generate/page";
 
+/** What is judged of a reading: the figures and what is told of them. */
+interface Told {
+  readonly figures: ImportedReport["figures"];
+  readonly receipt: { readonly tables: readonly TableReceipt[] };
+}
 export interface Judgement {
   /** Numbers that the page does not say: there must never be one. */
   readonly wrong: readonly FigureId[];
@@ -15,7 +20,7 @@ export interface Judgement {
 /** One unit in the last place of a decimal is no other number. */
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-export function judge(page: SourcePage, imported: ImportedReport): Judgement {
+export function judge(page: SourcePage, imported: Told): Judgement {
   const wrong: FigureId[] = [];
   const unread: FigureId[] = [];
   const unnamed: FigureId[] = [];
