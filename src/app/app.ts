@@ -5,7 +5,6 @@ import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fi
 import type { FilesPort } from "./filesPort";
 import { generate } from "./generate";
 import { cursorAt, goTo } from "./goTo";
-import { readSource, takeImported, undoImport } from "./importReport";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
@@ -18,7 +17,6 @@ import { start } from "./start";
 import type { App, CommandName, Outcome } from "./state";
 import { Store } from "./store";
 import { switchEdition } from "./switchEdition";
-import { takeLastYear } from "./takeLastYear";
 import { validate } from "./validate";
 import type { Edition } from "../statute/types";
 
@@ -34,6 +32,10 @@ export interface AppParts {
 
 /** Commands after which Excel holds something else than the state shows. */
 const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear"]);
+
+/** Rarely wanted, and fetched then. */
+const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
+const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -81,11 +83,11 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     recheck: () => live.now(),
     zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
-    readSource: (source, purpose) => run("readSource", () => readSource(session, files, source, purpose)),
+    readSource: (source, purpose) => run("readSource", async () => (await importing()).readSource(session, files, source, purpose)),
     dropIncoming: () => store.update({ incoming: undefined }),
-    takeImported: (choice) => run("takeImported", () => takeImported(session, choice)),
-    undoImport: () => run("undoImport", () => undoImport(session)),
-    takeLastYear: () => run("takeLastYear", () => takeLastYear(session)),
+    takeImported: (choice) => run("takeImported", async () => (await importing()).takeImported(session, choice)),
+    undoImport: () => run("undoImport", async () => (await importing()).undoImport(session)),
+    takeLastYear: () => run("takeLastYear", async () => (await lastYear()).takeLastYear(session)),
     validate: () => run("validate", () => validate(session)),
     generate: (mode, options) => run("generate", () => generate(session, mode, options)),
     copy: (kind) => {
