@@ -3,7 +3,7 @@ import type { SourceRemark, TableReceipt } from "../../report/imported";
 import type { Reading } from "../../report/types";
 import type { Edition, FigureId } from "../../statute/types";
 import type { OutsideDocument } from "../outside/document";
-import { editionByWords } from "./editionByWords";
+import { editionOfCells } from "./editionByWords";
 import { tableReceipts } from "./tableReceipt";
 import { tableRows } from "./tableRows";
 
@@ -21,7 +21,7 @@ export interface TablesFound {
 /** Undefined when no row of any of the editions is in a table of the document. */
 export function recogniseTables(document: OutsideDocument, editions: readonly Edition[]): TablesFound | undefined {
   const sources = document.blocks.flatMap((block, index) => (block.kind === "table" ? [{ block, index }] : []));
-  const edition = editionByWords(sources.flatMap(({ block }) => block.cells.map((cell) => cell.text)), editions);
+  const edition = editionOfCells(sources.flatMap(({ block }) => block.cells.map((cell) => cell.text)), editions);
   if (!edition) return undefined;
   const found = sources.map(({ block, index }) => ({ index, rows: tableRows(block, edition, document.source === "xlsx") }));
   const rows = found.flatMap((f) => f.rows);

@@ -1,0 +1,53 @@
+/** A document from outside recognised as a report: figures from its tables, else from its running text; then its words. */
+import { OutsideError } from "../../app/filesPort";
+import type { ImportedReport, TableReceipt } from "../../report/imported";
+import type { Reading } from "../../report/types";
+import type { Edition, FigureId } from "../../statute/types";
+import type { OutsideBlock, OutsideDocument } from "../outside/document";
+import { editionOfText } from "./editionByWords";
+import { recogniseNarrative } from "./narrative";
+import { recogniseRunText } from "./runText";
+import { tableReceipts } from "./tableReceipt";
+import { recogniseTables, type TablesFound } from "./tables";
+
+/**
+ * The report that a document holds, by the labels of the editions and nothing else. What cannot be told is blank and stands
+ * in the receipt. Throws OutsideError: noReport when no table of any edition is in it, tooLarge when its text is beyond any report.
+ */
+export function recognise(document: OutsideDocument, editions: readonly Edition[]): ImportedReport {
+  const inTables = recogniseTables(document, editions);
+  const { edition, figures, tables, used, remarks } = inTables?.tables.every((t) => t.found) ? inTables : withText(document, editions, inTables);
+  const { unit, titleName, year, date, pieces, sections, remarks: ofWords } = recogniseNarrative(document, edition, used);
+  return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...remarks, ...ofWords] } };
+}
+
+/** Tables that are not there as tables may stand in the text with their cells run together. */
+function withText(document: OutsideDocument, editions: readonly Edition[], inTables: TablesFound | undefined): TablesFound {
+  const texts = document.blocks.flatMap((block, index) => {
+    const text = inTables?.used.has(index) ? undefined : runningText(block);
+    return text === undefined ? [] : [{ index, text }];
+  });
+  const paragraphs = texts.map(({ text }) => text);
+  const edition = inTables?.edition ?? editionOfText(paragraphs, editions);
+  const inText = edition && recogniseRunText(paragraphs, edition);
+  if (!inText) {
+    if (inTables) return inTables;
+    throw new OutsideError("noReport", `no table of a form in ${document.blocks.length} blocks`);
+  }
+  const { figures, tables, used } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>() };
+  const fromText = new Map<string, TableReceipt>(inText.tables.filter((t) => t.found).map((t) => [t.table, t]));
+  const joined = new Map<FigureId, Reading>(figures);
+  const own = tables.map((table) => {
+    const other = table.found ? undefined : fromText.get(table.table);
+    if (!other) return table;
+    edition.tables.find((t) => t.id === table.table)?.figures.forEach(({ id }) => {
+      const reading = inText.figures.get(id);
+      if (reading) joined.set(id, reading);
+    });
+    return other;
+  });
+  return { edition, figures: joined, tables: own, remarks: inTables?.remarks ?? [], used: new Set([...used, ...[...inText.used].map((at) => texts[at]!.index)]) };
+}
+
+/** A table of one cell is a frame around text. */
+const runningText = (block: OutsideBlock): string | undefined => (block.kind === "paragraph" ? block.text : block.cells.length === 1 ? block.cells[0]!.text : undefined);

@@ -1,0 +1,59 @@
+import { OutsideError } from "../../../src/app/filesPort";
+import { recognise } from "../../../src/files/recognise/recognise";
+import type { OutsideBlock } from "../../../src/files/outside/document";
+import { EDITIONS } from "../../../src/statute/editions";
+import type { FigureId } from "../../../src/statute/types";
+import { documentOf, drawnAll, plainRows, tableOf } from "../../support/outside";
+import { editionOf, publishedFigures, publishedIds } from "../../support/reports";
+import { TOY } from "../../support/toy";
+import { gluedReport } from "./gluedText";
+
+const paragraph = (text: string): OutsideBlock => ({ kind: "paragraph", text });
+const PUBLISHED = [...publishedIds("2021"), ...publishedIds("2019")];
+const numbersOf = (id: string) => [...publishedFigures(id)].flatMap(([figure, r]) => (r.kind === "number" ? [[figure, r.value] as const] : []));
+
+describe("a document from outside", () => {
+  it.each(PUBLISHED)("with the tables of %s is that report", (id) => {
+    const edition = editionOf(id);
+    const figures = publishedFigures(id);
+    const texts = new Map<FigureId, string>([...figures].map(([figure, r]) => [figure, r.kind === "number" ? String(r.value) : r.kind === "blank" ? "\u00a0" : r.text]));
+    const read = recognise(documentOf(drawnAll(edition, new Map([...texts].map(([f, text]) => [f, { kind: "text", text }])))), EDITIONS);
+    expect(read.edition).toBe(edition);
+    for (const [figure, value] of numbersOf(id)) expect([figure, read.figures.get(figure)]).toEqual([figure, { kind: "number", value }]);
+    for (const [figure, reading] of figures) if (reading.kind === "blank") expect(read.figures.get(figure)).toEqual(reading);
+    for (const [figure, reading] of figures) if (reading.kind === "text") expect(read.receipt.tables.flatMap((t) => t.cells).find((c) => c.figure === figure)).toMatchObject({ seen: reading.text });
+  });
+
+  it.each(PUBLISHED)("with the text of %s run together is of its edition, and no figure is another's", (id) => {
+    const edition = editionOf(id);
+    const real = publishedFigures(id);
+    const read = recognise(documentOf(gluedReport(edition, real, () => "").map(paragraph), "text"), EDITIONS);
+    expect(read.edition).toBe(edition);
+    for (const [figure, reading] of read.figures) if (reading.kind === "number") expect([figure, reading]).toEqual([figure, real.get(figure)]);
+  });
+
+  it("has its words read beside its figures", () => {
+    const blocks = [paragraph("某局2023年玩具报告"), paragraph("一、文字"), paragraph("我们写了甲。"), paragraph("二、数字"), plainRows([["项", "甲", "乙", "总计"], ["收到", "1", "2", "3"], ["办结", "1", "2", "3"]])];
+    const read = recognise(documentOf(blocks), [TOY]);
+    expect(read.pieces.map((p) => p.content)).toEqual(["我们写了甲。"]);
+    expect(read.receipt).toMatchObject({ source: "html", name: "", tables: [{ found: true, read: 6, cells: [] }], sections: [{ section: "s1", found: true, paragraphs: 1 }] });
+  });
+
+  it("may have one table as a table and another in its text, framed or not", () => {
+    const id = "pt_build_2022";
+    const edition = editionOf(id);
+    const [first, , third] = drawnAll(edition, publishedFigures(id));
+    const text = gluedReport({ ...edition, tables: [edition.tables[1]!] }, publishedFigures(id), () => " ").join("\n");
+    for (const middle of [paragraph(text), tableOf([{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text }])]) {
+      const read = recognise(documentOf([first!, middle, third!]), EDITIONS);
+      expect(numbersOf(id).filter(([figure, value]) => JSON.stringify(read.figures.get(figure)) !== JSON.stringify({ kind: "number", value }))).toEqual([]);
+      expect(read.receipt.tables.map((t) => t.found)).toEqual([true, true, true]);
+    }
+  });
+
+  it("without a table of any form is refused", () => {
+    const refused = (): unknown => recognise(documentOf([paragraph("某局2023年工作总结"), plainRows([["姓名", "电话"], ["甲", "12"]])]), EDITIONS);
+    expect(refused).toThrow(OutsideError);
+    expect(refused).toThrow(/noReport/);
+  });
+});
