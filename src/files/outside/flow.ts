@@ -20,7 +20,7 @@ interface OpenTable {
   /** What stood in all its cells, for a table that turns out to be layout. */
   readonly inner: OutsideBlock[];
   nests: boolean;
-  cells: number;
+  dropped: boolean;
   cell: OpenCell | undefined;
 }
 
@@ -51,13 +51,22 @@ export class Flow {
     this.endParagraph();
     if (this.tables.length >= MOST_NESTED_TABLES) throw new OutsideError("unsafe", "tables nested too deep");
     const outer = this.tables.at(-1);
-    if (outer?.cell) outer.nests = true;
-    this.tables.push({ grid: new TableGrid(), inner: [], nests: false, cells: 0, cell: undefined });
+    if (outer?.cell && !outer.dropped) outer.nests = true;
+    this.tables.push({ grid: new TableGrid(), inner: [], nests: false, dropped: false, cell: undefined });
   }
 
   openRow(): void {
     this.closeCell();
-    this.tables.at(-1)?.grid.nextRow();
+    const table = this.tables.at(-1);
+    // A row that was dropped has left its place to the next.
+    if (table && !table.dropped) table.grid.nextRow();
+    if (table) table.dropped = false;
+  }
+
+  /** The row that is open is not to be seen: nothing of it comes to stand anywhere. */
+  dropRow(): void {
+    const table = this.tables.at(-1);
+    if (table) table.dropped = true;
   }
 
   skipColumns(columns: number): void {
@@ -81,7 +90,7 @@ export class Flow {
     this.endParagraph();
     const { blocks, columnSpan, rowSpan, goesOn } = table.cell;
     table.cell = undefined;
-    table.cells++;
+    if (table.dropped) return;
     if (goesOn) return table.grid.goOn(columnSpan);
     table.grid.place(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n"), columnSpan, rowSpan);
     for (const block of blocks) table.inner.push(block);
