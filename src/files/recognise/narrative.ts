@@ -28,7 +28,7 @@ interface SourceLine extends Line {
 
 /** Words of a page around an article, wherever they stand. */
 const FURNITURE = /^(?:当前位置|您(?:现在)?的位置|发布(?:时间|日期|机构)|信息来源|来源[:：]|浏览(?:次数|量)|字号|字体|打印|分享|索引号|附件下载|相关链接|扫一扫|【?(?:打印|关闭|字体)|微信|主办单位|网站地图)/u;
-const isSentence = (text: string): boolean => /[。！？；：.!?;:”）)]$/u.test(text) || text.length >= 40;
+const isSentence = (text: string): boolean => text.length >= 40 || /[。！？；：.!?;:”）)]$/u.test(text);
 
 /** `used`: indexes of the blocks that were read as tables of the form. */
 export function recogniseNarrative(document: OutsideDocument, edition: Edition, used: ReadonlySet<number>): NarrativeFound {

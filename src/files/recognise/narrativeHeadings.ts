@@ -22,7 +22,7 @@ export interface Heading {
 /** Longer lines are no headings, unless one begins with the exact words. */
 const LONGEST = 45;
 /** A report has some hundreds. What is longer is compared no further, so that no page takes for ever. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 10_000;
 
 interface Candidate extends Heading {
   readonly order: number;
@@ -102,7 +102,7 @@ function begun(text: string, number: NonNullable<ReturnType<typeof numbered>>, a
   if (behind !== "" && !/^[。：:\s（(]/u.test(behind) && text.length <= LONGEST) return undefined;
   const note = /^[（(][^（）()]{1,30}[）)]/u.exec(behind)?.[0] ?? "";
   const rest = behind.slice(note.length);
-  return { line: at, section: titles[order]!.section, order, number: number.number, text: trimmed(text.slice(0, text.length - rest.length)), rest: rest.replace(/^[。：:\s]+/u, "") };
+  return { line: at, section: titles[order]!.section, order, number: number.number, text: trimmed(text.slice(0, text.length - rest.length)), rest: trimmed(rest.replace(/^\s?[。：:]/u, "")) };
 }
 
 /** A line that is a heading as a whole. */

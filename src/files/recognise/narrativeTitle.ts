@@ -22,9 +22,9 @@ const plainDigits = (text: string): string => text.replace(/[０-９]/gu, (c) =>
 const yearOf = (text: string): number =>
   Number([...text].map((c) => (CHINESE.includes(c) ? String(CHINESE.indexOf(c)) : /\d/u.test(c) ? c : "0")).join(""));
 
-/** The title nearest to the first heading (`before`), as pages repeat it in their navigation; undefined where none is. */
-export function findTitle(lines: readonly Line[], before: number, edition: Edition): TitleFound | undefined {
-  for (let at = Math.min(before, lines.length) - 1; at >= 0; at--) {
+/** The title nearest to the first heading (`end`), as pages repeat it in their navigation; undefined where none is. */
+export function findTitle(lines: readonly Line[], end: number, edition: Edition): TitleFound | undefined {
+  for (let at = Math.min(end, lines.length) - 1; at >= 0; at--) {
     const text = plainDigits(trimmed(lines[at]!.text));
     const name = nameAt(text, edition.reportTitle);
     if (name === undefined) continue;
@@ -32,7 +32,8 @@ export function findTitle(lines: readonly Line[], before: number, edition: Editi
     const year = YEAR.exec(head) ?? YEAR.exec(text);
     const who = year ? head.replace(year[0], " ") : head;
     const titleName = cleaned(who.replace(/关于\s*$/u, ""));
-    const above = titleName === "" ? plainDigits(trimmed(lines[at - 1]?.text ?? "")) : "";
+    const before = lines[at - 1]?.text ?? "";
+    const above = titleName === "" && before.length <= LONGEST ? plainDigits(trimmed(before)) : "";
     // `某街道2024年` on one line, the name of the report on the next.
     const aboveYear = year ? null : YEAR.exec(above);
     const office = cleaned(aboveYear ? above.replace(aboveYear[0], " ") : above);

@@ -23,11 +23,13 @@ export const containment = (a: string, b: string): number => (a === "" || b === 
 /** How alike both are as wholes, 0 to 1. */
 export const likeness = (a: string, b: string): number => (a === "" || b === "" ? 0 : (2 * common(a, b)) / (a.length + b.length));
 
+/** A number stands at the very start; no line is looked through further for it. */
+const NUMBER_WITHIN = 60;
 const NUMERALS = "一二三四五六七八九十";
 
 /** A line with its number taken off: `五、存在的问题` is 5 and `存在的问题`; undefined where it has none. `（五）` and `5.` count too. */
 export function numbered(line: string): { readonly number: number; readonly rest: string; readonly bracketed: boolean } | undefined {
-  const match = /^\s*(?:第\s*)?([(（])?\s*([一二三四五六七八九十]|\d{1,2})\s*(?:部分)?\s*([)）]?)\s*[、.．,，:：]?\s*/u.exec(line.replace(/[０-９]/gu, (c) => c.normalize("NFKC")));
+  const match = /^\s*(?:第\s*)?([(（])?\s*([一二三四五六七八九十]|\d{1,2})\s*(?:部分)?\s*([)）]?)\s*[、.．,，:：]?\s*/u.exec(line.slice(0, NUMBER_WITHIN).replace(/[０-９]/gu, (c) => c.normalize("NFKC")));
   if (!match) return undefined;
   const [whole, open, number, close] = match;
   // A bare numeral at the start of a sentence (`一是……`, `2024年`) is no number of a heading.

@@ -106,6 +106,11 @@ describe("the words of a report", () => {
     expect(read(REPORT.replace("东柳街道办事处\n  2025年1月20日", signed))).toMatchObject({ unit: "东柳街道办事处", date: { year: 2025, month: 1, day: 20 }, left: [] });
   });
 
+  it("of any length are read without running out of room", () => {
+    const room = "\u00a0".repeat(2_000_000);
+    expect(read(`一、${room}完\n${REPORT.replace("五、存在的问题", `五、存在的主要问题及改进情况${room}很长。`)}`).said).toContain("五:很长。");
+  });
+
   it("come back as they were written, in every form, wherever a paragraph stands", () => {
     const sentence = fc.string({ unit: fc.constantFrom(..."本年公开信息工作扎实推进群众满意"), minLength: 6, maxLength: 30 }).map((s) => `${s}。`);
     const form = fc.constantFrom<Edition>(EDITION_2021, EDITION_2019, TOY);
