@@ -39,7 +39,7 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[]): FileS
   readXml(bytes, {
     open(name, attributes) {
       if (name === "row") {
-        row = attributes.r ? Number(attributes.r) - 1 : row + 1;
+        row = /^\d{1,7}$/.test(attributes.r ?? "") ? Number(attributes.r) - 1 : row + 1;
         column = -1;
       } else if (name === "c") {
         const place = attributes.r ? placeOf(attributes.r) : undefined;

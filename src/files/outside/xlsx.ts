@@ -1,4 +1,5 @@
 /** A workbook as tables: one for every worksheet that holds anything. */
+import { OutsideError } from "../../app/filesPort";
 import type { SourceRemark } from "../../report/imported";
 import type { Area } from "../../sheets/plan";
 import type { OutsideCell, OutsideDocument, OutsideTable } from "./document";
@@ -7,7 +8,7 @@ import type { FileCell } from "./sheetCells";
 
 /**
  * Formulas show what they last showed; errors stand as their words, `#REF!`. Numbers are in plain digits, whatever their format.
- * @throws OutsideError as `fileWorkbook`
+ * @throws OutsideError as `fileWorkbook`, `unsafe` for merges without end
  */
 export const xlsxDocument = (bytes: Uint8Array, name: string): OutsideDocument => documentOfSheets(fileWorkbook(bytes), name);
 
@@ -21,6 +22,8 @@ export function documentOfSheets(sheets: readonly FileSheet[], name: string): Ou
 /** A sheet wider or longer than this is no form: only what is filled in it counts, not the empty cells between. */
 const MOST_COLUMNS = 64;
 const MOST_ROWS = 2000;
+/** Merges cannot overlap, so they cover no more than there is; a file made to do harm says otherwise. */
+const MOST_COVERED = 1_000_000;
 
 function tableOf({ name, cells, merges }: FileSheet): OutsideTable {
   const rows = new Map<number, Map<number, FileCell | undefined>>();
@@ -50,8 +53,11 @@ type Span = Area | "covered";
 /** By row and column. A merge larger than any form's covers nothing: thousands of cells would have to be marked for it. */
 function spansOf(merges: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Span>> {
   const spans = new Map<number, Map<number, Span>>();
+  let covered = 0;
   for (const area of merges) {
     if (area.rows > MOST_ROWS || area.columns > MOST_COLUMNS) continue;
+    covered += area.rows * area.columns;
+    if (covered > MOST_COVERED) throw new OutsideError("unsafe", "merges that cover the sheet over and over");
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = spans.get(row) ?? new Map<number, Span>();
       spans.set(row, line);

@@ -50,3 +50,12 @@ test("resolves no entity that a document declares for itself", () => {
 test("a zip file that holds no workbook is refused", () => {
   expect(() => xlsxDocument(zipOf({ "a.txt": "x" }), "")).toThrow(OutsideError);
 });
+
+test("merges laid over each other without end are refused, not worked through", () => {
+  const merges = `<mergeCell ref="A1:BL2000"/>`.repeat(50_000);
+  expect(() => read(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>${merges}</mergeCells>`)).toThrow(expect.objectContaining({ constructor: OutsideError, reason: "unsafe" }) as Error);
+});
+
+test("a row whose number is no number follows the one before it", () => {
+  expect(rowsOf(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="x"><c><v>2</v></c></row></sheetData>`).map(({ row, text }) => [row, text])).toEqual([[0, "1"], [1, "2"]]);
+});
