@@ -1,7 +1,6 @@
 /** The entry: wires Excel, the application, the ribbon and the pane. */
 import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app";
-import { OutsideError, type FilesPort } from "../app/filesPort";
 import { associateCommands } from "../commands/ribbonCommands";
 import { officeRibbon } from "../excel/ribbon";
 import { startOffice } from "../excel/start";
@@ -13,17 +12,15 @@ import { clock } from "./clock";
 import { paneDoor } from "./door";
 import { watchFaults } from "./faults";
 import { launch } from "./launch";
+import { outsideFiles } from "./outsideFiles";
 import { Root } from "./Root";
-
-/** No kind of file is read as yet. */
-const files: FilesPort = { read: () => Promise.reject(new OutsideError("kind", "no reader")) };
 
 const reload = () => location.reload();
 
 const begin = () =>
   launch({
     start: startOffice,
-    createApp: (workbook, words) => createApp({ workbook, clock, exits: exits(words), clipboard: browserClipboard({ clipboard: navigator.clipboard, Item: window.ClipboardItem, document }), files, editions: EDITIONS }),
+    createApp: (workbook, words) => createApp({ workbook, clock, exits: exits(words), clipboard: browserClipboard({ clipboard: navigator.clipboard, Item: window.ClipboardItem, document }), files: outsideFiles, editions: EDITIONS }),
     tieRibbon: (app, view, sharedRuntime) => associateCommands(officeRibbon(), sharedRuntime ? { app, door: paneDoor(app, view) } : undefined),
     reload,
   });

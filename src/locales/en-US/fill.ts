@@ -27,6 +27,10 @@ export const fill: Words["fill"] = {
   zeroFill: "Fill blanks with 0…",
   toCheck: "Go to validation",
   undoZeros: (cells) => `Take back ${cells} zeros`,
+  bring: "Already written",
+  bringPaste: "Paste tables…",
+  bringFile: "Read a file…",
+  bringLast: "Take last year's…",
   dialog: {
     title: "Fill blanks with 0",
     ask: (cells) => `Fill ${cells} empty cells with 0?`,

@@ -25,6 +25,10 @@ export const fill = {
   zeroFill: "空格填 0…",
   toCheck: "去校验",
   undoZeros: (cells: number): string => `撤销填 0（${cells} 格）`,
+  bring: "已有的数",
+  bringPaste: "粘贴表格…",
+  bringFile: "从文件读取…",
+  bringLast: "取去年数…",
   dialog: {
     title: "空格填 0",
     ask: (cells: number): string => `把 ${cells} 个空格填为 0？`,

@@ -5,6 +5,7 @@ import { zeroFillDialog } from "../later/parts";
 import { usePane } from "../pane/context";
 import { needsLayOut } from "../pane/needsLayOut";
 import { Screen } from "../pane/Screen";
+import { Bring } from "./Bring";
 import { CursorHelp } from "./CursorHelp";
 import { Unfilled } from "./Unfilled";
 import { WorkList } from "./WorkList";
@@ -41,7 +42,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
       }
     >
       {notices}
-      {check && <WorkList state={state} check={check} above={<Unfilled state={state} check={check} />} />}
+      {check && <WorkList state={state} check={check} above={<><Bring busy={busy} /><Unfilled state={state} check={check} /></>} />}
     </Screen>
   );
 }

@@ -7,7 +7,9 @@ export const useDifferenceTableStyles = makeStyles({
   summary: { cursor: "pointer", color: tokens.colorBrandForeground1 },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   head: { ...cell, fontWeight: tokens.fontWeightSemibold },
-  place: { ...cell, width: "46%", fontWeight: tokens.fontWeightRegular },
+  // The table is laid out by its first row.
+  headPlace: { ...cell, width: "56%", fontWeight: tokens.fontWeightSemibold },
+  place: { ...cell, fontWeight: tokens.fontWeightRegular },
   cell,
   long: { display: "-webkit-box", WebkitLineClamp: "4", WebkitBoxOrient: "vertical", overflow: "hidden" },
 });

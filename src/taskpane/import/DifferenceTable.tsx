@@ -29,7 +29,7 @@ export function DifferenceTable({ name, differences, say, heads = say.preview, o
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{say.preview.figure}</th>
+            <th scope="col" className={styles.headPlace}>{say.preview.figure}</th>
             <th scope="col" className={styles.head}>{heads.before}</th>
             <th scope="col" className={styles.head}>{heads.after}</th>
           </tr>

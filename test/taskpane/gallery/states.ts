@@ -1,7 +1,10 @@
 /** Each state of the pane a person can meet, over the edition in force, to be looked at. */
 import type { AppState, Change, HandEdit } from "../../../src/app/state";
+import type { ImportedReport } from "../../../src/report/imported";
+import type { Reading } from "../../../src/report/types";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
 import { EDITIONS } from "../../../src/statute/editions";
+import type { FigureId } from "../../../src/statute/types";
 import type { ViewState } from "../../../src/taskpane/view";
 import { blankState, stateOf, type ReportParts } from "../support/states";
 
@@ -28,6 +31,26 @@ const edits: readonly HandEdit[] = [
   { row: 7, kind: "changed", before: "2025年，本街道新收政府信息公开申请 81 件，上年结转 2 件；办结 83 件。", after: "2025年，本街道共收到政府信息公开申请 81 件，上年结转 2 件，全部办结。", returnable: true, section: undefined },
   { row: 52, kind: "added", before: "", after: "联系人：王某，电话 0574-00000000", returnable: false, section: undefined },
 ];
+/** A web page of the report, with what a person should look at. */
+const imported: ImportedReport = {
+  edition, unit: meta.unit, titleName: "东柳街道", year: 2025, date: { year: 2026, month: 1, day: 22 },
+  figures: new Map(edition.tables.flatMap((t) => t.figures.map((f, i): [FigureId, Reading] => [f.id, i % 9 === 4 ? { kind: "blank" } : { kind: "number", value: i % 5 }]))),
+  pieces: edition.sections.filter((s) => s.kind === "narrative").map((s) => ({ section: s.id, part: s.parts[0]?.id ?? "", kind: "text" as const, startsParagraph: true, content: "2025年，本街道认真贯彻落实条例，主动公开政府信息 126 条。" })),
+  receipt: {
+    source: "html", name: "年报.html",
+    tables: edition.tables.map((t, n) => ({
+      table: t.id, found: n !== 2, rows: n === 2 ? 0 : 8, rowsOfForm: 8, read: n === 2 ? 0 : t.figures.length - 4,
+      cells: n === 2 ? [] : [
+        { figure: t.figures[0]!.id, how: "note", seen: "22（其中修订16件）", value: 22, note: "其中修订16件" },
+        { figure: t.figures[1]!.id, how: "refused", seen: "1134", why: "runTogether", readings: 3 },
+        { figure: t.figures[2]!.id, how: "notUnderstood", seen: "若干" },
+        { figure: t.figures[3]!.id, how: "blank" },
+      ],
+    })),
+    sections: edition.sections.filter((s) => s.kind === "narrative").map((s) => ({ section: s.id, found: true, paragraphs: 1, characters: 31 })),
+    remarks: [{ kind: "encoding", encoding: "GBK" }, { kind: "left", characters: 214, begins: "首页 政务公开 办事服务" }],
+  },
+};
 const at = { year: 2026, month: 1, day: 17, hour: 10, minute: 32 };
 const figure = (id: string) => edition.tables.flatMap((t) => t.figures).find((f) => f.id === id)!.id;
 const changed: readonly Change[] = [
@@ -47,6 +70,9 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   fresh: { state: stateOf({ edition, meta: { ...meta, date: undefined, dateText: "" }, pieces: [] }, { outcome: { kind: "laidOut", sheets: ["封面", "文字", "二 主动公开", "三 申请办理", "四 复议诉讼", "校验", "年度报告", "校验记录"], renamed: [] }, outcomeCount: 1 }) },
   half: { state: stateOf(half, { cursor }) },
   halfBusy: { state: stateOf(half, { busy: "zeroFill" }) },
+  importSource: { state: stateOf(half), dialog: "importPaste" },
+  importRead: { state: stateOf(half, { incoming: { purpose: "import", imported } }), dialog: "importPaste" },
+  lastRead: { state: stateOf(half, { incoming: { purpose: "last", imported } }), dialog: "takeLast" },
   zeroFill: { state: stateOf(half), dialog: "zeroFill" },
   zeroFilled: { state: stateOf({ ...complete, cells: { ...zeros, "t3.new.natural": 1 } }, { outcome: { kind: "zeroFilled", cells: 63 }, outcomeCount: 1, undoableZeros: 63 }) },
   done: { state: stateOf(complete, { undoableZeros: 63 }) },
