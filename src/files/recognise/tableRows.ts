@@ -18,6 +18,8 @@ export interface RowFound {
 const ENOUGH_WORDS = 3;
 /** A row that goes on behind a page break may stand alone, if it has so many figures and its very label. */
 const MANY_FIGURES = 3;
+/** Heads stand within so many rows over their figures; a page of other rows is not looked through again for each of them. */
+const HEAD_ROWS = 12;
 
 export function tableRows(source: OutsideTable, edition: Edition, sparse: boolean): readonly RowFound[] {
   const rows = sourceRows(source, sparse);
@@ -38,7 +40,7 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
       found.push(taken);
       if (mapHeads(block, taken.row)) mapped = block;
       block = [];
-    } else block.push(cells);
+    } else block = [...block, cells].slice(-HEAD_ROWS);
   }
   return found;
 
@@ -53,7 +55,7 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
   function unlabelled(cells: SourceRow): RowFound | undefined {
     if (cells.some((cell) => heads.has(cell.folded)) || cells.length < MANY_FIGURES) return undefined;
     for (const row of form) {
-      if (row.label !== "") continue;
+      if (row.label !== "" || ofTable.get(row.table)! < ENOUGH_WORDS) continue;
       const under = over(row);
       if (!under || under.count * 2 < row.columns.length) continue;
       const numbers = cells.filter((cell) => readCell(cell.text, row.columns[0]!.figure).kind !== "notUnderstood").length;

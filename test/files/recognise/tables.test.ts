@@ -158,6 +158,14 @@ describe("the tables of a form in a source", () => {
     expect(recogniseTables(documentOf([]), EDITIONS)).toBeUndefined();
   });
 
+  it("are looked for in a page of 5,000 other rows without going over it again and again", () => {
+    const other = Array.from({ length: 5000 }, (_, i) => ["行政规范性文体", ...Array.from({ length: 9 }, (__, c) => `自然人总计其他${i % 7}${c}`)]);
+    const began = Date.now();
+    expect(read([plainRows([...other, ["项", "甲", "乙", "总计"], ["收到", "1", "2", "3"], ["办结", "1", "2", "3"]])], [TOY, EDITION_2021]).edition).toBe(TOY);
+    expect(recogniseTables(documentOf([plainRows([...T4.cells.filter((c) => c.role === "head").map((c) => [c.text]), ...other])]), EDITIONS)?.tables.some((t) => t.read > 0)).not.toBe(true);
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+
   it("do not walk through spans of a billion rows", () => {
     const table = drawn(T3, shown(numbers));
     const found = read([changed(table, (c) => (c.column === 0 && c.row === 5 ? { ...c, rowSpan: 1e9, columnSpan: 1 } : c.row === 0 && c.column === 3 ? { ...c, columnSpan: 1e9 } : c))]);
