@@ -12,7 +12,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, optimize } = require("webpack");
+const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that the manifest in the repository names. */
@@ -115,7 +115,7 @@ function commandLine(env, production) {
     devtool: false,
     entry: { nianbao: "./src/cli/index.ts" },
     output: { path: path.resolve(__dirname, outDir), filename: "[name].js", clean: true },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   };
 }
 

@@ -1,0 +1,30 @@
+/** Entry point of `nianbao`. */
+import { cliEnUS } from "../locales/cli/en-US";
+import { cliZhCN } from "../locales/cli/zh-CN";
+import { languageFor, loadWords } from "../locales/choose";
+import { EDITIONS } from "../statute/editions";
+import { main } from "./main";
+
+/** The version of package.json, put in by the build. */
+declare const NIANBAO_VERSION: string;
+
+async function run(): Promise<void> {
+  const language = languageFor((process.env["LC_ALL"] || process.env["LANG"] || "").replace("_", "-"));
+  const watched = process.stderr.isTTY;
+  process.exitCode = await main(process.argv.slice(2), {
+    terminal: {
+      out: (text) => void process.stdout.write(text),
+      error: (text) => void process.stderr.write(text),
+      progress: (text) => void (watched && process.stderr.write(`\r\u001b[K${text}\r`)),
+    },
+    voice: { words: await loadWords(language), cli: language === "en-US" ? cliEnUS : cliZhCN },
+    editions: EDITIONS, version: NIANBAO_VERSION, today: { year: new Date().getFullYear() },
+  });
+}
+
+// `nianbao check … | head` closes our output early: nothing is left to say then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+void run();

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { main, type ExitCode } from "../../src/cli/main";
+import { portalHtml } from "../../src/files/markup/portal";
+import { cliZhCN } from "../../src/locales/cli/zh-CN";
+import { zhCN } from "../../src/locales/zh-CN/words";
+import { formOf } from "../../src/report/form";
+import type { Report } from "../../src/report/types";
+import { EDITIONS } from "../../src/statute/editions";
+import { published, publishedFigures, publishedIds, publishedReport } from "../support/reports";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "nianbao-cli-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function nianbao(...words: string[]): Promise<{ code: ExitCode; out: string; error: string }> {
+  const said = { out: "", error: "" };
+  const terminal = { out: (text: string) => void (said.out += text), error: (text: string) => void (said.error += text), progress: () => undefined };
+  const code = await main(words, { terminal, voice: { words: zhCN, cli: cliZhCN }, editions: EDITIONS, version: "1.2.3", today: { year: 2026 } });
+  return { code, ...said };
+}
+const at = (name: string): string => path.join(folder, name);
+const page = (report: Report): string => `<!DOCTYPE html><meta charset="utf-8"><body>${portalHtml({ ...report, pieces: report.pieces.map((p) => ({ ...p, content: "全年工作平稳开展。" })) }, false)}</body>`;
+const numbers = (id: string): Record<string, number | null> => Object.fromEntries([...publishedFigures(id)].map(([figure, reading]) => [figure, reading.kind === "number" ? reading.value : null]));
+
+describe("nianbao on the command line", () => {
+  it("prints every figure of the edition as JSON, and finds nothing to mend in a good report", async () => {
+    await writeFile(at("a.html"), page(publishedReport("dongliu_2024")));
+    const { code, out } = await nianbao("check", at("a.html"), "--json");
+    const answer = JSON.parse(out) as { edition: string; year: number; unit: string; figures: Record<string, number | null>; findings: { level: string }[]; receipt: { source: string } };
+    expect(Object.keys(answer.figures)).toEqual([...formOf(EDITIONS[0]!).figures.keys()]);
+    expect(answer.figures).toEqual(numbers("dongliu_2024"));
+    expect(answer).toMatchObject({ edition: "2021", year: 2024, unit: published("dongliu_2024").unit, receipt: { source: "html" } });
+    expect(answer.findings.filter((f) => f.level === "error")).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it("names the imbalance of a published report by table, row and difference, and exits 1", async () => {
+    await writeFile(at("a.html"), page(publishedReport("pt_haitan_2022")));
+    const { code, out } = await nianbao("check", at("a.html"));
+    expect(code).toBe(1);
+    expect(out).toContain("【必改】表三");
+    expect(out).toMatch(/差 \d+ 件/);
+  });
+
+  it("reads all good files of a folder however bad one of them is, names that one and exits 2", async () => {
+    await mkdir(at("many"));
+    for (const id of ["dongliu_2024", "huaian_2024"]) await writeFile(at(`many/${id}.html`), page(publishedReport(id)));
+    await writeFile(at("many/bad.xlsx"), "PK\u0003\u0004 no zip at all");
+    const { code, out, error } = await nianbao("check", at("many"), "--json");
+    const answers = JSON.parse(out) as { file: string; error?: { reason: string }; edition?: string }[];
+    expect(answers.map((a) => [path.basename(a.file), a.error?.reason ?? a.edition])).toEqual([["bad.xlsx", "broken"], ["dongliu_2024.html", "2021"], ["huaian_2024.html", "2021"]]);
+    expect(error).toContain("3 个文件");
+    expect(code).toBe(2);
+  });
+
+  it("says what is not there and exits 2", async () => {
+    const { code, error } = await nianbao("read", at("gone.xlsx"));
+    expect([code, error]).toEqual([2, `${at("gone.xlsx")}：文件不存在\n`]);
+    expect((await nianbao("read", folder)).error).toBe("文件夹里没有可读的文件。\n");
+  });
+
+  it("makes a template that it reads again as its own, all blank, and never writes over a file", async () => {
+    expect((await nianbao("template", at("new.xlsx"), "--unit", "东柳街道办事处", "--kind", "街道办事处", "--year", "2025")).code).toBe(0);
+    const { out } = await nianbao("read", at("new.xlsx"), "--json");
+    const answer = JSON.parse(out) as { unit: string; year: number; figures: Record<string, number | null>; receipt: { source: string } };
+    expect(answer).toMatchObject({ unit: "东柳街道办事处", year: 2025, receipt: { source: "ours" } });
+    expect(Object.values(answer.figures).filter((v) => v !== null)).toEqual([]);
+    const before = await readFile(at("new.xlsx"));
+    expect((await nianbao("template", at("new.xlsx"))).code).toBe(2);
+    expect(await readFile(at("new.xlsx"))).toEqual(before);
+  });
+
+  it.each(["2021", "2019"])("exports published reports of the edition %s as workbooks and pages that read back equal", async (edition) => {
+    await mkdir(at("in"));
+    const ids = publishedIds(edition).slice(0, 3);
+    for (const id of ids) await writeFile(at(`in/${id}.html`), page(publishedReport(id)));
+    expect((await nianbao("export", at("in"), "--out", at("books"))).code).toBeLessThan(2);
+    expect((await nianbao("export", at("in"), "--html", "--out", at("pages"))).code).toBeLessThan(2);
+    for (const out of ["books", "pages"]) {
+      expect(await readdir(at(out))).toHaveLength(ids.length);
+      const answers = JSON.parse((await nianbao("read", at(out), "--json")).out) as { file: string; figures: Record<string, number | null> }[];
+      for (const { file, figures } of answers) expect(figures).toEqual(JSON.parse((await nianbao("read", at(`in/${path.parse(file).name}.html`), "--json")).out).figures);
+    }
+  });
+
+  it("explains a word it does not know, and what it can do", async () => {
+    expect(await nianbao("chekc")).toEqual({ code: 2, out: "", error: "没有“chekc”这个命令。用 nianbao help 查看用法。\n" });
+    expect(await nianbao("--version")).toEqual({ code: 0, out: "1.2.3\n", error: "" });
+    expect((await nianbao("help")).out).toContain("退出码");
+  });
+});
