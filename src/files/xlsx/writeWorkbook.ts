@@ -66,6 +66,8 @@ function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   };
   const hidden = new Set(plans.flatMap(({ names }) => names.filter(({ visible }) => !visible).map(({ name }) => name)));
   edit("xl/workbook.xml", (xml) => xml.replace(/<definedName name="([^"]*)"/g, (all, name: string) => (hidden.has(name) ? `${all} hidden="1"` : all)));
+  // The moment of writing would make two files of one report differ; the copy a user saves gets its own from Excel.
+  edit("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, ""));
   plans.forEach(({ print }, index) => {
     if (print?.footer !== undefined) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace("<pageSetup ", '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
   });
