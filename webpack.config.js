@@ -9,6 +9,7 @@
  *   ADDIN_URL / addinUrl         https address the add-in will be served from, put into dist/manifest.xml
  *   --env outDir=<folder>        another output folder
  */
+const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -106,6 +107,14 @@ function workbench(env, production) {
   };
 }
 
+/** npm sets this only when it first links a package; a script built anew later would be refused by the system. */
+const executable = {
+  apply(compiler) {
+    // Also where nothing had to be written: a script that is unchanged keeps the rights it had.
+    compiler.hooks.afterEmit.tap("executable", (done) => done.getAssets().forEach(({ name }) => chmodSync(path.join(compiler.outputPath, name), 0o755)));
+  },
+};
+
 function commandLine(env, production) {
   const outDir = env.outDir ?? "dist/cli";
   return {
@@ -115,7 +124,7 @@ function commandLine(env, production) {
     devtool: false,
     entry: { nianbao: "./src/cli/index.ts" },
     output: { path: path.resolve(__dirname, outDir), filename: "[name].js", clean: true },
-    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable, new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   };
 }
 

@@ -2,13 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main, type ExitCode } from "../../src/cli/main";
-import { portalHtml } from "../../src/files/markup/portal";
 import { cliZhCN } from "../../src/locales/cli/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
-import type { Report } from "../../src/report/types";
 import { EDITIONS } from "../../src/statute/editions";
 import { published, publishedFigures, publishedIds, publishedReport } from "../support/reports";
+import { page } from "./page";
 
 let folder: string;
 beforeEach(async () => {
@@ -23,7 +22,6 @@ async function nianbao(...words: string[]): Promise<{ code: ExitCode; out: strin
   return { code, ...said };
 }
 const at = (name: string): string => path.join(folder, name);
-const page = (report: Report): string => `<!DOCTYPE html><meta charset="utf-8"><body>${portalHtml({ ...report, pieces: report.pieces.map((p) => ({ ...p, content: "全年工作平稳开展。" })) }, false)}</body>`;
 const numbers = (id: string): Record<string, number | null> => Object.fromEntries([...publishedFigures(id)].map(([figure, reading]) => [figure, reading.kind === "number" ? reading.value : null]));
 
 describe("nianbao on the command line", () => {
