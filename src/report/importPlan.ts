@@ -1,6 +1,6 @@
 /** What taking over a report read from outside would change, side by side with what is there. Pure: nothing is written by it. */
 import type { EditionMapping } from "../statute/mapping/mapping";
-import type { FigureId, SectionId, TableId } from "../statute/types";
+import type { Edition, FigureId, SectionId, TableId } from "../statute/types";
 import { writeDay } from "./day";
 import { formOf } from "./form";
 import type { ImportedReport } from "./imported";
@@ -45,7 +45,7 @@ export interface ImportPlan {
   /** Every place for texts, in the form's order. */
   readonly texts: readonly ImportText[];
   readonly particulars: readonly ImportParticular[];
-  /** Of the source: what has no place in the workbook's edition, and texts of a section in parts that name no part. */
+  /** Of the source: what has no place in the workbook's edition. */
   readonly homeless: readonly Homeless[];
 }
 
@@ -57,7 +57,8 @@ export interface ImportPlan {
 export function planImport(report: Report, imported: ImportedReport, mappings: readonly EditionMapping[]): ImportPlan {
   const { edition } = report;
   const { report: carried, homeless } = carry(imported, report, mappings);
-  const texts = textRows(report, carried.pieces);
+  const pieces = inParts(edition, carried.pieces);
+  const texts = textRows(report, pieces);
   const placed = new Set(texts.map(slotOf));
   return {
     rows: edition.tables.flatMap((t) => t.figures.map((f) => row(report, carried, t.id, f.id))),
@@ -65,7 +66,7 @@ export function planImport(report: Report, imported: ImportedReport, mappings: r
     particulars: particulars(report, imported),
     homeless: [
       ...homeless,
-      ...carried.pieces.filter((p) => !placed.has(slotOf(p))).map((p): Homeless => ({ kind: "text", edition: imported.edition, place: { section: p.section, part: p.part }, text: p.content })),
+      ...pieces.filter((p) => !placed.has(slotOf(p))).map((p): Homeless => ({ kind: "text", edition: imported.edition, place: { section: p.section, part: p.part }, text: p.content })),
     ],
   };
 }
@@ -90,6 +91,14 @@ function row(report: Report, carried: Report, table: TableId, figure: FigureId):
   if (incoming.kind === "blank") return { ...one, change: "none", gets: "value" };
   // A total that is computed as yet comes to the same only until its parts are taken.
   return { ...one, change: sameReading(before, incoming) && (!computed || typed) ? "same" : over, gets: "value" };
+}
+
+/** Words between a heading and the first of its parts stand before that part, as they stood in the source. */
+function inParts(edition: Edition, pieces: readonly Piece[]): readonly Piece[] {
+  const firstPart = new Map(edition.sections.flatMap((s) => (s.parts[0] ? [[s.id, s.parts[0].id] as const] : [])));
+  const moved = pieces.map((p) => (p.part === "" ? { ...p, part: firstPart.get(p.section) ?? "" } : p));
+  const own = (one: Piece, i: number): boolean => one.part === pieces[i]!.part;
+  return [...moved.filter((p, i) => !own(p, i)), ...moved.filter(own)];
 }
 
 function textRows(report: Report, pieces: readonly Piece[]): readonly ImportText[] {

@@ -135,10 +135,12 @@ test("more paragraphs than there are rows draw 文字 anew, with the other texts
   expect(texts(desk)).toEqual(["乙原来的话。"]);
 });
 
-test("texts of a section in parts that name no part are said to have no place, and none is lost in silence", async () => {
+test("words under a heading that name none of its parts come before its first part, and none is lost", async () => {
   const desk = await toyDesk();
-  await take(desk, importedOf(TOY, {}, { pieces: [pieceOf(TOY, 0, "", "不知道属于哪一部分。")] }));
-  expect(desk.state.outcome).toEqual({ kind: "imported", cells: 0, paragraphs: 0, kept: 0, homeless: 1 });
+  await take(desk, importedOf(TOY, {}, { pieces: [pieceOf(TOY, 0, "a", "甲的话。"), pieceOf(TOY, 0, "", "不知道属于哪一部分。")] }));
+  expect(desk.state.outcome).toEqual({ kind: "imported", cells: 0, paragraphs: 2, kept: 0, homeless: 0 });
+  await desk.calm();
+  expect(desk.state.report!.pieces.map((p) => [p.part, p.content])).toEqual([["a", "不知道属于哪一部分。"], ["a", "甲的话。"]]);
 });
 
 test("a report of the 2019 form comes into the 2021 form by meaning, and what has no place is counted", async () => {

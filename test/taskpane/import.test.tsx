@@ -2,6 +2,9 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import type { ImportedReport, TableReceipt } from "../../src/report/imported";
 import type { Reading } from "../../src/report/types";
 import type { Edition, FigureId } from "../../src/statute/types";
+import { EDITIONS } from "../../src/statute/editions";
+import { MAPPINGS } from "../../src/statute/mapping/mappings";
+import { formOf } from "../../src/report/form";
 import { enUS } from "../../src/locales/en-US/words";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
@@ -148,6 +151,18 @@ describe("what was read", () => {
     await user.click(tick);
     await user.click(screen.getByRole("button", { name: "放进工作簿（3 处）" }));
     expect(app.asked).toEqual([{ takeImported: [{ tables: [FLOWS], sections: [], particulars: true }] }]);
+  });
+
+  it("names each thing of the source that has no place, with what stood there", async () => {
+    const [{ older, newer, same, divided }] = MAPPINGS as [(typeof MAPPINGS)[number]];
+    const [from, to] = [older, newer].map((id) => EDITIONS.find((e) => e.id === id)!) as [Edition, Edition];
+    const placed = new Set([...same.map((s) => s.older), ...divided.map((d) => d.older)]);
+    const { id } = from.tables.flatMap((t) => t.figures).find((f) => !placed.has(f.id) && ![...formOf(from).definitions.keys()].includes(f.id))!;
+    const figures = new Map(from.tables.flatMap((t) => t.figures.map((f): [FigureId, Reading] => [f.id, f.id === id ? { kind: "number", value: 4321 } : { kind: "blank" }])));
+    renderPane(stateOf({ edition: to }, { incoming: { purpose: "import", imported: importedOf({}, { edition: from, figures, receipt: { source: "html", name: "", tables: [], sections: [], remarks: [] } }) } }), { dialog: "importPaste" });
+    await opened();
+    expect(inside().getByText("来源里有 1 项在这版格式里没有位置，不会放进去。")).toBeVisible();
+    expect(inside().getByText(/4321/).tagName).toBe("LI");
   });
 
   it("is put away on 取消, and another source can be given instead", async () => {

@@ -11,8 +11,8 @@ import { DifferenceTable } from "./DifferenceTable";
 
 export interface PreviewViewProps {
   readonly preview: Preview;
-  /** Things of the source without a place in the workbook. */
-  readonly homeless: number;
+  /** Things of the source without a place in the workbook, in words. */
+  readonly homeless: readonly string[];
   readonly choice: ImportChoice;
   readonly choose: (choice: ImportChoice) => void;
   readonly say: ImportWords;
@@ -70,7 +70,16 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
           <DifferenceTable name={preview.differences(preview.particulars)} say={say} differences={particulars.map(({ field, before, incoming }) => ({ key: field, place: preview.particular[field], before: shown(before), after: shown(incoming) }))} />
         </>
       )}
-      {homeless > 0 && <p className={styles.text}>{preview.homeless(homeless)}</p>}
+      {homeless.length > 0 && (
+        <details>
+          <summary className={styles.strong}>{preview.homeless(homeless.length)}</summary>
+          <ul>
+            {homeless.map((what) => (
+              <li key={what} className={styles.text}>{what}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className={styles.text}>{preview.blanks}</p>
     </div>
   );

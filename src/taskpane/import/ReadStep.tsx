@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import type { ImportChoice } from "../../app/state";
 import type { ImportWords } from "../../locales/importing";
 import type { ImportedReport } from "../../report/imported";
+import { sayHomeless } from "../../locales/say/homeless";
+import { Names } from "../../locales/say/names";
 import { planImport } from "../../report/importPlan";
 import type { Report } from "../../report/types";
 import { MAPPINGS } from "../../statute/mapping/mappings";
@@ -30,6 +32,10 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
   const styles = useDialogStyles();
   const plan = useMemo(() => planImport(report, imported, MAPPINGS), [report, imported]);
   const preview = useMemo(() => previewOf(plan, report.edition), [plan, report.edition]);
+  const homeless = useMemo(() => {
+    const into = new Names(report.edition, words);
+    return plan.homeless.map((one) => sayHomeless(one, new Names(one.edition, words), into, words));
+  }, [plan, report.edition, words]);
   const [chosen, setChosen] = useState<ImportChoice | undefined>(undefined);
   const choice = chosen ?? firstChoice(preview);
   const places = placesOf(preview, choice);
@@ -39,7 +45,7 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
       <DialogTitle className={styles.title}>{say.preview.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <ReceiptView imported={imported} say={say} />
-        <PreviewView preview={preview} homeless={plan.homeless.length} choice={choice} choose={setChosen} say={say} />
+        <PreviewView preview={preview} homeless={homeless} choice={choice} choose={setChosen} say={say} />
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button ref={primary} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>

@@ -1,10 +1,10 @@
 /** What changing the format would come to, worked out on what was read last; nothing is written. Pure. */
-import { sayReading } from "../../locales/say/change";
+import { sayHomeless } from "../../locales/say/homeless";
 import { Names } from "../../locales/say/names";
 import type { Words } from "../../locales/words";
 import { blankInputs } from "../../report/check";
 import { formOf } from "../../report/form";
-import { switchEdition, type Homeless } from "../../report/switchEdition";
+import { switchEdition } from "../../report/switchEdition";
 import type { Report } from "../../report/types";
 import type { EditionMapping } from "../../statute/mapping/mapping";
 import type { Edition } from "../../statute/types";
@@ -32,11 +32,4 @@ export function switchPreview(report: Report, to: Edition, mappings: readonly Ed
   const [from, into] = [new Names(report.edition, words), new Names(to, words)];
   const figures = homeless.filter((one) => one.kind === "figure");
   return { moved: filled.length - figures.length, blank, parked: homeless.map((one) => sayHomeless(one, from, into, words)) };
-}
-
-function sayHomeless(one: Homeless, from: Names, into: Names, words: Words): string {
-  const say = words.more.switching;
-  if (one.kind === "text") return say.text(from.section(one.place.section), from.part(one.place.section, one.place.part), one.text);
-  const what = say.figure(from.brief(one.figure), sayReading(one.reading, words));
-  return one.summed === undefined ? what : say.summed(what, into.brief(one.summed));
 }
