@@ -58,8 +58,10 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
       if (row.label !== "" || ofTable.get(row.table)! < ENOUGH_WORDS) continue;
       const under = over(row);
       if (!under || under.count * 2 < row.columns.length) continue;
-      const numbers = cells.filter((cell) => readCell(cell.text, row.columns[0]!.figure).kind !== "notUnderstood").length;
-      if (numbers * 2 > cells.length) return { row, cells: rowCells(edition, row, cells, cells, under, 1) };
+      // Blank cells say neither; on a sheet every paragraph below has them beside it.
+      const filled = cells.filter((cell) => cell.text.trim() !== "" || cell.value !== undefined);
+      const words = filled.filter((cell) => readCell(cell.text, row.columns[0]!.figure).kind === "notUnderstood").length;
+      if (words * 2 <= filled.length && words * 2 < cells.length) return { row, cells: rowCells(edition, row, cells, cells, under, 1) };
     }
     return undefined;
   }

@@ -158,6 +158,14 @@ describe("the tables of a form in a source", () => {
     expect(recogniseTables(documentOf([]), EDITIONS)).toBeUndefined();
   });
 
+  it("do not take paragraphs below them on a sheet for rows of figures", () => {
+    const table = drawn(T4, shown(numbers));
+    const below = ["五、存在的主要问题及改进情况", "全年平稳。", "某局", "2025年1月20日"].map((text, i) => ({ row: T4.rows + i, column: 0, rowSpan: 1, columnSpan: 1, text }));
+    const found = read([tableOf([...table.cells, ...below])], EDITIONS, "xlsx");
+    expect(T4.figures.map(({ id }) => found.figures.get(id))).toEqual(T4.figures.map(({ id }) => numbers.get(id)));
+    expect(found.tables.find((t) => t.table === T4.id)?.cells.filter((c) => c.how !== "control")).toEqual([]);
+  });
+
   it("are looked for in a page of 5,000 other rows without going over it again and again", () => {
     const other = Array.from({ length: 5000 }, (_, i) => ["行政规范性文体", ...Array.from({ length: 9 }, (__, c) => `自然人总计其他${i % 7}${c}`)]);
     const began = Date.now();
