@@ -8,7 +8,7 @@ import { readFound } from "../src/cli/fileRead";
 import { filesIn } from "../src/cli/paths";
 import { writeReport } from "../src/files/xlsx/writeReport";
 import { check } from "../src/report/check";
-import { reportOfImported } from "../src/report/importedReport";
+import { checkedOf } from "../src/report/importedReport";
 import { PLAIN_OPTIONS } from "../src/sheets/reportOptions";
 import { EDITIONS } from "../src/statute/editions";
 import { publishedIds, publishedReport } from "../test/support/reports";
@@ -41,7 +41,7 @@ async function checkAll(folder: string): Promise<[rate: number, early: number, l
   for await (const found of filesIn([folder])) {
     const read = await readFound(found, EDITIONS);
     if ("reason" in read) throw new Error(`${read.file}: ${read.reason} ${read.detail}`);
-    check(reportOfImported(read.imported));
+    check(checkedOf(read.imported));
     done += 1;
     if (done === FILES / 10) early = megabytes();
   }

@@ -1,6 +1,6 @@
 /** `read` and `check`: one file after the other, so that memory stays flat however many there are; a bad one stops nothing. */
 import { check } from "../report/check";
-import { reportOfImported } from "../report/importedReport";
+import { checkedOf } from "../report/importedReport";
 import { readFound, whyNot, type FileRead } from "./fileRead";
 import { checkJson, reportJson } from "./json";
 import type { CliParts, ExitCode } from "./main";
@@ -43,7 +43,7 @@ const isFolder = (path: string, json: string): boolean => (JSON.parse(json) as {
 function asJson(command: "read" | "check", read: FileRead): { text: string; code: ExitCode } {
   if ("reason" in read) return { text: JSON.stringify({ file: read.file, error: { reason: read.reason, detail: read.detail } }), code: 2 };
   const { file, imported } = read;
-  const result = check(reportOfImported(imported));
+  const result = check(checkedOf(imported));
   const body = { file, ...reportJson(imported), ...(command === "check" && checkJson(result)) };
   return { text: JSON.stringify(body), code: codeOfReport(command, read, result.submittable) };
 }
@@ -51,7 +51,7 @@ function asJson(command: "read" | "check", read: FileRead): { text: string; code
 function asText(command: "read" | "check", read: FileRead, { voice, today }: CliParts): { text: string; code: ExitCode } {
   if ("reason" in read) return { text: "", code: 2 };
   const { file, imported } = read;
-  const result = check(reportOfImported(imported));
+  const result = check(checkedOf(imported));
   const lines = [file, ...receiptLines(imported, voice).map((line) => `  ${line}`), ...(command === "check" ? findingLines(imported, result, today.year - 1, voice) : [])];
   return { text: `${lines.join("\n")}\n`, code: codeOfReport(command, read, result.submittable) };
 }

@@ -3,7 +3,7 @@
  * Codes and numbers; `locales` makes the sentences.
  */
 import type { Edition, FigureId, SectionId, TableId } from "../statute/types";
-import type { Day, Piece, Reading } from "./types";
+import type { Day, Piece, Reading, Report } from "./types";
 
 /** What it was read from. `ours`: a workbook that this add-in laid out. */
 export type SourceKind = "ours" | "xlsx" | "docx" | "html" | "text" | "pdf";
@@ -22,6 +22,8 @@ export interface ImportedReport {
   /** One piece a paragraph, all of kind `text`. */
   readonly pieces: readonly Piece[];
   readonly receipt: Receipt;
+  /** Of a workbook that this add-in laid out: the whole report, with what a printed one does not say (kind of office, totals typed over, last year's report). */
+  readonly own?: Report;
 }
 
 /** 读取结果 */

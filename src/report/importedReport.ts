@@ -18,8 +18,12 @@ export function reportOfImported({ edition, unit, titleName, year, date, figures
   };
 }
 
-/** The same as a report that is filled in further: totals that agree with their parts are computed again, the others stay as control figures. */
+/** What a check of the source is made on: a workbook of ours is checked as the add-in checks it. */
+export const checkedOf = (imported: ImportedReport): Report => imported.own ?? reportOfImported(imported);
+
+/** The same as a report that is filled in further: totals that agree with their parts are computed again, the others stay as control figures. A workbook of ours goes on as it is. */
 export function fillingOf(imported: ImportedReport): Report {
+  if (imported.own) return imported.own;
   const report = reportOfImported(imported);
   const form = formOf(report.edition);
   const sums = new Sums(form, report.figures);

@@ -2,6 +2,8 @@
 import { check } from "../report/check";
 import { formOf } from "../report/form";
 import type { Reading, Report } from "../report/types";
+import { LAST_KEY, LAST_NAME } from "./lastPlaces";
+import { lastSheet } from "./lastSheet";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { ReportOptions } from "./reportOptions";
 import { reportSheet, REPORT_KEY } from "./reportSheet";
@@ -28,7 +30,7 @@ export function filledWorkbook(report: Report, generate?: ReportOptions): Filled
     // A total is the formula of its sheet unless the report says that it was typed.
     if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
   }
-  return { plans, values };
+  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]])).plan] : plans, values };
 }
 
 

@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readFound } from "../../src/cli/fileRead";
 import { main, type ExitCode } from "../../src/cli/main";
+import { writeReport } from "../../src/files/xlsx/writeReport";
 import { cliZhCN } from "../../src/locales/cli/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
+import type { ImportedReport } from "../../src/report/imported";
 import { EDITIONS } from "../../src/statute/editions";
-import { published, publishedFigures, publishedIds, publishedReport } from "../support/reports";
+import { published, publishedFigures, publishedIds, publishedReport, withFigure, withTotals } from "../support/reports";
 import { page } from "./page";
 
 let folder: string;
@@ -83,6 +86,30 @@ describe("nianbao on the command line", () => {
       const answers = JSON.parse((await nianbao("read", at(out), "--json")).out) as { file: string; figures: Record<string, number | null> }[];
       for (const { file, figures } of answers) expect(figures).toEqual(JSON.parse((await nianbao("read", at(`in/${path.parse(file).name}.html`), "--json")).out).figures);
     }
+  });
+
+  it("checks a workbook of ours against last year's report in it, as the add-in does, and exports it with all it holds", async () => {
+    const balanced = withTotals(publishedReport("dongliu_2024"));
+    const [rule] = balanced.edition.rules.flatMap((r) => (r.kind === "lastYear" && r.carries ? [r] : []));
+    const { figure, last: [from] } = rule!.instances[0]!;
+    const last = { edition: balanced.edition, year: 2023, unit: balanced.meta.unit, titleName: "", pieces: [], figures: new Map(balanced.figures).set(from!, { kind: "number", value: 123 } as const) };
+    await writeFile(at("a.xlsx"), await writeReport({ ...balanced, last, meta: { ...balanced.meta, contact: "王五" } }));
+    expect((await nianbao("export", at("a.xlsx"), "--out", at("b.xlsx"))).code).toBe(0);
+    for (const name of ["a.xlsx", "b.xlsx"]) {
+      const { findings } = JSON.parse((await nianbao("check", at(name), "--json")).out) as { findings: { code: string; figures: string[] }[] };
+      expect(findings.filter(({ code }) => code === rule!.code)).toMatchObject([{ figures: [figure] }]);
+    }
+    const [a, b] = await Promise.all(["a.xlsx", "b.xlsx"].map(async (name) => (await readFound({ file: at(name) }, EDITIONS)) as { imported: ImportedReport }));
+    expect(b!.imported.own).toEqual(a!.imported.own);
+    expect(b!.imported.own!.meta).toMatchObject({ officeKind: "street", contact: "王五" });
+  });
+
+  it("finds in a workbook of ours what was typed that is no number", async () => {
+    const [figure] = [...formOf(EDITIONS[0]!).inputs.values()].flat();
+    await writeFile(at("a.xlsx"), await writeReport(withFigure(publishedReport("dongliu_2024"), figure!, { kind: "text", text: "2笔" })));
+    const { out, code } = await nianbao("check", at("a.xlsx"), "--json");
+    expect((JSON.parse(out) as { findings: { figures: string[]; detail: { kind: string; seen: string } }[] }).findings.filter((f) => f.detail.kind === "number")).toMatchObject([{ figures: [figure], detail: { seen: "2笔" } }]);
+    expect(code).toBe(1);
   });
 
   it("explains a word it does not know, and what it can do", async () => {

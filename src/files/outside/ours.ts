@@ -6,7 +6,7 @@ import { Sums, equal } from "../../report/sums";
 import type { Reading, Report } from "../../report/types";
 import { EMPTY_CELL, type CellRead } from "../../sheets/cellRead";
 import { readIdentity } from "../../sheets/identity";
-import { fixedSheets, readReport, sheetSpecs, type SheetCells } from "../../sheets/workbook";
+import { allSpecs, fixedSheets, readReport, type SheetCells } from "../../sheets/workbook";
 import type { Edition, FigureId, Table } from "../../statute/types";
 import type { FileSheet } from "./fileWorkbook";
 import type { FileCell } from "./sheetCells";
@@ -29,7 +29,7 @@ function markedSheets(sheets: readonly FileSheet[], edition: Edition): ReadonlyM
   const found = new Map<string, SheetCells>();
   for (const sheet of sheets) {
     const mark = readIdentity(String(sheet.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? ""));
-    const area = mark?.edition === edition.id ? sheetSpecs(edition).find(({ key }) => key === mark.key)?.area : undefined;
+    const area = mark?.edition === edition.id ? allSpecs(edition).find(({ key }) => key === mark.key)?.area : undefined;
     if (!mark || !area || found.has(mark.key)) continue;
     const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): CellRead => EMPTY_CELL));
     for (const cell of sheet.cells) {
@@ -55,7 +55,8 @@ function calculated(report: Report): Report {
   return { ...report, figures };
 }
 
-function importedOf({ edition, meta, figures: readings, readable, pieces }: Report, name: string): ImportedReport {
+function importedOf(own: Report, name: string): ImportedReport {
+  const { edition, meta, figures: readings, readable, pieces } = own;
   const form = formOf(edition);
   const sums = new Sums(form, readings);
   const receipt = (table: Table): TableReceipt => {
@@ -78,6 +79,6 @@ function importedOf({ edition, meta, figures: readings, readable, pieces }: Repo
   return {
     edition, unit: meta.unit, titleName: meta.titleName, year: meta.year, date: meta.date, pieces,
     figures: new Map([...readings].map(([id, reading]): [FigureId, Reading] => [id, reading.kind === "number" ? reading : { kind: "blank" }])),
-    receipt: { source: "ours", name, tables: edition.tables.map(receipt), sections, remarks: [] },
+    own, receipt: { source: "ours", name, tables: edition.tables.map(receipt), sections, remarks: [] },
   };
 }
