@@ -7,6 +7,7 @@ import { generate } from "./generate";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
+import { importing, lastYear, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
 import { putBack } from "./putBack";
@@ -16,7 +17,6 @@ import { Session } from "./session";
 import { start } from "./start";
 import type { App, CommandName, Outcome } from "./state";
 import { Store } from "./store";
-import { switchEdition } from "./switchEdition";
 import { validate } from "./validate";
 import type { Edition } from "../statute/types";
 
@@ -32,10 +32,6 @@ export interface AppParts {
 
 /** Commands after which Excel holds something else than the state shows. */
 const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear"]);
-
-/** Rarely wanted, and fetched then. */
-const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
-const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -98,7 +94,7 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
     putBack: (change) => run("putBack", () => putBack(session, change)),
-    switchEdition: (edition) => run("switchEdition", () => switchEdition(session, edition)),
+    switchEdition: (edition) => run("switchEdition", async () => (await switching()).switchEdition(session, edition)),
     setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
     setProtection: (on) => run("setProtection", () => setProtection(session, on)),
     dismiss: () => store.update({ outcome: undefined }),

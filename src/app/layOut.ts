@@ -16,6 +16,7 @@ import type { Edition } from "../statute/types";
 import { isHalfSwitched } from "./editionSources";
 import { freeName } from "./freeName";
 import { parkJob, wholeParked } from "./park";
+import { switching } from "./parts";
 import type { CellWrite, Clock, DrawJob, Place, SheetId, SheetInfo, WorkbookInfo } from "./ports";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
@@ -23,14 +24,13 @@ import { NOTHING_REPAIRED, recover, repairs, type Recovered, type Repaired } fro
 import type { Session, UseCase } from "./session";
 import { damageOf, findAndRead, type Snapshot } from "./snapshot";
 import type { StartForm } from "./state";
-import { switchEdition } from "./switchEdition";
 
 /** [4 for a new report, ≤ 4 for what is missing or damaged] `form` is asked for where there is no report yet; without it, only what is missing or damaged is put right. */
 export const layOut: UseCase<[StartForm | undefined]> = async (session, form) => {
   const { info, snapshot } = await findAndRead(session.port, session.editions, wholeParked);
   if (!snapshot && !form) return refused("layOut", { kind: "noReport" });
   if (info.readOnly) return refused("layOut", { kind: "readOnly" });
-  if (snapshot && isHalfSwitched(snapshot, session.editions)) return switchEdition(session, snapshot.located.edition.id);
+  if (snapshot && isHalfSwitched(snapshot, session.editions)) return (await switching()).switchEdition(session, snapshot.located.edition.id);
   const edition = snapshot?.located.edition ?? session.editions.find((e) => e.id === form?.edition) ?? editionOfYear(session.editions, form!.year);
   const work = plan(session.clock, edition, info, snapshot, form);
   const { jobs, writes } = work;

@@ -18,6 +18,8 @@ export function outcomeOfError(command: CommandName, error: unknown, known: Pick
     if (error.reason === "protected" && sheet !== undefined) return refused(command, { kind: "sheetProtected", sheet: protectedSheets.join("”“") });
     return refused(command, { kind: "host", cause: error.reason });
   }
+  // The bundler's own name for a script that did not come. Parts are fetched before anything is written.
+  if (error instanceof Error && error.name === "ChunkLoadError") return refused(command, { kind: "notFetched" });
   if (error instanceof WorkbookError) return { kind: "failed", command, code: error.hostCode, where: error.where };
   return { kind: "failed", command, code: error instanceof Error ? `${error.name}: ${error.message}` : String(error), where: "" };
 }

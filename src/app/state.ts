@@ -109,6 +109,8 @@ export type Refusal =
   | { readonly kind: "placeGone" }
   /** The cells read just before writing no longer hold what the pane showed. */
   | { readonly kind: "changedMeanwhile" }
+  /** The script of a part that is fetched when first wanted did not come; the command can be given again. */
+  | { readonly kind: "notFetched" }
   /** A report from outside cannot be read. */
   | { readonly kind: "source"; readonly reason: OutsideRefusal }
   /** Too long even when split, or holds what a cell cannot. */

@@ -92,12 +92,12 @@ describe("copying the report", () => {
     expect(desk.state.outcome).toMatchObject({ kind: "copied" });
   });
 
-  it("says that it failed where the script that makes markup does not come, and the next command runs", async () => {
+  it("says so where the script that makes markup does not come, and the next command runs", async () => {
     const desk = await ready();
-    const app = createApp({ workbook: excelWorkbook(), clock: desk.clock, clipboard: desk.clipboard, files: desk.files, editions: [desk.edition], exits: { make: () => Promise.reject(new Error("Loading chunk markup failed.")) } });
+    const app = createApp({ workbook: excelWorkbook(), clock: desk.clock, clipboard: desk.clipboard, files: desk.files, editions: [desk.edition], exits: { make: () => Promise.reject(Object.assign(new Error("Loading chunk markup failed."), { name: "ChunkLoadError" })) } });
     await app.start();
     await app.copy("word");
-    expect(app.getState().outcome).toEqual({ kind: "failed", command: "copyWord", code: "Error: Loading chunk markup failed.", where: "" });
+    expect(app.getState().outcome).toEqual({ kind: "refused", command: "copyWord", reason: { kind: "notFetched" } });
     expect(desk.clipboard.holds).toBeUndefined();
     await app.recheck();
     expect(app.getState().check?.errors).toBe(0);

@@ -36,6 +36,7 @@ describe("what a command came to", () => {
     [{ kind: "written", figure: at("in", "east"), value: 0 }, "已把表甲“收到”东区改为 0。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "host", cause: "editing" } }, "有单元格正在编辑。请按回车，再点“填 0”。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "二 收办" } }, "“二 收办”受保护，没有写入，数据未变。请点“审阅—撤销工作表保护”，再重试。"],
+    [{ kind: "refused", command: "switchEdition", reason: { kind: "notFetched" } }, "“更换年报格式”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。"],
     [{ kind: "refused", command: "generate", reason: { kind: "readOnly" } }, "工作簿是只读的，没有写入。请另存一份再做。"],
     [{ kind: "refused", command: "setFigure", reason: { kind: "changedMeanwhile" } }, "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "damaged", damage: { kind: "missing", key: "t9", sheet: "三 收费" } } }, "缺少“三 收费”表。没有写入，数据未变。"],
@@ -119,6 +120,14 @@ describe("what a command came to", () => {
     const { app, user } = renderPane(after({ kind: "zeroFilled", cells: 6 }, { undoableZeros: 6 }));
     await user.click(screen.getByRole("button", { name: "撤销" }));
     expect(app.asked).toEqual([{ undoZeroFill: [] }]);
+  });
+});
+
+describe("a command whose part of the add-in does not come", () => {
+  it("can be given again, and the pane reloaded at once where the server has a newer one", async () => {
+    const { reload, user } = renderPane(after({ kind: "refused", command: "generate", reason: { kind: "notFetched" } }));
+    await user.click(screen.getByRole("button", { name: "重新载入" }));
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 });
 

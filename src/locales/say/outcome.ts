@@ -133,6 +133,8 @@ export function sayRefusal(reason: Refusal, command: CommandName, words: Words):
       return say.placeGone;
     case "changedMeanwhile":
       return say.changedMeanwhile;
+    case "notFetched":
+      return say.notFetched(say.buttons[command]);
     case "source":
       return say.source[reason.reason];
     case "unfit":

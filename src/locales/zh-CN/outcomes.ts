@@ -87,6 +87,7 @@ export const outcomes = {
   structureProtected: "工作簿的结构受保护，不能新增表。请点“审阅—保护工作簿”取消保护，再重试。",
   noReport: "这个工作簿里还没有年报表格。",
   placeGone: "要去的格已经不在了。请看上面的提示。",
+  notFetched: (button: string): string => `“${button}”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。`,
   changedMeanwhile: "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。",
   unfit: (what: string): string => `“${what}”太长，或含有单元格不能存放的字符，没有写入。`,
 };

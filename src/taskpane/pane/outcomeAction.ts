@@ -8,7 +8,7 @@ export interface OutcomeAction {
 }
 
 /** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
-export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppState, { app, words }: PaneServices): OutcomeAction | undefined {
+export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
   switch (outcome?.kind) {
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
@@ -19,6 +19,8 @@ export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppSta
     case "switched":
       return outcome.parkedOn === undefined ? undefined : { label: words.outcomes.seeParked(outcome.parkedOn), press: () => void app.goTo({ kind: "sheet", key: PARKED_KEY }) };
     case "refused":
+      // A server that was given a newer add-in no longer has the old one's parts.
+      if (outcome.reason.kind === "notFetched") return { label: words.outcomes.reload, press: reload };
       // Not where taking the protection off was itself refused.
       return outcome.reason.kind === "sheetProtected" && outcome.command !== "setProtection" ? { label: words.outcomes.unprotect, press: () => void app.setProtection(false) } : undefined;
     default:

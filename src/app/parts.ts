@@ -1,0 +1,4 @@
+/** What few sessions need, fetched by its first command. Each rejects with the bundler's own error when its script does not come, and asks anew when called again. */
+export const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
+export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
+export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");

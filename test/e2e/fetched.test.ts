@@ -1,0 +1,45 @@
+/** Parts of the add-in that are fetched when first wanted, and what happens where they do not come. */
+import { EDITION_2019 } from "../../src/statute/2019/edition";
+import { clerksAtWork } from "./readyReport";
+import { browserTests } from "./support/browserTests";
+import type { Workbench } from "./support/workbench";
+
+/** The network is gone for the script of one part until what is returned is called. */
+async function withoutPart({ context }: Workbench, part: string): Promise<() => Promise<void>> {
+  const script = new RegExp(`/${part}\\.[^/]*js$`);
+  await context.route(script, (route) => route.abort());
+  return () => context.unroute(script);
+}
+
+/** The browser says in its console that it could not fetch; nothing else may have gone wrong. */
+function onlyNotFetched({ faults }: Workbench): void {
+  const said = faults.splice(0);
+  expect(said.length).toBeGreaterThan(0);
+  for (const fault of said) expect(fault).toContain("net::ERR_FAILED");
+}
+
+browserTests("parts that are fetched when first wanted", (open) => {
+  const atWork = clerksAtWork(open);
+
+  test("another format: where its part does not come the workbook stays as it is, and the same press works once the network is back", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    const { pane } = workbench;
+    const back = await withoutPart(workbench, "switching");
+    const sheets = await workbench.sheetNames();
+    await pane.getByRole("tab", { name: "更多", exact: true }).click();
+    const change = async () => {
+      await clerk.button("更换年报格式…").click();
+      await pane.getByRole("dialog").getByRole("button", { name: "更换", exact: true }).click();
+    };
+    await change();
+    await clerk.message("“更换年报格式”要用的程序没有取到，什么也没有做。").waitFor();
+    await clerk.button("重新载入").waitFor();
+    await workbench.picture("fetched-not");
+    expect(await workbench.sheetNames()).toEqual(sheets);
+    onlyNotFetched(workbench);
+    await back();
+    await change();
+    await clerk.message(`已换成${EDITION_2019.name}。`).waitFor();
+  });
+});
