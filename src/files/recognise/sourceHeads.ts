@@ -13,7 +13,7 @@ export interface MappedHeads {
 
 /** `block`: rows that stand over the figures, from the top. Undefined when no head of the row is among them. */
 export function mapHeads(block: readonly SourceRow[], row: FormRow): MappedHeads | undefined {
-  const leaves = [...new Set(row.columns.map((c) => c.heads[0] ?? ""))].filter((h) => h !== "");
+  const leaves = leavesOf(row);
   const columns = row.columns.map((): number[] => []);
   const edge = block.reduce((right, cells) => Math.max(right, rightEdge(cells)), 0);
   for (const [column, over] of cellsOver(block)) {
@@ -27,6 +27,15 @@ export function mapHeads(block: readonly SourceRow[], row: FormRow): MappedHeads
   }
   const count = columns.filter((c) => c.length > 0).length;
   return count === 0 ? undefined : { columns, count, rightEdge: edge };
+}
+
+const lowest = new WeakMap<FormRow, readonly string[]>();
+
+/** The lowest heads of a row, in one list however often it is asked for. */
+function leavesOf(row: FormRow): readonly string[] {
+  let leaves = lowest.get(row);
+  if (!leaves) lowest.set(row, (leaves = [...new Set(row.columns.map((c) => c.heads[0] ?? ""))].filter((h) => h !== "")));
+  return leaves;
 }
 
 function cellsOver(block: readonly SourceRow[]): ReadonlyMap<number, ReadonlySet<SourceCell>> {
