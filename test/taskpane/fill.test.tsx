@@ -179,6 +179,16 @@ describe("filling in", () => {
     expect(app.asked).toEqual([{ undoZeroFill: [] }]);
   });
 
+  it("offers to take back what was imported as long as any of it stands, once the message that offered it has gone", async () => {
+    const { app, user, become } = renderPane(stateOf({ cells: zeros }, { undoableImport: 5, outcome: { kind: "imported", cells: 5, paragraphs: 0, kept: 0, homeless: 0 }, outcomeCount: 1 }));
+    expect(screen.getAllByRole("button", { name: /^撤销/ })).toHaveLength(1);
+    become(stateOf({ cells: zeros }, { undoableImport: 4 }));
+    await user.click(screen.getByRole("button", { name: "撤销导入（4 处）" }));
+    expect(app.asked).toEqual([{ undoImport: [] }]);
+    become(stateOf({ cells: zeros }, { undoableImport: 0 }));
+    expect(screen.queryByRole("button", { name: /^撤销/ })).toBeNull();
+  });
+
   it("no longer offers to take zeros back when none is left", () => {
     renderPane(stateOf({ cells: zeros }, { undoableZeros: 0, outcome: { kind: "zeroFilled", cells: 7 }, outcomeCount: 1 }));
     expect(screen.getAllByText("已填 0：7 格。")[0]).toBeVisible();

@@ -27,6 +27,7 @@ export const fill: Words["fill"] = {
   zeroFill: "Fill blanks with 0…",
   toCheck: "Go to validation",
   undoZeros: (cells) => `Take back ${cells} zeros`,
+  undoImport: (places) => `Take back what was imported (${places})`,
   bring: "Already written",
   bringPaste: "Paste tables…",
   bringFile: "Read a file…",

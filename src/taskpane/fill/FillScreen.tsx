@@ -18,6 +18,12 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
   // One primary button at a time: mending the sheets goes first.
   const appearance = state.damage.some(needsLayOut) ? "secondary" : "primary";
   const busy = state.busy !== undefined;
+  // What can be taken back still can be once the message that offered it has gone.
+  const said = state.outcome?.kind;
+  const undoable = [
+    ...(state.undoableImport > 0 && said !== "imported" && said !== "lastTaken" ? [{ label: words.fill.undoImport(state.undoableImport), press: () => void app.undoImport() }] : []),
+    ...(state.undoableZeros > 0 && said !== "zeroFilled" ? [{ label: words.fill.undoZeros(state.undoableZeros), press: () => void app.undoZeroFill() }] : []),
+  ];
   return (
     <Screen
       footer={
@@ -33,11 +39,11 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
               {words.fill.toCheck}
             </Button>
           )}
-          {state.undoableZeros > 0 && state.outcome?.kind !== "zeroFilled" && (
-            <Button appearance="transparent" size="small" disabledFocusable={busy} onClick={() => void app.undoZeroFill()}>
-              {words.fill.undoZeros(state.undoableZeros)}
+          {undoable.map(({ label, press }) => (
+            <Button key={label} appearance="transparent" size="small" disabledFocusable={busy} onClick={press}>
+              {label}
             </Button>
-          )}
+          ))}
         </>
       }
     >
