@@ -14,7 +14,7 @@ import { codeOf, filesIn } from "./paths";
 import { isWhole } from "./tell";
 
 /** Nothing is written over: a file that is there already is named. */
-export async function exportReports({ paths, html, out }: Extract<CommandLine, { command: "export" }>, { terminal, voice: { cli }, editions }: CliParts): Promise<ExitCode> {
+export async function exportReports({ paths, html, out }: Extract<CommandLine, { command: "export" }>, { terminal, voice: { cli }, files }: CliParts): Promise<ExitCode> {
   if (out === undefined) return wrong(cli.usage.out());
   const suffix = html ? ".html" : ".xlsx";
   const oneFile = path.extname(out).toLowerCase() === suffix;
@@ -23,9 +23,9 @@ export async function exportReports({ paths, html, out }: Extract<CommandLine, {
   let done = 0;
   for await (const found of filesIn(paths)) {
     done += 1;
-    const read = await readFound(found, editions);
+    const read = await readFound(found, files);
     if ("reason" in read) {
-      worst = wrong(cli.cannotRead(read.file, whyNot(read.reason, cli)));
+      worst = wrong(cli.cannotRead(read.file, whyNot(read.reason, cli, read.detail)));
       continue;
     }
     const target = oneFile ? out : path.join(out, `${path.basename(read.file, path.extname(read.file))}${suffix}`);

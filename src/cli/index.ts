@@ -1,9 +1,11 @@
 /** Entry point of `nianbao`. */
 import { cliEnUS } from "../locales/cli/en-US";
 import { cliZhCN } from "../locales/cli/zh-CN";
+import { ReaderApart } from "../files/apart/readerApart";
 import { languageFor, loadWords } from "../locales/choose";
 import { EDITIONS } from "../statute/editions";
 import { main } from "./main";
+import { answerAll, startThread } from "./readingThread";
 
 /** The version of package.json, put in by the build. */
 declare const NIANBAO_VERSION: string;
@@ -11,6 +13,7 @@ declare const NIANBAO_VERSION: string;
 async function run(): Promise<void> {
   const language = languageFor((process.env["LC_ALL"] || process.env["LANG"] || "").replace("_", "-"));
   const watched = process.stderr.isTTY;
+  const files = new ReaderApart((listener) => startThread(__filename, listener), EDITIONS);
   process.exitCode = await main(process.argv.slice(2), {
     terminal: {
       out: (text) => void process.stdout.write(text),
@@ -18,8 +21,8 @@ async function run(): Promise<void> {
       progress: (text) => void (watched && process.stderr.write(`\r\u001b[K${text}\r`)),
     },
     voice: { words: await loadWords(language), cli: language === "en-US" ? cliEnUS : cliZhCN },
-    editions: EDITIONS, version: NIANBAO_VERSION, today: { year: new Date().getFullYear() },
-  });
+    files, editions: EDITIONS, version: NIANBAO_VERSION, today: { year: new Date().getFullYear() },
+  }).finally(() => files.end());
 }
 
 // `nianbao check … | head` closes our output early: nothing is left to say then.
@@ -27,4 +30,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-void run();
+if (!answerAll(EDITIONS)) void run();

@@ -1,4 +1,5 @@
 /** The command line: 读取, 校验, 新建, 导出 on the same core as the pane. Reads and writes local files only. */
+import type { FilesPort } from "../app/filesPort";
 import type { Edition } from "../statute/types";
 import { parseArguments, UsageError, type CommandLine } from "./arguments";
 import { exportReports } from "./exportReports";
@@ -21,6 +22,8 @@ export interface Terminal {
 export interface CliParts {
   readonly terminal: Terminal;
   readonly voice: Voice;
+  /** Reads what the files hold. */
+  readonly files: FilesPort;
   /** Newest first. */
   readonly editions: readonly Edition[];
   readonly version: string;

@@ -8,7 +8,7 @@ import { filesIn } from "./paths";
 import { findingLines, isWhole, receiptLines } from "./tell";
 
 export async function readReports({ command, paths, json }: { readonly command: "read" | "check"; readonly paths: readonly string[]; readonly json: boolean }, parts: CliParts): Promise<ExitCode> {
-  const { terminal, voice: { cli }, editions } = parts;
+  const { terminal, voice: { cli }, files } = parts;
   const counts: Record<ExitCode, number> = { 0: 0, 1: 0, 2: 0 };
   // One file that is named is answered by one object; a folder, or several, by a list of them.
   let held: string | undefined;
@@ -23,12 +23,12 @@ export async function readReports({ command, paths, json }: { readonly command: 
     }
   };
   for await (const found of filesIn(paths)) {
-    const read = await readFound(found, editions);
+    const read = await readFound(found, files);
     const { text, code } = json ? asJson(command, read) : asText(command, read, parts);
     done += 1;
     counts[code] += 1;
     print(text);
-    if (!json && "reason" in read) terminal.error(`${cli.cannotRead(read.file, whyNot(read.reason, cli))}\n`);
+    if (!json && "reason" in read) terminal.error(`${cli.cannotRead(read.file, whyNot(read.reason, cli, read.detail))}\n`);
     terminal.progress(cli.progress(done));
   }
   if (json) terminal.out(held === undefined ? (done === 0 ? "[]\n" : "\n]\n") : paths.length === 1 && !isFolder(paths[0]!, held) ? `${held}\n` : `[\n${held}\n]\n`);

@@ -1,10 +1,12 @@
 /** What `read` and `check` print for people: a few lines a file, each fault in the words of the pane. */
-import type { CellReceipt, ImportedReport } from "../report/imported";
-import type { CheckResult } from "../report/types";
+import type { ImportedReport } from "../report/imported";
+import type { CheckResult, Finding } from "../report/types";
 import type { CliWords } from "../locales/cli/zh-CN";
-import { plain } from "../locales/plain";
+import { importWords } from "../locales/importing";
 import { sayFinding } from "../locales/say/finding";
 import { Names } from "../locales/say/names";
+import { sayRemark, sayTable } from "../locales/say/receipt";
+import { sayCells } from "../locales/say/receiptCells";
 import type { Words } from "../locales/words";
 
 export interface Voice {
@@ -12,44 +14,30 @@ export interface Voice {
   readonly cli: CliWords;
 }
 
+/** Of one kind so many are listed; the rest are counted, and `--json` has them all. */
+const MOST_LINES = 8;
+const MOST_FINDINGS = 30;
+const MOST_NAMED = 3;
+
 /** 读取结果 of one file. */
 export function receiptLines(imported: ImportedReport, { words, cli }: Voice): readonly string[] {
   const { edition, unit, titleName, year, receipt } = imported;
   const names = new Names(edition, words);
+  const say = importWords(words);
   const paragraphs = receipt.sections.reduce((sum, s) => sum + s.paragraphs, 0);
   return [
-    cli.head(unit || titleName || cli.unnamed, year === undefined ? "" : String(year), edition.name, cli.sources[receipt.source]),
+    cli.head(unit || titleName || cli.unnamed, year === undefined ? "" : words.common.year(year), edition.name, say.receipt.kinds[receipt.source]),
     ...receipt.tables.flatMap((table) => {
-      const { name, figures } = names.table(table.table);
-      if (!table.found) return [`  ${cli.noTable(name)}`];
-      const count = (how: CellReceipt["how"]): number => table.cells.filter((c) => c.how === how).length;
-      const open = [...(count("blank") > 0 ? [cli.blanks(count("blank"))] : []), ...(count("missing") > 0 ? [cli.missing(count("missing"))] : [])];
-      return [`  ${[cli.table(name, table.read, figures.length), ...open].join("，")}`, ...table.cells.flatMap((cell) => cellLine(cell, names, cli)).map((line) => `    ${line}`)];
-    }),
+      const told = sayCells(table.cells, names, say, words);
+      const kinds = [...new Set(told.map(({ how }) => how))];
+      return [sayTable(table, names, say, words), ...kinds.flatMap((kind) => folded(told.filter(({ how }) => how === kind).map(({ text }) => text), MOST_LINES, cli)).map((line) => `  ${line}`)];
+    }).map((line) => `  ${line}`),
     `  ${cli.sections(paragraphs)}`,
+    ...receipt.remarks.map((remark) => `  ${sayRemark(remark, say)}`),
   ];
 }
 
-function cellLine(cell: CellReceipt, names: Names, cli: CliWords): readonly string[] {
-  const where = names.cell(cell.figure);
-  switch (cell.how) {
-    case "blank":
-    case "missing":
-      return [];
-    case "note":
-      return [cli.cell.note(where, cell.seen, plain(cell.value))];
-    case "unit":
-      return [cli.cell.unit(where, cell.seen, plain(cell.value))];
-    case "proved":
-      return [cli.cell.proved(where, cell.seen, plain(cell.value))];
-    case "control":
-      return [cli.cell.control(where, plain(cell.value), plain(cell.sum))];
-    case "notUnderstood":
-      return [cli.cell.notUnderstood(where, cell.seen)];
-    case "refused":
-      return [cli.cell.refused(where, cell.seen, cell.readings === undefined ? "" : String(cell.readings))];
-  }
-}
+const folded = (lines: readonly string[], most: number, cli: CliWords): readonly string[] => (lines.length <= most + 1 ? lines : [...lines.slice(0, most), cli.more(lines.length - most)]);
 
 /** The verdict and each finding. `reportYear` is what examples follow where the report names none. */
 export function findingLines(imported: ImportedReport, check: CheckResult, reportYear: number, { words, cli }: Voice): readonly string[] {
@@ -61,12 +49,25 @@ export function findingLines(imported: ImportedReport, check: CheckResult, repor
   ];
   return [
     `  ${counts.length === 0 ? cli.verdict.yes : counts.join(" ")}`,
-    ...check.findings.map((finding) => {
-      const { title, lines, likely } = sayFinding(finding, names, words, imported.year ?? reportYear);
-      return `    【${cli.level[finding.level]}】${[title, ...(finding.unfilled ? [] : [...lines, ...likely.map(cli.likely)])].map((line) => line.replace(/。$/, "")).join("；")}。`;
-    }),
+    ...folded([...check.findings.map((finding) => cli.finding(finding.unfilled ? cli.unfilled : cli.level[finding.level], said(finding))), ...blankLines(check, names, words, cli)], MOST_FINDINGS, cli).map((line) => `    ${line}`),
   ];
+
+  function said(finding: Finding): string {
+    const { title, lines, likely } = sayFinding(finding, names, words, imported.year ?? reportYear);
+    const whole = imported.own ? title : unsaid(finding, names, cli) ?? title;
+    return [whole, ...(finding.unfilled ? [] : [...lines, ...likely.map(cli.likely)])].map((line) => line.replace(/[。.]$/, "")).join(cli.between);
+  }
 }
+
+/** Of a source that is no workbook of ours: it has no 封面 and no sheet of texts to fill in. */
+function unsaid({ detail }: Finding, names: Names, cli: CliWords): string | undefined {
+  if (detail.kind === "meta") return cli.unsaid[detail.field];
+  return detail.kind === "narrative" ? cli.unsaid.section(names.section(detail.section)) : undefined;
+}
+
+/** Few blank cells by their names, many by their number. */
+const blankLines = ({ blanks }: CheckResult, names: Names, words: Words, cli: CliWords): readonly string[] =>
+  [...blanks].flatMap(([table, ids]) => (ids.length === 0 ? [] : [cli.finding(cli.unfilled, ids.length <= MOST_NAMED ? cli.blank(words.common.list(ids.map((id) => names.brief(id)))) : cli.blankCells(names.table(table).name, ids.length))]));
 
 /** Did everything that stands in the source's tables come in? */
 export const isWhole = ({ receipt }: ImportedReport): boolean => receipt.tables.every((t) => t.found && t.cells.every((c) => c.how !== "refused" && c.how !== "notUnderstood"));

@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { FilesPort } from "../../src/app/filesPort";
 import { readFound } from "../../src/cli/fileRead";
 import { main, type ExitCode } from "../../src/cli/main";
 import { writeReport } from "../../src/files/xlsx/writeReport";
 import { cliZhCN } from "../../src/locales/cli/zh-CN";
+import { readSource } from "../../src/files/readSource";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
 import type { ImportedReport } from "../../src/report/imported";
@@ -18,10 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const files: FilesPort = { read: (source) => readSource(source, EDITIONS) };
 async function nianbao(...words: string[]): Promise<{ code: ExitCode; out: string; error: string }> {
   const said = { out: "", error: "" };
   const terminal = { out: (text: string) => void (said.out += text), error: (text: string) => void (said.error += text), progress: () => undefined };
-  const code = await main(words, { terminal, voice: { words: zhCN, cli: cliZhCN }, editions: EDITIONS, version: "1.2.3", today: { year: 2026 } });
+  const code = await main(words, { terminal, voice: { words: zhCN, cli: cliZhCN }, files, editions: EDITIONS, version: "1.2.3", today: { year: 2026 } });
   return { code, ...said };
 }
 const at = (name: string): string => path.join(folder, name);
@@ -99,7 +102,7 @@ describe("nianbao on the command line", () => {
       const { findings } = JSON.parse((await nianbao("check", at(name), "--json")).out) as { findings: { code: string; figures: string[] }[] };
       expect(findings.filter(({ code }) => code === rule!.code)).toMatchObject([{ figures: [figure] }]);
     }
-    const [a, b] = await Promise.all(["a.xlsx", "b.xlsx"].map(async (name) => (await readFound({ file: at(name) }, EDITIONS)) as { imported: ImportedReport }));
+    const [a, b] = await Promise.all(["a.xlsx", "b.xlsx"].map(async (name) => (await readFound({ file: at(name) }, files)) as { imported: ImportedReport }));
     expect(b!.imported.own).toEqual(a!.imported.own);
     expect(b!.imported.own!.meta).toMatchObject({ officeKind: "street", contact: "王五" });
   });
@@ -110,6 +113,31 @@ describe("nianbao on the command line", () => {
     const { out, code } = await nianbao("check", at("a.xlsx"), "--json");
     expect((JSON.parse(out) as { findings: { figures: string[]; detail: { kind: string; seen: string } }[] }).findings.filter((f) => f.detail.kind === "number")).toMatchObject([{ figures: [figure], detail: { seen: "2笔" } }]);
     expect(code).toBe(1);
+  });
+
+  it("tells of a text whose cells ran together row by row, folds a long list and says where the rest is", async () => {
+    const { out } = await nianbao("check", path.join(__dirname, "../fixtures/texts/pt_region_2022.txt"));
+    expect(out).toContain("表三“新收”：原文“713000074”连在一起，按平衡关系只能是 71、3、0、0、0、0、74");
+    expect(out).toMatch(/另有 \d+ 处，用 --json 看全部/);
+    expect(out.split("\n").length).toBeLessThan(40);
+  });
+
+  it("says of a page without date and name that the page does not say it, and speaks of 封面 for a workbook of ours alone", async () => {
+    const report = publishedReport("dongliu_2024");
+    await writeFile(at("a.html"), page({ ...report, meta: { ...report.meta, unit: "", titleName: "", year: undefined, date: undefined } }));
+    const { out } = await nianbao("check", at("a.html"));
+    expect(out).toContain("【未填】来源里没有读到成文日期。");
+    expect(out).not.toContain("封面");
+    await nianbao("template", at("a.xlsx"));
+    const mine = (await nianbao("check", at("a.xlsx"))).out;
+    expect(mine).toContain("【未填】封面没有填成文日期。");
+    expect(mine).toContain("【未填】表二有 10 格空着。");
+  });
+
+  it("tells of a page what of it was not read", async () => {
+    await writeFile(at("a.html"), page(publishedReport("dongliu_2024")).replace("<body>", "<body><p>网站首页 无障碍浏览 长者模式 当前位置</p>"));
+    const { out } = await nianbao("read", at("a.html"));
+    expect(out).toContain("没有读：“网站首页");
   });
 
   it("explains a word it does not know, and what it can do", async () => {

@@ -1,6 +1,5 @@
 /** What the command line says. */
 import type { OutsideRefusal } from "../../app/filesPort";
-import type { SourceKind } from "../../report/imported";
 
 export const cliZhCN = {
   help: `用法：
@@ -20,28 +19,23 @@ export const cliZhCN = {
     out: (): string => "请用 --out 写输出文件。",
   },
   seeHelp: "用 nianbao help 查看用法。",
-  sources: { ours: "本插件的工作簿", xlsx: "Excel 工作簿", docx: "Word 文档", html: "网页", text: "纯文本", pdf: "PDF" } satisfies Record<SourceKind, string>,
   unnamed: "（未写单位）",
-  head: (unit: string, year: string, edition: string, source: string): string => `${unit}${year === "" ? "" : ` ${year}年`} · ${edition} · ${source}`,
-  table: (name: string, read: number, all: number): string => `${name}：读到 ${read} 个数，共 ${all} 格`,
-  noTable: (name: string): string => `${name}：没有找到`,
+  head: (unit: string, year: string, edition: string, source: string): string => `${unit}${year === "" ? "" : ` ${year}`} · ${edition} · ${source}`,
   sections: (paragraphs: number): string => `文字：${paragraphs} 段`,
-  blanks: (count: number): string => `空格 ${count}`,
-  missing: (count: number): string => `原文没有 ${count}`,
-  cell: {
-    note: (cell: string, seen: string, value: string): string => `${cell}：“${seen}”读作 ${value}，附注保留`,
-    unit: (cell: string, seen: string, value: string): string => `${cell}：“${seen}”读作 ${value}`,
-    proved: (cell: string, seen: string, value: string): string => `${cell}：原文连写“${seen}”，按勾稽关系只能是 ${value}`,
-    control: (cell: string, value: string, sum: string): string => `${cell}：原文是 ${value}，各项相加是 ${sum}，照原文保留`,
-    notUnderstood: (cell: string, seen: string): string => `${cell}：“${seen}”不是数，没有读`,
-    refused: (cell: string, seen: string, readings: string): string => `${cell}：“${seen}”${readings === "" ? "分不清各格" : `有 ${readings} 种读法`}，没有读`,
-  },
+  more: (count: number): string => `另有 ${count} 处，用 --json 看全部`,
+  finding: (level: string, text: string): string => `【${level}】${text}。`,
+  between: "；",
+  unfilled: "未填",
+  unsaid: { unit: "来源里没有读到单位名称", year: "来源里没有读到报告年度", date: "来源里没有读到成文日期", section: (section: string): string => `来源里没有读到“${section}”的文字` },
+  blank: (cells: string): string => `${cells}空着`,
+  blankCells: (table: string, count: number): string => `${table}有 ${count} 格空着`,
   verdict: { yes: "没有要改的。", errors: (count: number): string => `必改 ${count} 处`, unfilled: (count: number): string => `未填 ${count} 处`, warnings: (count: number): string => `需核实 ${count} 处` },
   level: { error: "必改", warning: "需核实", hint: "提示" },
   likely: (what: string): string => `可能${what}`,
   cannotRead: (file: string, why: string): string => `${file}：${why}`,
   noFile: "文件不存在",
   noAccess: "没有权限读取",
+  unexpected: (what: string): string => `读取时出错，这是本程序的毛病（${what}）`,
   system: (code: string): string => `读取失败（${code}）`,
   nothingThere: "文件夹里没有可读的文件。",
   progress: (done: number): string => `已读 ${done} 个文件`,

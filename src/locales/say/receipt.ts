@@ -1,7 +1,6 @@
 /** 读取结果 in sentences. */
-import type { CellReceipt, ImportedReport, Proof, SectionReceipt, SourceRemark, TableReceipt } from "../../report/imported";
+import type { ImportedReport, SectionReceipt, SourceRemark, TableReceipt } from "../../report/imported";
 import type { ImportWords } from "../importing";
-import { plain } from "../plain";
 import type { Words } from "../words";
 import type { Names } from "./names";
 
@@ -22,32 +21,6 @@ export function sayTable({ table, found, rows, rowsOfForm, read, cells }: TableR
   });
   return words.common.clauses([say.receipt.table(name, rows, rowsOfForm, read), ...(counts.length > 0 ? [words.common.list(counts)] : [])]);
 }
-
-/** What there is to look at in a cell; undefined where the count of such cells says all. */
-export function sayCell(cell: CellReceipt, names: Names, say: ImportWords, words: Words): string | undefined {
-  const name = names.brief(cell.figure);
-  const { receipt } = say;
-  switch (cell.how) {
-    case "blank":
-    case "missing":
-      return undefined;
-    case "note":
-      return receipt.note(name, cell.seen, plain(cell.value));
-    case "unit":
-      return receipt.unit(name, cell.seen, `${plain(cell.value)} ${names.figure(cell.figure).unit}`);
-    case "proved":
-      return receipt.proved(name, cell.seen, plain(cell.value), words.common.list(rulesOf(cell.proof)));
-    case "control":
-      return receipt.control(name, plain(cell.value), plain(cell.sum));
-    case "notUnderstood":
-      return receipt.notUnderstood(name, cell.seen);
-    case "refused":
-      return receipt.refused(name, cell.seen, receipt.why[cell.why] + (cell.readings === undefined ? "" : receipt.readings(cell.readings)));
-  }
-}
-
-/** Each rule once, however many of its balances it took. */
-const rulesOf = (proof: readonly Proof[]): readonly string[] => [...new Set(proof.map(({ code }) => code))];
 
 export function saySection({ section, found, paragraphs, characters, heading }: SectionReceipt, names: Names, say: ImportWords, words: Words): string {
   const name = names.section(section);

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { ImportWords } from "../../locales/importing";
 import { Names } from "../../locales/say/names";
-import { sayCell, sayRemark, saySection, saySource, sayTable } from "../../locales/say/receipt";
+import { sayRemark, saySection, saySource, sayTable } from "../../locales/say/receipt";
+import { sayCells } from "../../locales/say/receiptCells";
 import type { ImportedReport } from "../../report/imported";
 import { usePane } from "../pane/context";
 import { useReceiptViewStyles } from "./ReceiptView.styles";
@@ -24,10 +25,7 @@ export function ReceiptView({ imported, say }: { readonly imported: ImportedRepo
           <li key={line}>{line}</li>
         ))}
         {tables.map((table) => {
-          const told = table.cells.flatMap((cell) => {
-            const text = sayCell(cell, names, say, words);
-            return text === undefined ? [] : [{ key: `${cell.figure} ${cell.how}`, text }];
-          });
+          const told = sayCells(table.cells, names, say, words);
           return (
             <li key={table.table}>
               {sayTable(table, names, say, words)}
