@@ -8,7 +8,7 @@ import { findEnd } from "./narrativeEnd";
 import { findHeadings, type Heading, type Line } from "./narrativeHeadings";
 import { piecesOf } from "./narrativeParts";
 import { findTitle } from "./narrativeTitle";
-import { trimmed } from "./narrativeWords";
+import { bare, trimmed } from "./narrativeWords";
 
 export interface NarrativeFound {
   readonly unit: string;
@@ -30,9 +30,12 @@ interface SourceLine extends Line {
 const FURNITURE = /^(?:当前位置|您(?:现在)?的位置|发布(?:时间|日期|机构)|信息来源|来源[:：]|浏览(?:次数|量)|字号|字体|打印|分享|索引号|附件下载|相关链接|扫一扫|【?(?:打印|关闭|字体)|微信|主办单位|网站地图)/u;
 const isSentence = (text: string): boolean => text.length >= 40 || /[。！？；：.!?;:”）)]$/u.test(text);
 
-/** `used`: indexes of the blocks that were read as tables of the form. */
-export function recogniseNarrative(document: OutsideDocument, edition: Edition, used: ReadonlySet<number>): NarrativeFound {
-  const lines = linesOf(document, used);
+/**
+ * `used`: indexes of the blocks that were read as tables of the form; `beside`: what of a block's rows is no figure, and
+ * undefined for the others.
+ */
+export function recogniseNarrative(document: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (string | undefined)[]> = new Map()): NarrativeFound {
+  const lines = linesOf(document, edition, used, beside);
   const headings = findHeadings(lines, edition);
   const first = headings[0]?.line ?? lines.length;
   const title = findTitle(lines, first, edition);
@@ -85,13 +88,30 @@ export function recogniseNarrative(document: OutsideDocument, edition: Edition, 
   };
 }
 
-function linesOf({ blocks }: OutsideDocument, used: ReadonlySet<number>): readonly SourceLine[] {
+function linesOf({ blocks }: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (string | undefined)[]>): readonly SourceLine[] {
+  const titles = new Set(edition.sections.map(({ title }) => bare(title)));
   const lines: SourceLine[] = [];
   blocks.forEach((block, at) => {
-    const texts = block.kind === "table" ? [block.cells.map((cell) => trimmed(cell.text)).join(" ")] : block.text.split(/\r\n|\r|\n/u);
-    for (const text of texts) {
-      if (trimmed(text) === "" && !used.has(at)) continue;
-      lines.push({ text, block: at, heading: block.kind === "paragraph" && block.heading !== undefined, taken: used.has(at) ? "figures" : block.kind === "table" ? "table" : "no" });
+    const add = (text: string, taken: SourceLine["taken"]): void => {
+      lines.push({ text, block: at, heading: block.kind === "paragraph" && block.heading !== undefined, taken });
+    };
+    const paragraphs = (text: string): void => {
+      for (const line of text.split(/\r\n|\r|\n/u)) if (trimmed(line) !== "") add(line, "no");
+    };
+    const rows = beside.get(at);
+    if (rows)
+      for (const row of rows) {
+        if (row === undefined) {
+          if (lines.at(-1)?.taken !== "figures") add("", "figures");
+        }
+        // A heading that was broken to fit its cell.
+        else if (titles.has(bare(row))) add(row.replace(/\s*\n\s*/gu, ""), "no");
+        else paragraphs(row);
+      }
+    else if (block.kind === "paragraph" && !used.has(at)) paragraphs(block.text);
+    else {
+      const text = block.kind === "table" ? block.cells.map((cell) => trimmed(cell.text)).join(" ") : block.text;
+      for (const line of block.kind === "table" ? [text] : text.split(/\r\n|\r|\n/u)) if (used.has(at) || trimmed(line) !== "") add(line, used.has(at) ? "figures" : "table");
     }
   });
   return lines;

@@ -16,8 +16,8 @@ import { recogniseTables, type TablesFound } from "./tables";
  */
 export function recognise(document: OutsideDocument, editions: readonly Edition[]): ImportedReport {
   const inTables = recogniseTables(document, editions);
-  const { edition, figures, tables, used, remarks } = inTables?.tables.every((t) => t.found) ? inTables : withText(document, editions, inTables);
-  const { unit, titleName, year, date, pieces, sections, remarks: ofWords } = recogniseNarrative(document, edition, used);
+  const { edition, figures, tables, used, beside, remarks } = inTables?.tables.every((t) => t.found) ? inTables : withText(document, editions, inTables);
+  const { unit, titleName, year, date, pieces, sections, remarks: ofWords } = recogniseNarrative(document, edition, used, beside);
   return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...remarks, ...ofWords] } };
 }
 
@@ -34,7 +34,7 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
     if (inTables) return inTables;
     throw new OutsideError("noReport", `no table of a form in ${document.blocks.length} blocks`);
   }
-  const { figures, tables, used } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>() };
+  const { figures, tables, used, beside } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>(), beside: new Map<number, readonly string[]>() };
   const fromText = new Map<string, TableReceipt>(inText.tables.filter((t) => t.found).map((t) => [t.table, t]));
   const joined = new Map<FigureId, Reading>(figures);
   const own = tables.map((table) => {
@@ -46,7 +46,7 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
     });
     return other;
   });
-  return { edition, figures: joined, tables: own, remarks: inTables?.remarks ?? [], used: new Set([...used, ...[...inText.used].map((at) => texts[at]!.index)]) };
+  return { edition, figures: joined, tables: own, remarks: inTables?.remarks ?? [], beside, used: new Set([...used, ...[...inText.used].map((at) => texts[at]!.index)]) };
 }
 
 /** A table of one cell is a frame around text. */

@@ -14,6 +14,12 @@ export interface RowFound {
   readonly cells: readonly CellFound[];
 }
 
+export interface RowsFound {
+  readonly rows: readonly RowFound[];
+  /** Row by row, from the top: what stands alone in a row and is no word of the form (a paragraph, a heading), undefined for any other row. */
+  readonly beside: readonly (string | undefined)[];
+}
+
 /** Words of a table that must stand in the source before a row with few figures is taken for its own. */
 const ENOUGH_WORDS = 3;
 /** A row that goes on behind a page break may stand alone, if it has so many figures and its very label. */
@@ -21,7 +27,7 @@ const MANY_FIGURES = 3;
 /** Heads stand within so many rows over their figures; a page of other rows is not looked through again for each of them. */
 const HEAD_ROWS = 12;
 
-export function tableRows(source: OutsideTable, edition: Edition, sparse: boolean): readonly RowFound[] {
+export function tableRows(source: OutsideTable, edition: Edition, sparse: boolean): RowsFound {
   const rows = sourceRows(source, sparse);
   const form = formRows(edition);
   const heads = new Set(form.flatMap((r) => r.columns.flatMap((c) => c.heads)));
@@ -29,6 +35,8 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
   const ofTable = new Map(edition.tables.map((t) => [t, [...wordsOf(t)].filter((w) => words.has(w)).length]));
   const known = labelsOf(edition);
   const found: RowFound[] = [];
+  const beside: (string | undefined)[] = [];
+  let alone: SourceCell | undefined;
   let block: SourceRow[] = [];
   let mapped: readonly SourceRow[] = [];
   // Heads hold for the rows below them until others of the same row come: a heading between two rows is none.
@@ -41,8 +49,12 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
       if (mapHeads(block, taken.row)) mapped = block;
       block = [];
     } else block = [...block, cells].slice(-HEAD_ROWS);
+    const only = taken ? undefined : onlyWords(cells, known);
+    // A cell that goes down over rows says its words once.
+    if (!only || only !== alone) beside.push(only?.text);
+    alone = only;
   }
-  return found;
+  return { rows: found, beside };
 
   function labelled(cells: SourceRow, { at, row, exact }: LabelFound): RowFound | undefined {
     const context = ofTable.get(row.table)! >= Math.min(ENOUGH_WORDS, wordsOf(row.table).size);
@@ -102,6 +114,13 @@ function labelOf(cells: SourceRow, { rows, all }: Labels, heads: ReadonlySet<str
     return { at, row, exact: label === word };
   }
   return undefined;
+}
+
+/** The only cell of a row that holds anything, where that is no word of the form. */
+function onlyWords(cells: SourceRow, { rows }: Labels): SourceCell | undefined {
+  const filled = cells.filter((cell) => cell.text.trim() !== "");
+  const [only] = filled;
+  return filled.length === 1 && !rows.has(only!.folded) ? only : undefined;
 }
 
 const isWord = (cell: SourceCell): boolean => /\p{Letter}/u.test(cell.folded);

@@ -16,6 +16,8 @@ export interface TablesFound {
   readonly remarks: readonly SourceRemark[];
   /** Indexes of the blocks in which rows of the form stand. */
   readonly used: ReadonlySet<number>;
+  /** By block: what stands in its rows beside figures, as `RowsFound`. Of a workbook every sheet's, since paragraphs stand there in rows too. */
+  readonly beside: ReadonlyMap<number, readonly (string | undefined)[]>;
 }
 
 /** Undefined when no row of any of the editions is in a table of the document. */
@@ -23,8 +25,13 @@ export function recogniseTables(document: OutsideDocument, editions: readonly Ed
   const sources = document.blocks.flatMap((block, index) => (block.kind === "table" ? [{ block, index }] : []));
   const edition = editionOfCells(sources.flatMap(({ block }) => block.cells.map((cell) => cell.text)), editions);
   if (!edition) return undefined;
-  const found = sources.map(({ block, index }) => ({ index, rows: tableRows(block, edition, document.source === "xlsx") }));
+  const sheets = document.source === "xlsx";
+  const found = sources.map(({ block, index }) => ({ index, ...tableRows(block, edition, sheets) }));
   const rows = found.flatMap((f) => f.rows);
   if (rows.length === 0) return undefined;
-  return { edition, ...tableReceipts(edition, rows), remarks: [], used: new Set(found.filter((f) => f.rows.length > 0).map((f) => f.index)) };
+  const used = found.filter((f) => f.rows.length > 0);
+  return {
+    edition, ...tableReceipts(edition, rows), remarks: [], used: new Set(used.map((f) => f.index)),
+    beside: new Map((sheets ? found : used).map((f) => [f.index, f.beside])),
+  };
 }

@@ -39,6 +39,15 @@ describe("a document from outside", () => {
     expect(read.receipt).toMatchObject({ source: "html", name: "", tables: [{ found: true, read: 6, cells: [] }], sections: [{ section: "s1", found: true, paragraphs: 1 }] });
   });
 
+  it("that is a sheet has its words in rows of their own, before, between and after its figures", () => {
+    const rows = [["某局2023年玩具报告"], ["一、文字"], ["我们写了甲。\n又写了乙。"], ["二、\n数字"], ["项", "甲", "乙", "总计"], ["收到", "1", "2", "3"], ["办结", "1", "2", "3"], ["说明：略。"]];
+    const read = recognise(documentOf([plainRows(rows.map((row) => [...row, "", "", ""].slice(0, 4))), plainRows([["三、其他"], ["甲", "乙"]])], "xlsx"), [TOY]);
+    expect([read.titleName, read.year]).toEqual(["某局", 2023]);
+    expect(read.pieces.map((p) => [p.section, p.content])).toEqual([["s1", "我们写了甲。"], ["s1", "又写了乙。"]]);
+    expect(read.receipt).toMatchObject({ tables: [{ found: true, read: 6, cells: [] }], sections: [{ section: "s1", found: true, paragraphs: 2 }] });
+    expect(read.receipt.remarks.map((r) => r.kind === "left" && r.begins)).toContain("说明：略。");
+  });
+
   it("may have one table as a table and another in its text, framed or not", () => {
     const id = "pt_build_2022";
     const edition = editionOf(id);
