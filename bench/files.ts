@@ -4,8 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
+import type { FilesPort } from "../src/app/filesPort";
 import { readFound } from "../src/cli/fileRead";
 import { filesIn } from "../src/cli/paths";
+import { readSource } from "../src/files/readSource";
 import { writeReport } from "../src/files/xlsx/writeReport";
 import { check } from "../src/report/check";
 import { checkedOf } from "../src/report/importedReport";
@@ -35,11 +37,14 @@ export async function benchFiles(): Promise<readonly (readonly [string, string])
   }
 }
 
+/** In this thread, as the reading thread does it. */
+const files: FilesPort = { read: (source) => readSource(source, EDITIONS) };
+
 async function checkAll(folder: string): Promise<[rate: number, early: number, late: number]> {
   const from = performance.now();
   let [done, early] = [0, 0];
   for await (const found of filesIn([folder])) {
-    const read = await readFound(found, EDITIONS);
+    const read = await readFound(found, files);
     if ("reason" in read) throw new Error(`${read.file}: ${read.reason} ${read.detail}`);
     check(checkedOf(read.imported));
     done += 1;
