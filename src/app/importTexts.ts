@@ -5,8 +5,10 @@ import { recoverText } from "../sheets/recoverText";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
-import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, textBlocks, textSlots } from "../sheets/textSheet";
+import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
+import { standingRows } from "../sheets/textRows";
 import { drawSheets } from "../sheets/workbook";
+import { lastAgain } from "./lastJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetInfo } from "./ports";
 import type { Snapshot } from "./snapshot";
@@ -38,17 +40,12 @@ export function textWork(snapshot: Snapshot, slots: readonly SlotTexts[], clock:
 
 /** The rows from a heading to the next, or undefined where they are too few. */
 function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonly CellWrite[] | undefined {
-  const { slotRows, pieces, pieceRows } = snapshot.read.text;
-  const all = textSlots(snapshot.located.edition);
-  const at = all.findIndex((one) => slotKey(one) === slotKey(slot));
-  const first = slotRows.get(slotKey(slot));
-  const [own, next] = [all[at], all[at + 1]];
-  if (first === undefined || !own) return undefined;
-  // Below the last heading are as many rows as were drawn, or as texts reach.
-  const end = (next && slotRows.get(slotKey(next))) ?? Math.max(first + own.rows, ...pieceRows.map((row, i) => (slotKey(pieces[i]!) === slotKey(slot) ? row + 1 : 0)));
+  const own = standingRows(snapshot.located.edition, snapshot.read.text).find((one) => slotKey(one) === slotKey(slot));
+  if (!own) return undefined;
+  const { row: first, count } = own;
   const fitted = fitPieces(slot.pieces);
-  if (fitted.length > end - first) return undefined;
-  return Array.from({ length: end - first }, (_, i) => i).flatMap((i): CellWrite[] => {
+  if (fitted.length > count) return undefined;
+  return Array.from({ length: count }, (_, i) => i).flatMap((i): CellWrite[] => {
     const piece = fitted[i];
     const cell = (column: number, words: string, asText: boolean): CellWrite => ({ sheet: id, row: first + i, column, content: words === "" ? undefined : { text: words }, ...(asText && { asText }) });
     return [
@@ -66,7 +63,8 @@ function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly Slo
   const found = recoverText(edition, snapshot.cells.get(TEXT_KEY)!.cells);
   if (!("pieces" in found)) throw new RangeError("texts are put on an undamaged 文字 only");
   const pieces = [...report.pieces.filter((p) => !replaced.has(slotKey(p))), ...[...replaced.values()].flat()];
-  const drawn = drawSheets(edition, { meta: report.meta, pieces }, new Map([...sheets].map(([key, s]) => [key, s.name])));
+  const tabs = new Map([...sheets].map(([key, s]) => [key, s.name]));
+  const drawn = drawSheets(edition, { meta: report.meta, pieces }, tabs);
   const { plan } = drawn.get(TEXT_KEY)!;
   // The numbers by which 校验记录 knows a row again go along with the texts that stay.
   const marks = textBlocks(edition, pieces).filter((b) => !replaced.has(slotKey(b))).flatMap((b) => {
@@ -80,5 +78,5 @@ function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly Slo
     const there = key === TEXT_KEY ? undefined : sheets.get(key);
     return there ? sheet.links.map((c) => ({ sheet: there.id, row: c.row, column: c.column, content: c.content })) : [];
   });
-  return { jobs: [...(park ? [park] : []), { plan: { ...plan, cells: [...plan.cells, ...marks] }, target: { kind: "over", sheet: id, clearRows: found.rows, clearColumns: found.columns } }], writes: links };
+  return { jobs: [...(park ? [park] : []), { plan: { ...plan, cells: [...plan.cells, ...marks] }, target: { kind: "over", sheet: id, clearRows: found.rows, clearColumns: found.columns } }, ...lastAgain(snapshot, edition, tabs, textBlocks(edition, pieces))], writes: links };
 }

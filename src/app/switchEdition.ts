@@ -2,22 +2,21 @@
 import { switchEdition as carryOver } from "../report/switchEdition";
 import { carriedSheets } from "../sheets/carriedSheets";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
-import type { SheetNames } from "../sheets/drawn";
-import { LAST_KEY } from "../sheets/lastPlaces";
-import { lastSheet } from "../sheets/lastSheet";
-import { PARKED_KEY, parkedAt, parkedLines, putBackNote, type ParkedItem } from "../sheets/parkedSheet";
+import { PARKED_KEY } from "../sheets/parkedPlaces";
+import { parkedAt, parkedLines, putBackNote, type ParkedItem } from "../sheets/parkedSheet";
 import { editionWords, homelessPlace } from "../sheets/placeWords";
-import type { SheetPlan } from "../sheets/plan";
+import { textBlocks } from "../sheets/textSheet";
 import { MAPPINGS } from "../statute/mapping/mappings";
-import type { Edition, EditionId } from "../statute/types";
+import type { EditionId } from "../statute/types";
 import { bringBack } from "./bringBack";
 import { editionSources } from "./editionSources";
+import { lastAgain } from "./lastJob";
 import { parkJob } from "./park";
 import { NO_EDITS } from "./printed";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
-import { findAndRead, type Snapshot } from "./snapshot";
+import { findAndRead } from "./snapshot";
 import { drawJob, everySheet, foreignItems, isSwitched, keptReport, namesFor } from "./switchPlan";
 
 /** [≤ 6; 1 more where an old report sheet is kept aside] A switch that was cut short is finished by giving it again. */
@@ -44,7 +43,7 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   ];
   const park = parkJob(snapshot, to, items, [...info.sheets.map((s) => s.name), ...names.values()]);
   // 暂存 comes first: whatever a sheet loses when it is drawn over stands there by then.
-  const jobs = [...(park ? [park] : []), ...[...plans, ...lastPlan(snapshot, to, names)].map(([key, plan]) => drawJob(key, plan, snapshot, editions, kept))];
+  const jobs = [...(park ? [park] : []), ...[...plans].map(([key, plan]) => drawJob(key, plan, snapshot, editions, kept)), ...lastAgain(snapshot, to, names, textBlocks(to, report.pieces))];
   if (info.structureProtected && (kept || jobs.some((job) => job.target.kind === "new"))) return refused("switchEdition", { kind: "structureProtected" });
   const locked = protectedAmong(snapshot, jobs, kept?.writes ?? []);
   if (locked !== undefined) return refused("switchEdition", { kind: "sheetProtected", sheet: locked });
@@ -58,13 +57,6 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   await session.read();
   return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(lines.length > 0 && { putBack: lines.length }) };
 };
-
-/** Last year's report stays as it is; what stands beside it by formula looks at the new sheets. */
-function lastPlan(snapshot: Snapshot, to: Edition, names: SheetNames): readonly (readonly [string, SheetPlan])[] {
-  const sheet = snapshot.located.sheets.get(LAST_KEY);
-  const { last } = snapshot.read.report;
-  return sheet && last ? [[LAST_KEY, lastSheet(to, last, new Map([...names, [LAST_KEY, sheet.name]])).plan]] : [];
-}
 
 /** What was known of cells that are other ones now. */
 function forgetOld(session: Session): void {

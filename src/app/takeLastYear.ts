@@ -4,16 +4,16 @@ import { lastYearOf } from "../report/lastYear";
 import { formOf } from "../report/form";
 import { cellAt } from "../sheets/fingerprint";
 import { lastArea, LAST_COLUMN, LAST_KEY, LAST_NAME } from "../sheets/lastPlaces";
-import { lastSheet } from "../sheets/lastSheet";
+import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import { contentOf, type WrittenCell } from "./importMemory";
-import type { DrawJob } from "./ports";
+import { lastJob } from "./lastJob";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
-import { damageOf, type Snapshot, type Wider } from "./snapshot";
+import { damageOf, type Wider } from "./snapshot";
 
 /** An earlier 上年 is drawn over as far as it was drawn. */
 const wholeLast: Wider = new Map([[LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
@@ -38,7 +38,7 @@ export const takeLastYear: UseCase = async (session) => {
   const last = lastYearOf(incoming.imported);
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
   const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [LAST_KEY, name]]);
-  const job: DrawJob = { plan: lastSheet(edition, last, names).plan, target: target(snapshot, name) };
+  const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
   const locked = protectedAmong(snapshot, [job], []);
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
   await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
@@ -53,10 +53,4 @@ export const takeLastYear: UseCase = async (session) => {
 function carryingTables(edition: Edition): ReadonlySet<string> {
   const { figures } = formOf(edition);
   return new Set(edition.rules.flatMap((rule) => (rule.kind === "lastYear" && rule.carries ? rule.instances.map(({ figure }) => figures.get(figure)!.table as string) : [])));
-}
-
-function target({ located, cells }: Snapshot, name: string): DrawJob["target"] {
-  const there = located.sheets.get(LAST_KEY);
-  if (!there) return { kind: "new", name, after: [...located.sheets.values()].pop()?.id };
-  return { kind: "over", sheet: there.id, clearRows: cells.get(LAST_KEY)?.cells.length ?? 0 };
 }

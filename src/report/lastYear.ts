@@ -1,6 +1,6 @@
 /** Last year's report beside this year's: what it says of the figures that both count alike. */
 import { MAPPINGS } from "../statute/mapping/mappings";
-import type { EditionMapping } from "../statute/mapping/mapping";
+import type { EditionMapping, TextPlace } from "../statute/mapping/mapping";
 import type { Edition, FigureId } from "../statute/types";
 import type { ImportedReport } from "./imported";
 import { BLANK, number } from "./reading";
@@ -41,4 +41,26 @@ export function lastFigures(last: LastYear, edition: Edition, mappings: readonly
     const numbers = readings.flatMap((r) => (r.kind === "number" ? [r.value] : []));
     return [id, readings.length === 1 ? readings[0]! : numbers.length === readings.length ? number(numbers.reduce((a, b) => a + b, 0)) : BLANK];
   }));
+}
+
+/** A place for texts of last year's report, and that of this year's edition where the same is written; undefined where there is none. */
+export interface TextPair {
+  readonly last: TextPlace;
+  readonly now: TextPlace | undefined;
+}
+
+/** In the order of last year's form. Words that name no part of their section have a place of their own, before its parts. */
+export function textPairs(last: LastYear, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): readonly TextPair[] {
+  const mapping = mappings.find((m) => [m.older, m.newer].includes(last.edition.id) && [m.older, m.newer].includes(edition.id));
+  const joined = (mapping?.texts ?? []).map(({ older, newer }) => (mapping!.older === last.edition.id ? { last: older, now: newer } : { last: newer, now: older }));
+  const same = (a: TextPlace, b: TextPlace): boolean => a.section === b.section && a.part === b.part;
+  return last.edition.sections.filter((s) => s.kind === "narrative").flatMap((s) => {
+    const known = s.parts.map((p) => p.id);
+    const others = [...new Set(last.pieces.filter((p) => p.section === s.id && !known.includes(p.part)).map((p) => p.part))];
+    return [...(known.length === 0 && others.length === 0 ? [""] : others), ...known].map((part): TextPair => {
+      const place = { section: s.id, part };
+      const here = last.edition.id === edition.id ? (known.length === 0 || known.includes(part) ? place : undefined) : joined.find((j) => same(j.last, place))?.now;
+      return { last: place, now: here };
+    });
+  });
 }

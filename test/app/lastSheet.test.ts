@@ -9,6 +9,8 @@ import { VERDICT } from "../../src/sheets/checkLines";
 import { lastLines } from "../../src/sheets/lastFormulas";
 import { LAST_COLUMN, LAST_NAME } from "../../src/sheets/lastPlaces";
 import { lastSheet } from "../../src/sheets/lastSheet";
+import { TEXT_VERDICT } from "../../src/sheets/lastTexts";
+import { TEXT_COLUMNS, textBlocks } from "../../src/sheets/textSheet";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import type { Edition, FigureId } from "../../src/statute/types";
@@ -19,13 +21,13 @@ const lastOf = (id: string): LastYear => ({ edition: editionOf(id), year: 2024, 
 
 async function deskWith(edition: Edition, last: LastYear): Promise<Desk> {
   const desk = await openDesk({ edition });
-  await excelWorkbook().draw([{ plan: lastSheet(edition, last, new Map()).plan, target: { kind: "new", name: LAST_NAME, after: undefined } }], {});
+  await excelWorkbook().draw([{ plan: lastSheet(edition, last, new Map(), textBlocks(edition, [])).plan, target: { kind: "new", name: LAST_NAME, after: undefined } }], {});
   await desk.calm();
   return desk;
 }
 
 /** Rows of the comparisons, in the order of `lastLines`. */
-const rowsOf = (edition: Edition, last: LastYear): readonly number[] => lastSheet(edition, last, new Map()).plan.cells.filter((c) => c.column === LAST_COLUMN.verdict && "formula" in c.content).map((c) => c.row);
+const rowsOf = (edition: Edition, last: LastYear): readonly number[] => lastSheet(edition, last, new Map()).plan.cells.filter((c) => c.column === LAST_COLUMN.verdict && "formula" in c.content && c.row < lastSheet(edition, { ...last, pieces: [] }, new Map()).plan.area.rows).map((c) => c.row);
 const PAIRS = [["2021 after 2021", EDITION_2021, "pt_build_2024"], ["2019 after 2019", EDITION_2019, "pt_build_2019"], ["2021 after 2019", EDITION_2021, "pt_build_2020"], ["2019 after 2021", EDITION_2019, "pt_build_2024"]] as const;
 
 describe.each(PAIRS)("上年 of %s", (_words, edition, id) => {
@@ -100,4 +102,44 @@ it("rows put in among last year's texts and figures move nothing under another i
   await desk.app.recheck();
   expect(desk.state.report!.last).toEqual(last);
   expect([...last.figures.values()].some((r) => r !== BLANK)).toBe(true);
+});
+
+describe("this year's texts", () => {
+  const given = lastOf("pt_build_2024");
+  const section = EDITION_2021.rules.flatMap((r) => (r.kind === "sameText" ? r.sections : []))[0]!;
+  const paragraphs = ["公开的主动性还不够，内容更新不及时。", "业务培训少，人员变动大。"];
+  const last: LastYear = { ...given, pieces: paragraphs.map((content) => ({ section, part: "", kind: "text", startsParagraph: true, content })) };
+  const heading = EDITION_2021.sections.find((s) => s.id === section)!.title.slice(0, 2);
+  const rows = () => [...lastSheet(EDITION_2021, last, new Map(), textBlocks(EDITION_2021, [])).plan.cells].filter((c) => c.column === 0 && "text" in c.content && c.content.text.startsWith(`${section}/`)).map((c) => c.row);
+  const at = (desk: Desk, row: number, column: number): string => desk.model.cell(desk.sheet(LAST_NAME), row, column).text;
+
+  it("stand beside last year's, and a paragraph that was copied is marked", async () => {
+    const desk = await deskWith(EDITION_2021, last);
+    const [first, second] = rows() as [number, number];
+    expect([first, second].map((row) => at(desk, row, LAST_COLUMN.text))).toEqual(paragraphs);
+    desk.typeText(heading, "今年另写一段。");
+    desk.typeText(heading, paragraphs[0]!, 1);
+    expect([first, second].map((row) => at(desk, row, LAST_COLUMN.now))).toEqual(["今年另写一段。", paragraphs[0]]);
+    expect([first, second].map((row) => at(desk, row, LAST_COLUMN.verdict))).toEqual([TEXT_VERDICT.same, ""]);
+    const end = first + rows().length;
+    expect(at(desk, end, LAST_COLUMN.verdict)).toBe(TEXT_VERDICT.unlike);
+    desk.typeText(heading, paragraphs[1]!);
+    expect([at(desk, end, LAST_COLUMN.now), at(desk, end, LAST_COLUMN.verdict)]).toEqual(["100%", TEXT_VERDICT.alike]);
+    await desk.app.recheck();
+    expect(check(desk.state.report!).findings.map((f) => f.code)).toContain("NAR-SAME");
+    expect(desk.state.report!.last).toEqual(last);
+  });
+
+  it("follow rows put in among them, and what is not shown is said", async () => {
+    const desk = await deskWith(EDITION_2021, last);
+    const [first] = rows() as [number];
+    desk.typeText(heading, "第一段。");
+    desk.typeText(heading, "第三段。", 1);
+    const sheet = desk.sheet("文字");
+    const row = Array.from({ length: 80 }, (_, i) => i).find((i) => desk.model.cell(sheet, i, TEXT_COLUMNS.content).text === "第三段。")!;
+    expect(desk.model.insertRows(sheet, row, 1).ok).toBe(true);
+    expect(desk.model.type(sheet, row, TEXT_COLUMNS.content, "第二段。").ok).toBe(true);
+    expect([first, first + 1].map((r) => at(desk, r, LAST_COLUMN.now))).toEqual(["第一段。", "第三段。"]);
+    expect(at(desk, first + rows().length, LAST_COLUMN.text)).toMatch(/还有 1 行没有列在这里/);
+  });
 });

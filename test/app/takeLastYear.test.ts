@@ -1,10 +1,13 @@
 import { formOf } from "../../src/report/form";
 import type { FigureId } from "../../src/statute/types";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
-import { openDesk, type Desk } from "../support/app";
+import { FORM, openDesk, type Desk } from "../support/app";
+import type { ImportedReport } from "../../src/report/imported";
+import { LAST_COLUMN } from "../../src/sheets/lastPlaces";
 import { importedOf } from "../support/imported";
 import { publishedFigures, publishedIds } from "../support/reports";
 
+const UNIT = FORM.unit;
 const PASTED = { kind: "pasted", html: undefined, text: "…" } as const;
 const [PUBLISHED] = publishedIds(EDITION_2021.id);
 const figures = publishedFigures(PUBLISHED!);
@@ -14,8 +17,8 @@ const valueOf = (id: FigureId): number => {
   return reading?.kind === "number" ? reading.value : Number.NaN;
 };
 
-async function give(desk: Desk, year = 2023): Promise<void> {
-  desk.outside = importedOf(EDITION_2021, figures, { year, unit: "某街道" });
+async function give(desk: Desk, year = 2023, more: Partial<ImportedReport> = {}): Promise<void> {
+  desk.outside = importedOf(EDITION_2021, figures, { year, unit: UNIT, ...more });
   await desk.app.readSource(PASTED, "last");
   await desk.app.takeLastYear();
 }
@@ -27,7 +30,7 @@ test("what last year carried over fills the six blank columns, and its report st
   expect(desk.state.outcome).toEqual({ kind: "lastTaken", cells: 6, differences: [], unknown: 0, sheet: "上年" });
   await desk.calm();
   expect(CARRIED.map(({ figure }) => desk.cell(figure).value)).toEqual(CARRIED.map(({ last }) => valueOf(last[0]!)));
-  expect(desk.state.report!.last).toMatchObject({ edition: EDITION_2021, year: 2023, unit: "某街道", figures });
+  expect(desk.state.report!.last).toMatchObject({ edition: EDITION_2021, year: 2023, unit: UNIT, figures });
   expect(desk.state.damage).toEqual([]);
 
   await desk.app.undoImport();
@@ -67,4 +70,38 @@ test("only what was read as last year's is taken so, and a damaged table is not 
   await give(desk);
   expect(desk.state.outcome).toMatchObject({ kind: "refused", command: "takeLastYear", reason: { kind: "damaged" } });
   expect(desk.model.sheets.map((s) => s.name)).not.toContain("上年");
+});
+
+describe("this year's texts beside last year's", () => {
+  const section = EDITION_2021.sections.find((s) => s.title.startsWith("五"))!;
+  const piece = (content: string) => ({ section: section.id, part: "", kind: "text" as const, startsParagraph: true, content });
+  /** What stands in 今年 beside the text of 去年. */
+  const beside = (desk: Desk, text: string): string => {
+    const sheet = desk.sheet("上年");
+    const row = Array.from({ length: 500 }, (_, i) => i).find((i) => desk.model.cell(sheet, i, LAST_COLUMN.text).text === text);
+    return row === undefined ? "没有这一行" : desk.model.cell(sheet, row, LAST_COLUMN.now).text;
+  };
+
+  it("stand there wherever rows were inserted on 文字 before", async () => {
+    const desk = await openDesk();
+    expect(desk.model.insertRows(desk.sheet("文字"), 8, 3).ok).toBe(true);
+    desk.typeText("五、", "今年的话。");
+    await desk.calm();
+    await give(desk, 2023, { pieces: [piece("去年的话。")] });
+    expect(beside(desk, "去年的话。")).toBe("今年的话。");
+  });
+
+  it("still stand there when 文字 is drawn anew for a longer text", async () => {
+    const desk = await openDesk();
+    desk.typeText("五、", "今年的话。");
+    await desk.calm();
+    await give(desk, 2023, { pieces: [piece("去年的话。")] });
+    const [first] = EDITION_2021.sections.filter((s) => s.kind === "narrative" && s.parts.length > 0);
+    desk.outside = importedOf(EDITION_2021, {}, { pieces: Array.from({ length: 12 }, (_, i) => ({ ...piece(`第${i + 1}段。`), section: first!.id, part: first!.parts[0]!.id })) });
+    await desk.app.readSource(PASTED, "import");
+    await desk.app.takeImported({ tables: [], sections: [first!.id], particulars: false });
+    await desk.calm();
+    expect(beside(desk, "去年的话。")).toBe("今年的话。");
+    expect(desk.state.report!.last!.pieces.map((p) => p.content)).toEqual(["去年的话。"]);
+  });
 });

@@ -6,6 +6,7 @@ import type { Piece, Reading } from "../../src/report/types";
 import { LAST_COLUMN, lastArea, placeOfMark } from "../../src/sheets/lastPlaces";
 import { lastSheet } from "../../src/sheets/lastSheet";
 import { readLast } from "../../src/sheets/readLast";
+import { textBlocks } from "../../src/sheets/textSheet";
 import { EDITIONS } from "../../src/statute/editions";
 import type { Edition, FigureId } from "../../src/statute/types";
 import { gridOf } from "../support/sheetCells";
@@ -30,7 +31,7 @@ function lastYears(edition: Edition): fc.Arbitrary<LastYear> {
 describe.each([...EDITIONS, TOY].map((e) => [e.id, e] as const))("上年 in the edition %s", (_id, edition) => {
   it.each([...EDITIONS, edition].filter((e, i, all) => all.indexOf(e) === i).map((e) => [e.id, e] as const))("keeps a report of the edition %s: every figure as it was, every paragraph under its heading", (_from, from) => {
     fc.assert(fc.property(lastYears(from), (last) => {
-      const drawn = lastSheet(edition, last, new Map());
+      const drawn = lastSheet(edition, last, new Map(), textBlocks(edition, []));
       expect(drawn.plan.area.rows).toBeLessThanOrEqual(lastArea.rows);
       const back = readLast(edition, gridOf(drawn, drawn.plan.area.rows, drawn.plan.area.columns))!;
       expect({ ...back, pieces: [] }).toEqual({ ...last, pieces: [] });
@@ -41,7 +42,7 @@ describe.each([...EDITIONS, TOY].map((e) => [e.id, e] as const))("上年 in the 
 
   it("has one row for a thing, none taller than Excel has them", () => {
     fc.assert(fc.property(lastYears(edition), (last) => {
-      const { plan } = lastSheet(edition, last, new Map());
+      const { plan } = lastSheet(edition, last, new Map(), textBlocks(edition, last.pieces));
       const places = plan.cells.map((c) => `${c.row},${c.column}`);
       expect(new Set(places).size).toBe(places.length);
       const figures = plan.cells.flatMap((c) => (c.column === LAST_COLUMN.mark && "text" in c.content && !placeOfMark(c.content.text) && !c.content.text.startsWith("@") ? [c.content.text] : []));

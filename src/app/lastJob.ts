@@ -1,0 +1,29 @@
+/** The drawing of 上年: last year's report as it was given, and beside it this year's sheets by formula. */
+import type { LastYear } from "../report/lastYear";
+import type { SheetNames } from "../sheets/drawn";
+import { LAST_KEY } from "../sheets/lastPlaces";
+import { lastSheet } from "../sheets/lastSheet";
+import type { TextRows } from "../sheets/textRows";
+import type { Edition } from "../statute/types";
+import type { DrawJob } from "./ports";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * An earlier 上年 is drawn over as far as it was read.
+ * @param edition of the sheets that the formulas look at
+ * @param names of these sheets, and the one that 上年 has or shall have
+ * @param texts rows of 文字 as it stands, or as it is being drawn
+ */
+export function lastJob({ located, cells }: Snapshot, edition: Edition, last: LastYear, names: SheetNames, texts: readonly TextRows[]): DrawJob {
+  const { plan } = lastSheet(edition, last, names, texts);
+  const there = located.sheets.get(LAST_KEY);
+  if (!there) return { plan, target: { kind: "new", name: plan.name, after: [...located.sheets.values()].pop()?.id } };
+  return { plan, target: { kind: "over", sheet: there.id, clearRows: cells.get(LAST_KEY)?.cells.length ?? 0 } };
+}
+
+/** 上年 drawn anew with what it holds, because the sheets that it looks at are; none where there is none. */
+export function lastAgain(snapshot: Snapshot, edition: Edition, names: SheetNames, texts: readonly TextRows[]): readonly DrawJob[] {
+  const sheet = snapshot.located.sheets.get(LAST_KEY);
+  const { last } = snapshot.read.report;
+  return sheet && last ? [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)] : [];
+}
