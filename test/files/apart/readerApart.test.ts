@@ -1,0 +1,86 @@
+/** A real thread of Node reads; nothing here is played. */
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { OutsideSource } from "../../../src/app/filesPort";
+import { startThread } from "../../../src/cli/readingThread";
+import { ReaderApart } from "../../../src/files/apart/readerApart";
+import { readSource } from "../../../src/files/readSource";
+import { writeReport } from "../../../src/files/xlsx/writeReport";
+import type { ImportedReport } from "../../../src/report/imported";
+import { lastYearOf } from "../../../src/report/lastYear";
+import { PLAIN_OPTIONS } from "../../../src/sheets/reportOptions";
+import { EDITIONS } from "../../../src/statute/editions";
+import { cleanHtml } from "../../outside/generate/html";
+import { publishedPage } from "../../outside/generate/page";
+import { publishedReport } from "../../support/reports";
+
+const root = path.resolve(__dirname, "../../..");
+/** The project's own script, as the command line starts it. */
+const OURS = `import(${JSON.stringify(pathToFileURL(path.join(root, "scripts/typescript.mjs")).href)}).then(({ load }) => {
+  const { EDITIONS } = load(${JSON.stringify(path.join(root, "src/statute/editions.ts"))});
+  load(${JSON.stringify(path.join(root, "src/cli/readingThread.ts"))}).answerAll(EDITIONS);
+});`;
+/** Refuses every source but one that is called so, over which it never comes to an end. */
+const SLOW = `const { parentPort } = require("node:worker_threads");
+parentPort.on("message", ({ name }) => {
+  if (name === "endless") for (;;);
+  if (name === "greedy") for (const all = []; ; ) all.push(new Array(1000).fill(name));
+  if (name === "dying") process.exit(3);
+  parentPort.postMessage({ kind: "refused", reason: "kind", detail: name });
+});
+parentPort.postMessage({ kind: "ready" });`;
+
+const readers: ReaderApart[] = [];
+function reader(script: string, limit?: number): ReaderApart {
+  const made = new ReaderApart((listener) => startThread(script, listener, { eval: true }), EDITIONS, limit);
+  readers.push(made);
+  return made;
+}
+afterEach(() => readers.splice(0).forEach((r) => r.end()));
+const file = (name: string, bytes: Uint8Array | string = ""): OutsideSource => ({ kind: "file", name, bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes });
+
+/** Maps and sets of another thread are none of ours to the test framework. */
+const told = (imported: ImportedReport): string => JSON.stringify(imported, (key, value: unknown) => {
+  if (key === "edition") return (value as ImportedReport["edition"]).id;
+  if (/Map|Set/.test(Object.prototype.toString.call(value))) return [...(value as Iterable<unknown>)];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+});
+
+describe("what is read in a thread apart", () => {
+  it("is what would have been read here, down to the edition, and what is refused is refused for the same reason", async () => {
+    const apart = reader(OURS, 60_000);
+    const report = publishedReport("huaian_2024");
+    const last = lastYearOf(await readSource(file("last.html", cleanHtml(publishedPage("pt_office_2019"))), EDITIONS));
+    const sources = [file("a.xlsx", await writeReport({ ...report, last }, PLAIN_OPTIONS)), file("a.html", cleanHtml(publishedPage("pt_office_2019")))];
+    for (const source of sources) {
+      const [there, here] = [await apart.read(source), await readSource(source, EDITIONS)];
+      expect(told(there)).toBe(told(here));
+      expect(there.edition === here.edition && there.own?.edition === here.own?.edition && there.own?.last?.edition === here.own?.last?.edition).toBe(true);
+    }
+    expect((await apart.read(sources[0]!)).own?.last?.edition.id).toBe("2019");
+    await expect(apart.read(file("a.txt", "天气"))).rejects.toMatchObject({ reason: "noReport" });
+    await expect(apart.read({ kind: "pasted", html: undefined, text: " " })).rejects.toMatchObject({ reason: "empty" });
+  });
+});
+
+describe("a thread that goes wrong over a source", () => {
+  it("is ended when it takes too long, and the next source is answered by another", async () => {
+    const apart = reader(SLOW, 300);
+    const [slow, next] = [apart.read(file("endless")), apart.read(file("next"))];
+    await expect(slow).rejects.toMatchObject({ reason: "tooSlow" });
+    await expect(next).rejects.toMatchObject({ reason: "kind", detail: "next" });
+  });
+
+  it("is ended when it takes too much memory, and the next source is answered by another", async () => {
+    const apart = reader(SLOW, 60_000);
+    await expect(apart.read(file("greedy"))).rejects.toMatchObject({ reason: "tooLarge" });
+    await expect(apart.read(file("next"))).rejects.toMatchObject({ reason: "kind" });
+  });
+
+  it("and dies is told as a failure; one that cannot even start is too", async () => {
+    const apart = reader(SLOW);
+    await expect(apart.read(file("dying"))).rejects.toThrow("ended with 3");
+    await expect(apart.read(file("next"))).rejects.toMatchObject({ reason: "kind" });
+    await expect(reader("throw new Error('no thread')").read(file("a"))).rejects.toThrow("no thread");
+  });
+});
