@@ -13,13 +13,13 @@ import type { SectionId } from "../statute/types";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
 import { contentOf, stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
 import { textWork, type SlotTexts } from "./importTexts";
-import { wholeParked } from "./park";
 import type { CellWrite } from "./ports";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { CommandName, ImportChoice, Outcome } from "./state";
+import { wholeParked } from "./wholeParked";
 
 /** Touches no cell: what was read waits in the state for a choice. */
 export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last"]> = async (session, files, source, purpose) => {

@@ -1,12 +1,10 @@
 /** The drawing that adds to 暂存, in the same batch as whatever takes the things from their places. */
-import { PARKED_FIRST_ROW, PARKED_KEY, PARKED_NAME, notParkedYet, parkedArea, parkedKeep, parkedLines, parkedSheet, readParked, type ParkedItem } from "../sheets/parkedSheet";
+import { PARKED_FIRST_ROW, PARKED_KEY, PARKED_NAME } from "../sheets/parkedPlaces";
+import { notParkedYet, parkedKeep, parkedLines, parkedSheet, readParked, type ParkedItem } from "../sheets/parkedSheet";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import type { DrawJob } from "./ports";
-import type { Snapshot, Wider } from "./snapshot";
-
-/** Reads 暂存 whole: what a snapshot has to hold before anything can be added to the list. */
-export const wholeParked: Wider = new Map([[PARKED_KEY, parkedArea]]);
+import type { Snapshot } from "./snapshot";
 
 /**
  * @param snapshot read with `wholeParked`

@@ -2,3 +2,4 @@
 export const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
 export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
+export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");

@@ -52,8 +52,6 @@ export interface Repaired {
   readonly toRefill: readonly FigureId[];
 }
 
-export const NOTHING_REPAIRED: Repaired = { jobs: [], beside: [], parked: [], sheets: [], moved: 0, lost: [], toRefill: [] };
-
 /** @param drawn all sheets, drawn with what was recovered */
 export function repairs(snapshot: Snapshot, recovered: Recovered, drawn: ReadonlyMap<string, DrawnSheet>, clock: Clock): Repaired {
   const when = parkedAt(clock.now());

@@ -16,11 +16,11 @@ import { drawSheets, sheetSpecs } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import type { EditionSources } from "./editionSources";
 import { freeName } from "./freeName";
-import { wholeParked } from "./park";
 import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
 import { handEdits, printedState, wholeReport } from "./printed";
 import { KEPT, retire } from "./retire";
 import type { Snapshot, Wider } from "./snapshot";
+import { wholeParked } from "./wholeParked";
 
 const union = (areas: readonly Area[]): Area => areaOf(0, 0, Math.max(...areas.map((a) => a.row + a.rows)), Math.max(...areas.map((a) => a.column + a.columns)));
 

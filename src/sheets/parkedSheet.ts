@@ -7,11 +7,9 @@ import type { SheetNames } from "./drawn";
 import { cellAt, type Cells } from "./fingerprint";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
+import { PARKED_COLUMN as COLUMN, PARKED_FIRST_ROW, PARKED_HEAD_ROW as HEAD_ROW, PARKED_KEY, PARKED_NAME } from "./parkedPlaces";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { readingOf } from "./readTable";
-
-export const PARKED_KEY = "parked";
-export const PARKED_NAME = "暂存";
 
 /** One thing that was taken from its place. */
 export interface ParkedItem {
@@ -38,13 +36,8 @@ export interface ParkedRead {
   readonly next: number;
 }
 
-const HEAD_ROW = 4;
-export const PARKED_FIRST_ROW = HEAD_ROW + 1;
-const COLUMN = { when: 1, why: 2, from: 3, stood: 4, note: 5 } as const;
 const HEADS = ["时间", "原因", "原来在哪里", "原来的内容", "备注"] as const;
 const WIDTHS = [100, 150, 260, 260, 120] as const;
-/** The part of the sheet that is read before more is added: far more rows than are ever parked, and what people wrote beside them. */
-export const parkedArea = areaOf(0, 0, PARKED_FIRST_ROW + 1_000, COLUMN.note + 4);
 
 /** `2025-01-17 10:32` */
 export function parkedAt({ year, month, day, hour, minute }: { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number }): string {

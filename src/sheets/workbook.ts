@@ -17,7 +17,7 @@ import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
 import { LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
-import { PARKED_KEY, PARKED_NAME } from "./parkedSheet";
+import { PARKED_KEY, PARKED_NAME } from "./parkedPlaces";
 import { EMPTY_META, readCover } from "./readCover";
 import { readLast } from "./readLast";
 import { readTable } from "./readTable";

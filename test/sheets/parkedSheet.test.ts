@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { EMPTY_CELL, type CellRead } from "../../src/sheets/cellRead";
-import { notParkedYet, PARKED_FIRST_ROW, parkedAt, parkedKeep, parkedSheet, readParked, type ParkedItem } from "../../src/sheets/parkedSheet";
+import { PARKED_FIRST_ROW } from "../../src/sheets/parkedPlaces";
+import { notParkedYet, parkedAt, parkedKeep, parkedSheet, readParked, type ParkedItem } from "../../src/sheets/parkedSheet";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { TOY } from "../support/toy";
 

@@ -1,5 +1,5 @@
 import type { AppState } from "../../app/state";
-import { PARKED_KEY } from "../../sheets/parkedSheet";
+import { PARKED_KEY } from "../../sheets/parkedPlaces";
 import type { PaneServices } from "./context";
 
 export interface OutcomeAction {
