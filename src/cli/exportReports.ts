@@ -11,6 +11,7 @@ import type { CommandLine } from "./arguments";
 import { readFound, whyNot } from "./fileRead";
 import type { CliParts, ExitCode } from "./main";
 import { codeOf, filesIn } from "./paths";
+import { Targets } from "./targets";
 import { isWhole } from "./tell";
 
 /** Nothing is written over: a file that is there already is named. */
@@ -21,18 +22,21 @@ export async function exportReports({ paths, html, out }: Extract<CommandLine, {
   if (oneFile && (paths.length > 1 || (await isFolder(paths[0]!)))) return wrong(cli.needOut);
   let worst: ExitCode = 0;
   let done = 0;
+  const targets = new Targets(out, suffix, paths.length > 1);
   for await (const found of filesIn(paths)) {
+    // What an earlier run wrote into a folder of the one it reads is no source.
+    if (!oneFile && found.below !== undefined && isWithin(out, found.file) && !isWithin(out, found.below)) continue;
     done += 1;
     const read = await readFound(found, files);
     if ("reason" in read) {
       worst = wrong(cli.cannotRead(read.file, whyNot(read.reason, cli, read.detail)));
       continue;
     }
-    const target = oneFile ? out : path.join(out, `${path.basename(read.file, path.extname(read.file))}${suffix}`);
+    const target = oneFile ? out : targets.of(found);
     try {
-      if (!oneFile) await mkdir(out, { recursive: true });
+      if (!oneFile) await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, html ? page(read.imported) : await writeReport(fillingOf(read.imported), PLAIN_OPTIONS), { flag: "wx" });
-      terminal.error(`${cli.wrote(target)}\n`);
+      terminal.error(`${cli.wrote(read.file, target)}\n`);
       if (worst === 0 && !isWhole(read.imported)) worst = 1;
     } catch (error) {
       const code = codeOf(error);
@@ -47,6 +51,7 @@ export async function exportReports({ paths, html, out }: Extract<CommandLine, {
   }
 }
 
+const isWithin = (folder: string, file: string): boolean => !/^\.\.(?:[/\\]|$)/.test(path.relative(folder, file)) && !path.isAbsolute(path.relative(folder, file));
 const isFolder = (given: string): Promise<boolean> => stat(given).then((s) => s.isDirectory(), () => false);
 
 function page(imported: ImportedReport): string {

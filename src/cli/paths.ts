@@ -6,13 +6,16 @@ import path from "node:path";
 const READABLE = new Set([".xlsx", ".docx", ".html", ".htm", ".txt", ".pdf"]);
 
 /** A file to read, or a path that cannot be (it is not there, or may not be looked into). */
-export type Found = { readonly file: string } | { readonly file: string; readonly error: string };
+export type Found = ({ readonly file: string } | { readonly file: string; readonly error: string }) & {
+  /** The folder that was named, in which it was found. */
+  readonly below?: string;
+};
 
 /** In the order given, a folder's contents by name. Hidden files and Excel's own lock files are passed over. Links to folders are not followed. */
 export async function* filesIn(paths: readonly string[]): AsyncGenerator<Found> {
   for (const given of paths) {
     try {
-      if ((await stat(given)).isDirectory()) yield* under(given);
+      if ((await stat(given)).isDirectory()) yield* under(given, given);
       else yield { file: given };
     } catch (error) {
       yield { file: given, error: codeOf(error) };
@@ -20,20 +23,20 @@ export async function* filesIn(paths: readonly string[]): AsyncGenerator<Found> 
   }
 }
 
-async function* under(folder: string): AsyncGenerator<Found> {
+async function* under(folder: string, below: string): AsyncGenerator<Found> {
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) if (!/^[.~]/.test(entry.name) && (entry.isDirectory() || entry.isFile())) entries.push({ name: entry.name, folder: entry.isDirectory() });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name, folder: inner } of entries) {
     const full = path.join(folder, name);
     if (!inner) {
-      if (READABLE.has(path.extname(name).toLowerCase())) yield { file: full };
+      if (READABLE.has(path.extname(name).toLowerCase())) yield { file: full, below };
       continue;
     }
     try {
-      yield* under(full);
+      yield* under(full, below);
     } catch (error) {
-      yield { file: full, error: codeOf(error) };
+      yield { file: full, below, error: codeOf(error) };
     }
   }
 }

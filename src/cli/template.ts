@@ -27,7 +27,7 @@ export async function makeTemplate({ out, unit, titleName, officeKind, year, edi
     const code = codeOf(error);
     return wrong(code === "EEXIST" ? cli.exists(out) : cli.cannotRead(out, whyNot(code, cli)));
   }
-  terminal.error(`${cli.wrote(out)}\n`);
+  terminal.error(`${cli.made(out)}\n`);
   return 0;
 
   function wrong(text: string): ExitCode {

@@ -115,6 +115,31 @@ describe("nianbao on the command line", () => {
     expect(code).toBe(1);
   });
 
+  it("exports a folder in its own shape, and keeps apart sources of one name", async () => {
+    for (const folder of ["in/a", "in/b"]) await mkdir(at(folder), { recursive: true });
+    const [one, two, three] = ["dongliu_2024", "huaian_2024", "pt_build_2022"].map((id) => publishedReport(id));
+    await writeFile(at("in/a/2024.html"), page(one!));
+    await writeFile(at("in/b/2024.html"), page(two!));
+    await writeFile(at("in/b/2024.htm"), page(three!));
+    for (const again of [false, true]) {
+      const { code, error } = await nianbao("export", at("in"), "--out", at("in/out"));
+      expect((await readdir(at("in/out"), { recursive: true })).sort()).toEqual(["a", "a/2024.xlsx", "b", "b/2024.html.xlsx", "b/2024.xlsx"].map((name) => path.normalize(name)));
+      if (again) expect([code, error.match(/没有覆盖/g)]).toEqual([2, ["没有覆盖", "没有覆盖", "没有覆盖"]]);
+      else expect(error).toContain(`${at("in/b/2024.html")} → ${at("in/out/b/2024.html.xlsx")}\n`);
+    }
+    const years = async (name: string) => (JSON.parse((await nianbao("read", at(`in/out/${name}`), "--json")).out) as { unit: string }).unit;
+    expect([await years("a/2024.xlsx"), await years("b/2024.xlsx"), await years("b/2024.html.xlsx")]).toEqual([one!, three!, two!].map(({ meta }) => meta.unit));
+  });
+
+  it("exports several folders into folders of their names", async () => {
+    for (const folder of ["x/2023", "x/2024"]) {
+      await mkdir(at(folder), { recursive: true });
+      await writeFile(at(`${folder}/a.html`), page(publishedReport("dongliu_2024")));
+    }
+    await nianbao("export", at("x/2023"), at("x/2024"), "--html", "--out", at("out"));
+    expect((await readdir(at("out"), { recursive: true })).sort()).toEqual(["2023", "2023/a.html", "2024", "2024/a.html"].map((name) => path.normalize(name)));
+  });
+
   it("tells of a text whose cells ran together row by row, folds a long list and says where the rest is", async () => {
     const { out } = await nianbao("check", path.join(__dirname, "../fixtures/texts/pt_region_2022.txt"));
     expect(out).toContain("表三“新收”：原文“713000074”连在一起，按平衡关系只能是 71、3、0、0、0、0、74");
