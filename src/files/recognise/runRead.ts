@@ -1,5 +1,6 @@
 /** One run of the form against the digits that follow its label: read plainly, a choice of readings, or refused. */
-import { innerSums, piecesOf, splitsOf, wholeNumber, type Left } from "./runSplit";
+import { innerSums, piecesOf, splitsOf, tooFewFor, wholeNumber, type Blanks, type Cut, type Left } from "./runSplit";
+import { mayGoOn, saysTwo } from "./runEnd";
 import { halfWidth, type RunToken } from "./runTokens";
 import type { Run } from "./runLayout";
 import type { Proof } from "../../report/imported";
@@ -9,7 +10,7 @@ export type RunReading =
   /** Every cell between borders. `unit` stands behind the last. */
   | { readonly kind: "plain"; readonly values: readonly number[]; readonly seen: string; readonly unit: string }
   /** Readings that the row's own sums allow; `proof`: those sums. */
-  | { readonly kind: "choice"; readonly readings: readonly (readonly number[])[]; readonly seen: string; readonly proof: readonly Proof[] }
+  | { readonly kind: "choice"; readonly readings: readonly Cut[]; readonly seen: string; readonly proof: readonly Proof[] }
   | { readonly kind: "refused"; readonly why: "runTogether" | "row"; readonly readings: number | undefined; readonly seen: string };
 
 /** Words that count what stands before them: the digits before may be theirs. */
@@ -25,10 +26,23 @@ function withoutNumber(token: RunToken, next: Run | undefined): readonly string[
   return token.numbered ? [shorter] : [token.digits, shorter];
 }
 
+/** More dashes than these in one row are no signs. */
+const DASHES = 4;
+
+/** In a copy that has blanks, a dash before digits is their sign or stands for a blank: every way to take those of a text. */
+function dashedWays(text: string): readonly string[] {
+  const [first = "", ...others] = text.split(/-(?=\d)/, DASHES + 2);
+  if (others.length > DASHES) return [];
+  return others.reduce<readonly string[]>((ways, part) => ways.flatMap((way) => [`${way}-${part}`, `${way} ${part}`]), [first]);
+}
+
+/** Does the run show that some cell of it is blank? */
+export const showsBlank = (run: Run, token: RunToken, next: Run | undefined): boolean => tooFewFor(withoutNumber(token, next)[0]!, run.figures);
+
 /**
  * `next`: the run whose label follows at once, or undefined where other words follow: `following`. `identities`: all of the form.
  */
-export function readRun(run: Run, token: RunToken, next: Run | undefined, following: string, identities: readonly PreparedIdentity[]): RunReading {
+export function readRun(run: Run, token: RunToken, next: Run | undefined, following: string, identities: readonly PreparedIdentity[], blanks: Blanks): RunReading {
   const { figures } = run;
   const after = halfWidth(following).trimStart();
   const seen = token.digits;
@@ -41,6 +55,7 @@ export function readRun(run: Run, token: RunToken, next: Run | undefined, follow
   if (next !== undefined && token.numbered && (next.number === "" || !token.digits.endsWith(next.number))) return refused(seen, "runTogether", undefined);
   // 5e-7, 5kg: what the digits mean is not for us to say.
   if (open && /^[A-Za-z]/.test(after)) return refused(seen, "runTogether", undefined);
+  if (next === undefined && saysTwo(halfWidth(following))) return refused(seen, "runTogether", undefined);
   const texts = withoutNumber(token, next);
   if (texts.length === 1 && !counted) {
     const pieces = piecesOf(texts[0]!);
@@ -48,18 +63,14 @@ export function readRun(run: Run, token: RunToken, next: Run | undefined, follow
     if (pieces.length === figures.length && values.every((value) => value !== undefined)) return { kind: "plain", values, seen: texts[0]!, unit: ownUnit };
     if (pieces.length > figures.length) return refused(seen, "row", undefined);
   }
+  if (next === undefined && mayGoOn(halfWidth(following), figures)) return refused(seen, "runTogether", undefined);
   const inside = new Set(figures.map((figure) => figure.id));
   const own = identities.filter(({ identity }) => [...identity.left, ...identity.right].every((id) => inside.has(id)));
   const sums = innerSums(figures, own.map(({ identity }) => identity));
   const left = counted ? anotherNumber : nothing;
-  const cuts = texts.map((text) => splitsOf(text, figures, sums, left));
+  const cuts = (blanks === "any" ? texts.flatMap(dashedWays) : texts).map((text) => splitsOf(text, figures, sums, left, blanks));
   const readings = cuts.flatMap((cut) => cut.readings);
   const complete = cuts.every((cut) => cut.complete);
-  if (own.length === 0) {
-    // Without a sum only what cannot be cut otherwise is read: as many noughts as cells, or a nought before 2025年.
-    const noughts = texts.length === 1 && readings.length === 1 && readings[0]!.every((value) => value === 0);
-    return noughts ? { kind: "choice", readings, seen, proof: [] } : refused(seen, "runTogether", complete ? readings.length : undefined);
-  }
   if (!complete || readings.length === 0) return refused(seen, "runTogether", undefined);
   return { kind: "choice", readings, seen: texts[0]!, proof: own.map(({ rule, instance }) => ({ code: rule.code, instance })) };
 }

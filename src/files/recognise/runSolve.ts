@@ -1,10 +1,11 @@
 /** The readings of several rows at once: those that satisfy the sums that run across the rows. */
 import { TOLERANCE } from "../../report/sums";
 import type { FigureId } from "../../statute/types";
+import type { Cut } from "./runSplit";
 
 export interface Unknown {
   readonly figures: readonly FigureId[];
-  readonly readings: readonly (readonly number[])[];
+  readonly readings: readonly Cut[];
 }
 /** `left` and `right` over figures of the unknowns must agree. */
 export interface CrossSum {
@@ -15,17 +16,17 @@ export interface CrossSum {
  * `remaining`: for each unknown the readings that occur in some solution; none where the sums cannot all hold.
  * `undefined`: the search was given up.
  */
-export type Solved = readonly (readonly (readonly number[])[])[] | undefined;
+export type Solved = readonly (readonly Cut[])[] | undefined;
 
 const STEPS = 20_000;
 
-/** What each reading of each unknown adds to each sum. */
+/** What each reading of each unknown adds to each sum; a blank adds nothing. */
 function contributions(unknowns: readonly Unknown[], sums: readonly CrossSum[]): readonly (readonly (readonly number[])[])[] {
   return sums.map((sum) => {
     const factor = new Map<FigureId, number>([...sum.left.map((id) => [id, 1] as const), ...sum.right.map((id) => [id, -1] as const)]);
     return unknowns.map((unknown) => {
       const factors = unknown.figures.map((id) => factor.get(id) ?? 0);
-      return unknown.readings.map((reading) => reading.reduce((total, value, i) => total + value * factors[i]!, 0));
+      return unknown.readings.map((reading) => reading.reduce<number>((total, value, i) => total + (value ?? 0) * factors[i]!, 0));
     });
   });
 }

@@ -5,16 +5,24 @@ import type { Figure, FigureId } from "../../statute/types";
 /** A sum over cells of one run, by place in it, that must come to nothing: factor 1 for one side, −1 for the other. */
 export type InnerSum = readonly { readonly at: number; readonly factor: number }[];
 
+/** The values of the cells of a run in one way to read it; undefined: the cell is blank. */
+export type Cut = readonly (number | undefined)[];
+
+/**
+ * What a blank cell can be, since it leaves no trace between digits. `noughts`: a part that is nothing; a total is never blank.
+ * `any`: any number may have been left out, totals too, so that a sum says nothing once one of its cells is blank.
+ */
+export type Blanks = "noughts" | "any";
+
 export interface Splits {
-  /** The values of the cells, one array a reading. */
-  readonly readings: readonly (readonly number[])[];
+  readonly readings: readonly Cut[];
   /** False: there are more than were looked for. */
   readonly complete: boolean;
 }
 
 const STEPS = 200_000;
 const READINGS = 2_000;
-const NUMBER = { count: /^(0|[1-9]\d{0,14})$/, change: /^([+-]?0|[+-]?[1-9]\d{0,14})$/, amount: /^(0|[1-9]\d{0,11})(\.\d{1,6})?$/ } as const;
+const NUMBER = { count: /^(0|[1-9]\d{0,14})$/, change: /^(\+?0|[+-]?[1-9]\d{0,14})$/, amount: /^(0|[1-9]\d{0,11})(\.\d{1,6})?$/ } as const;
 
 /** The number that `text` is for such a figure, thousands parted by commas or not, or undefined. */
 export function wholeNumber(text: string, figure: Figure): number | undefined {
@@ -28,16 +36,30 @@ export const piecesOf = (digits: string): readonly string[] => digits.split(/\s+
 /** May what is left of the digits belong to the words after them: 2025 in 02025年? */
 export type Left = (rest: string) => boolean;
 
+/** Fewer digits than cells: whatever they are, some cell is blank. */
+export const tooFewFor = (digits: string, figures: readonly Figure[]): boolean => digits.replace(/\D/g, "").length < figures.length;
+
+/** Does the sum hold, as far as the blanks among its cells let it say anything? */
+function holds(sum: InnerSum, values: Cut, blanks: Blanks): boolean {
+  if (blanks === "any" && sum.some(({ at }) => values[at] === undefined)) return true;
+  return equal(sum.reduce((total, { at, factor }) => total + factor * (values[at] ?? 0), 0), 0);
+}
+
+/** The cell that stands alone on its side of a sum. */
+const totalOf = (sum: InnerSum): number | undefined => [1, -1].map((side) => sum.filter(({ factor }) => factor === side)).find((cells) => cells.length === 1)?.[0]?.at;
+
 /**
  * All readings of `digits` as the cells of `figures`: spaces are borders, numbers have no leading zero, every sum of
- * `inner` holds. `left` says what may remain over at the end of the last piece.
+ * `inner` holds, any cell may be blank. `left` says what may remain over at the end of the last piece.
  */
-export function splitsOf(digits: string, figures: readonly Figure[], inner: readonly InnerSum[], left: Left): Splits {
+export function splitsOf(digits: string, figures: readonly Figure[], inner: readonly InnerSum[], left: Left, blanks: Blanks): Splits {
   const pieces = piecesOf(digits);
-  const readings: number[][] = [];
+  const readings: Cut[] = [];
   const due = figures.map((_, at) => inner.filter((sum) => Math.max(...sum.map((part) => part.at)) === at));
+  const totals = new Set(blanks === "noughts" ? inner.map(totalOf) : []);
   let steps = 0;
-  const values: number[] = [];
+  const values: (number | undefined)[] = [];
+  const soFar = (): boolean => due[values.length - 1]!.every((sum) => holds(sum, values, blanks));
   const walk = (piece: number, from: number): void => {
     if (++steps > STEPS || readings.length > READINGS) return;
     const text = pieces[piece];
@@ -47,6 +69,11 @@ export function splitsOf(digits: string, figures: readonly Figure[], inner: read
       if (rest === "" || left(rest)) readings.push([...values]);
       return;
     }
+    if (!totals.has(values.length)) {
+      values.push(undefined);
+      if (soFar()) walk(piece, from);
+      values.pop();
+    }
     if (text === undefined || figures.length - values.length < pieces.length - 1 - piece) return;
     const figure = figures[values.length]!;
     for (let to = from + 1; to <= text.length; to++) {
@@ -55,7 +82,7 @@ export function splitsOf(digits: string, figures: readonly Figure[], inner: read
       const value = wholeNumber(text.slice(from, to), figure);
       if (value === undefined) continue;
       values.push(value);
-      if (due[values.length - 1]!.every((sum) => equal(sum.reduce((total, part) => total + part.factor * values[part.at]!, 0), 0))) {
+      if (soFar()) {
         if (to === text.length) walk(piece + 1, 0);
         else walk(piece, to);
       }

@@ -6,9 +6,11 @@ import { BLANK, number } from "../../report/reading";
 import type { Reading } from "../../report/types";
 import type { Edition, FigureId, Table } from "../../statute/types";
 import { alignRuns } from "./runAlign";
+import { fillsBlanks, withoutBlanks } from "./runBlanks";
 import { readJointly, type JointReading } from "./runJoint";
 import { bareWords, runsOf, type Run } from "./runLayout";
-import { readRun, type RunReading } from "./runRead";
+import { readRun, showsBlank, type RunReading } from "./runRead";
+import type { Blanks } from "./runSplit";
 import { runTokens, type RunToken } from "./runTokens";
 
 export interface RunTextFound {
@@ -27,7 +29,9 @@ const SHARE_OF_ROWS = 0.5;
 
 type Cells = readonly { readonly value: number | undefined; readonly receipt: CellReceipt | undefined }[];
 
-function cellsOf(run: Run, reading: RunReading | undefined, joint: JointReading | undefined, labelled: boolean): Cells {
+function cellsOf(run: Run, reading: RunReading | undefined, joint: JointReading | undefined, filled: boolean, labelled: boolean): Cells {
+  const open = joint ? joint.readings : reading?.kind === "choice" ? reading.readings : undefined;
+  const readings = open && reading && filled ? withoutBlanks(reading, open) : open;
   return run.figures.map(({ id: figure }, at) => {
     if (!reading) return { value: undefined, receipt: { figure, how: labelled ? "blank" : "missing" } };
     const { seen } = reading;
@@ -37,10 +41,10 @@ function cellsOf(run: Run, reading: RunReading | undefined, joint: JointReading 
       const unit = at === run.figures.length - 1 ? reading.unit : "";
       return { value, receipt: unit === "" ? undefined : { figure, how: "unit", seen: `${seen}${unit}`, value, unit } };
     }
-    const readings = joint ? joint.readings : reading.readings;
-    const values = readings && new Set(readings.map((cells) => cells[at]!));
-    const [value] = values?.size === 1 ? values : [];
-    if (value === undefined) return { value, receipt: { figure, how: "refused", seen, why: "runTogether", readings: readings?.length } };
+    const values = new Set(readings?.map((cells) => cells[at]));
+    const [value] = values;
+    if (values.size !== 1) return { value: undefined, receipt: { figure, how: "refused", seen, why: "runTogether", readings: readings?.length } };
+    if (value === undefined) return { value, receipt: { figure, how: "blank" } };
     return { value, receipt: { figure, how: "proved", seen, value, proof: [...reading.proof, ...(joint?.proof ?? [])] } };
   });
 }
@@ -62,6 +66,8 @@ export function recogniseRunText(paragraphs: readonly string[], edition: Edition
   const aligned = alignRuns(tokens, runs);
   const runAt = new Map<number, Run>(aligned.flatMap((at, r) => (at === undefined ? [] : [[at, runs[r]!] as const])));
   const identities = formOf(edition).identities;
+  // One row with fewer digits than cells, and the copy leaves cells blank: then any of them, with whatever number was lost there.
+  const blanks: Blanks = runs.some((run, r) => aligned[r] !== undefined && showsBlank(run, tokens[aligned[r]]!, runAt.get(aligned[r] + 1))) ? "any" : "noughts";
   const starts: number[] = [];
   paragraphs.reduce((at, paragraph) => {
     starts.push(at);
@@ -76,13 +82,20 @@ export function recogniseRunText(paragraphs: readonly string[], edition: Edition
       if (start <= token.start && token.start <= start + paragraphs[p]!.length) used.add(p);
     });
   };
-  const tables = edition.tables.map((table): TableReceipt => {
+  const readTables = edition.tables.map((table) => {
     const own = runs.flatMap((run, r) => (run.table === table ? [{ run, at: aligned[r] }] : []));
     const found = own.filter(({ at }) => at !== undefined).length >= own.length * SHARE_OF_ROWS;
+    const read = (how: Blanks): readonly (RunReading | undefined)[] => own.map(({ run, at }) => (at === undefined || !found ? undefined : readRun(run, tokens[at]!, runAt.get(at + 1), tokens[at + 1]?.words ?? rest, identities, how)));
+    const readings = read(blanks);
+    const joint = blanks === "noughts" ? readJointly(own.map(({ run }) => run), readings, identities) : undefined;
+    // Sums across rows say nothing of rows in which a number may be missing.
+    if (!joint) return { table, own, found, readings: blanks === "any" ? readings : read("any"), joint: new Map<Run, JointReading>() };
+    return { table, own, found, readings, joint };
+  });
+  const filled = blanks === "noughts" && readTables.some(({ own, readings, joint }) => fillsBlanks(own.flatMap(({ run }, i) => cellsOf(run, readings[i], joint.get(run), false, false).map(({ value }) => value))));
+  const tables = readTables.map(({ table, own, found, readings, joint }): TableReceipt => {
     const rowsOfForm = rowsOf(table, new Set(table.figures.map((figure) => figure.id)));
     if (!found) return { table: table.id, found, rows: 0, rowsOfForm, read: 0, cells: table.figures.map((figure) => ({ figure: figure.id, how: "missing" })) };
-    const readings = own.map(({ run, at }) => (at === undefined ? undefined : readRun(run, tokens[at]!, runAt.get(at + 1), tokens[at + 1]?.words ?? rest, identities)));
-    const joint = readJointly(own.map(({ run }) => run), readings, identities);
     const there = new Set<FigureId>();
     const cells: CellReceipt[] = [];
     for (const [i, { run, at }] of own.entries()) {
@@ -90,7 +103,7 @@ export function recogniseRunText(paragraphs: readonly string[], edition: Edition
       const labelled = at === undefined && next?.at !== undefined && run.words !== "" && bareWords(tokens[next.at]!.words).includes(run.words);
       if (at !== undefined) mark(tokens[at]!);
       if (at !== undefined || labelled) for (const figure of run.figures) there.add(figure.id);
-      for (const [c, { value, receipt }] of cellsOf(run, readings[i], joint.get(run), labelled).entries()) {
+      for (const [c, { value, receipt }] of cellsOf(run, readings[i], joint.get(run), filled, labelled).entries()) {
         figures.set(run.figures[c]!.id, value === undefined ? BLANK : number(value));
         if (receipt) cells.push(receipt);
       }

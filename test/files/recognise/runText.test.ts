@@ -84,11 +84,40 @@ describe("cells that ran together", () => {
   });
 
   it("are refused where two cuts add up, and read where the row beside leaves one", () => {
-    const alone = found(["项甲乙总计收到11112办结9 9 9"], TOY);
-    expect(alone.tables[0]!.cells.map((cell) => [cell.figure, cell.how])).toEqual([["t1.got.a", "refused"], ["t1.got.b", "refused"], ["t1.got.total", "proved"]]);
+    const alone = found(["项甲乙总计收到11112"], TOY);
+    expect(alone.tables[0]!.cells.map((cell) => [cell.figure, cell.how])).toEqual([["t1.got.a", "refused"], ["t1.got.b", "refused"], ["t1.got.total", "proved"], ["t1.done.a", "missing"], ["t1.done.b", "missing"], ["t1.done.total", "missing"]]);
     const beside = found(["项甲乙总计收到11112办结11 1 12"], TOY);
     expect(beside.figures.get("t1.got.a" as FigureId)).toEqual({ kind: "number", value: 11 });
     expect(beside.tables[0]!.cells[0]).toMatchObject({ how: "proved", proof: [{ code: "TOY-ROW" }, { code: "TOY-BAL" }, { code: "TOY-BAL" }, { code: "TOY-BAL" }] });
+  });
+
+  it("may hold a blank anywhere once a row has fewer digits than cells, so that a sum proves nothing", () => {
+    expect(numbers(found(["项甲乙总计收到112办结1 1 2"], TOY).figures)).toHaveLength(6);
+    const { figures, tables } = found(["项甲乙总计收到112办结12"], TOY);
+    expect(numbers(figures)).toEqual([]);
+    expect(tables[0]!.cells[0]).toEqual({ figure: "t1.got.a", how: "refused", seen: "112", why: "runTogether", readings: 10 });
+  });
+
+  it("are still read where noughts fill every cell, whatever is blank elsewhere", () => {
+    const { figures } = found(["项甲乙总计收到000办结12"], TOY);
+    expect(numbers(figures)).toEqual([["t1.got.a", 0], ["t1.got.b", 0], ["t1.got.total", 0]]);
+  });
+
+  it("prove nothing where the rows cannot all balance: a number may be missing from one of them", () => {
+    expect(numbers(found(["项甲乙总计收到112办结1 2 3"], TOY).figures)).toEqual([["t1.done.a", 1], ["t1.done.b", 2], ["t1.done.total", 3]]);
+  });
+
+  it.each(["/", "或", "、", "（其中修订16件）", "件"])("are not taken for a whole row before %s and more digits", (between) => {
+    const { figures } = found([`项甲乙总计收到1 2 3办结123${between}9`], TOY);
+    expect(numbers(figures).filter(([id]) => id.startsWith("t1.done"))).toEqual([]);
+  });
+
+  it("of 746, 12, 0, a blank, 10, 1 and 769 do not become 746, 1, 20, 1, 0, 1 and 769", () => {
+    const [report, cell] = ["huaian_2024", "t3.r4_1.welfare" as FigureId];
+    const real = new Map(publishedFigures(report)).set(cell, { kind: "blank" });
+    const result = found(gluedReport(EDITION_2021, real, () => ""), EDITION_2021);
+    expect(result.tables.flatMap((t) => t.cells).find((c) => c.figure === cell)).toMatchObject({ how: "refused", seen: "746120101769" });
+    expect(wrong(result.figures, real)).toEqual([]);
   });
 
   it("of which a row is missing or blank leave that row open, and say which of the two it is", () => {
