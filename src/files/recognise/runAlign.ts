@@ -20,6 +20,18 @@ function slips(pattern: string, text: string): number {
   return row[pattern.length]!;
 }
 
+/** Fewest letters to change for `label` to be the end of `tail`, its beginning left open by as many letters as may differ. */
+function slipsAtEnd(label: string, tail: string): number {
+  const spare = Math.floor(label.length / LETTERS_PER_SLIP);
+  return Math.min(...Array.from({ length: 2 * spare + 1 }, (_, i) => slips(label, tail.slice(-(label.length - spare + i)))));
+}
+
+/** The end of a label that stands for all of it: 规范性文件 for 行政规范性文件. */
+function shortened(label: string): string | undefined {
+  const letters = Math.max(TELLING, Math.ceil((label.length * 2) / 3));
+  return letters < label.length ? label.slice(-letters) : undefined;
+}
+
 function likeness(tail: string, letters: ReadonlySet<string>, run: Run, before: Run | undefined): number {
   if (tail === "") return 0;
   if (tail === run.words || tail === run.label) return 4;
@@ -27,13 +39,16 @@ function likeness(tail: string, letters: ReadonlySet<string>, run: Run, before: 
   // The row before is blank: its label stands here too.
   if (before && tail.endsWith(before.words + run.words)) return 3;
   if (run.label.length >= TELLING && tail.endsWith(run.label)) return 2;
-  // 规范性文件 for 行政规范性文件
   if (tail.length >= TELLING && run.label.endsWith(tail)) return 2;
+  const short = shortened(run.label);
+  if (short && tail.endsWith(short)) return 1;
   for (const pattern of new Set([run.words, run.label])) {
     const allowed = Math.floor(pattern.length / LETTERS_PER_SLIP);
     // Letters that are nowhere in the words are slips for certain: most labels part here, without a table of distances.
     const absent = [...pattern].filter((letter) => !letters.has(letter)).length;
-    if (allowed > 0 && absent <= allowed && slips(pattern, tail) <= allowed) return 1;
+    if (allowed === 0 || absent > allowed || slips(pattern, tail) > allowed) continue;
+    // Long heads before it must not make up for another label: 规范性文件 is not 规章.
+    if (slipsAtEnd(run.label, tail) <= Math.floor(run.label.length / LETTERS_PER_SLIP)) return 1;
   }
   return 0;
 }

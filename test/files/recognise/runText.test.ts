@@ -38,6 +38,13 @@ describe("the published texts", () => {
     expect(read(id)).toEqual(counts);
   });
 
+  it("of pt_market_2025 has 规范性文件 and no 规章, and says so", () => {
+    const [table] = found(textOf("pt_market_2025"), EDITION_2021).tables;
+    const row = (item: string) => table!.cells.filter((cell) => cell.figure.startsWith(`t2.${item}.`)).map((cell) => [cell.how, cell.how === "refused" ? cell.seen : ""]);
+    expect(row("reg")).toEqual([["missing", ""], ["missing", ""], ["missing", ""]]);
+    expect(row("norm")).toEqual([["refused", "1173"], ["refused", "1173"], ["refused", "1173"]]);
+  });
+
   it.each(["pt_build_2022", "pt_region_2022", "pt_tourism_2022", "pt_market_2025"])("%s: what is read is what the report says", (id) => {
     expect(wrong(found(textOf(id), EDITION_2021).figures, publishedFigures(id))).toEqual([]);
   });
