@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { ImportedReport, TableReceipt } from "../../src/report/imported";
+import type { CellReceipt, ImportedReport, TableReceipt } from "../../src/report/imported";
 import type { Reading } from "../../src/report/types";
 import type { Edition, FigureId } from "../../src/statute/types";
 import { EDITIONS } from "../../src/statute/editions";
@@ -46,6 +46,7 @@ function importedOf(numbers: Readonly<Record<string, number>>, change: Partial<I
     ...change,
   };
 }
+const FIGURES: readonly FigureId[] = (["in", "done", "left"] as const).flatMap((item) => (["east", "west", "total"] as const).map((column) => at(item, column)));
 /** The toy form, where this year's 收到 begins with what last year carried over. */
 const YEARLY: Edition = {
   ...TOY,
@@ -124,10 +125,45 @@ describe("what was read", () => {
   it("stands beside what is there, differences only", async () => {
     renderPane(waiting(importedOf({ [at("in", "east")]: 4, [at("in", "west")]: 5 }), { [at("in", "east")]: 3, [at("in", "west")]: 5 }), { dialog: "importPaste" });
     await opened();
-    expect(screen.getByRole("checkbox", { name: "表甲：1 处不同，1 处相同" })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "表甲：替换 1 格，1 格相同" })).toBeChecked();
     expect(screen.getByRole("checkbox", { name: "表乙：没有可放的" })).toBeDisabled();
     const row = inside().getByText("表甲“收到”东区").closest("tr")!;
     expect([...row.cells].map((cell) => cell.textContent)).toEqual(["表甲“收到”东区", "3", "4"]);
+  });
+
+  it("tells what would be replaced from what fills blanks, and shows that first", async () => {
+    renderPane(waiting(importedOf({ [at("in", "east")]: 4, [at("in", "west")]: 5, [at("done", "east")]: 6 }), { [at("done", "east")]: 2 }), { dialog: "importPaste" });
+    await opened();
+    expect(screen.getByRole("checkbox", { name: "表甲：填入 2 个空格，替换 1 格" })).toBeChecked();
+    const rows = within(screen.getByRole("table", { name: "表甲的不同之处", hidden: true })).getAllByRole("row", { hidden: true });
+    expect(rows.slice(1).map((one) => [...(one as HTMLTableRowElement).cells].map((cell) => cell.textContent))).toEqual([["表甲“办结”东区", "2", "6"], ["表甲“收到”东区", "空格", "4"], ["表甲“收到”西区", "空格", "5"]]);
+  });
+
+  it("is told first in one line, with what is not there and how much there is to look at", async () => {
+    renderPane(waiting(importedOf({ [at("in", "east")]: 4 })), { dialog: "importPaste" });
+    await opened();
+    expect(inside().getByText("读到 7 个数、2 段文字，没有找到表乙；有 3 处要看一看，见下面的“读取结果”。")).toBeVisible();
+    expect(inside().getByText("要看一看的 3 处")).toBeVisible();
+    expect(inside().getByText("已读、可以核对的 1 处")).toBeVisible();
+  });
+
+  it("folds what is many of one kind once more, under its count", async () => {
+    const many = FIGURES.map((figure): CellReceipt => ({ figure, how: "notUnderstood", seen: "若干" }));
+    const imported = importedOf({});
+    renderPane(waiting({ ...imported, receipt: { ...imported.receipt, tables: [{ ...flows, cells: [...many, { figure: at("in", "total"), how: "control", value: 30, sum: 26 }] }, fees] } }), { dialog: "importPaste" });
+    await opened();
+    const fold = inside().getByText("要看一看的 10 处").closest("details")!;
+    const kind = within(fold).getByText("看不懂 9").closest("details")!;
+    expect(within(kind).getAllByText(/若干/)).toHaveLength(9);
+    expect(within(fold).getByText("表甲“收到”总计：原文是 30，各项相加是 26").closest("details")).toBe(fold);
+  });
+
+  it("is said to be of another year or office, where it is", async () => {
+    const { become } = renderPane(waiting(importedOf({}, { unit: "西街玩具店", year: 2024 })), { dialog: "importPaste" });
+    await opened();
+    expect(inside().getByRole("alert")).toHaveTextContent("这份是 2024 年度的年报，工作簿是 2025 年度的，请核实。这份的单位是“西街玩具店”，工作簿的单位是“东街玩具店”，请核实。");
+    become(waiting(importedOf({})));
+    expect(inside().queryByRole("alert")).toBeNull();
   });
 
   it("is put into the workbook as far as it is ticked, by keyboard alone", async () => {
@@ -208,6 +244,15 @@ describe("last year's report", () => {
     await user.keyboard("{Enter}");
     expect(app.asked).toEqual([{ takeLastYear: [] }]);
     expect(view.getState().dialog).toBeUndefined();
+  });
+
+  it("is doubted when it is of another year, and Enter then asks for another source, not for these figures", async () => {
+    const { app, user } = renderPane(stateOf({ edition: YEARLY }, { incoming: { purpose: "last", imported: importedOf({ [at("left", "east")]: 7 }, { edition: YEARLY, year: 2025 }) } }), { dialog: "takeLast" });
+    await opened();
+    expect(inside().getByRole("alert")).toHaveTextContent("这份是 2025 年度的年报，去年的应是 2024 年度的，请核实。");
+    expect(screen.getByRole("button", { name: "换一个来源" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ dropIncoming: [] }]);
   });
 
   it("leaves blank what it has no number for, and says how many cells", async () => {

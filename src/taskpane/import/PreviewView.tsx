@@ -3,6 +3,7 @@ import type { ImportChoice } from "../../app/state";
 import type { ImportWords } from "../../locales/importing";
 import { sayReading } from "../../locales/say/change";
 import { paragraphsOf } from "../../report/paragraphs";
+import type { ImportChange } from "../../report/importPlan";
 import type { Piece } from "../../report/types";
 import { useNames, usePane } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
@@ -21,6 +22,9 @@ export interface PreviewViewProps {
 const paragraphs = (pieces: readonly Piece[]): readonly string[] => paragraphsOf(pieces).map(({ text }) => text);
 const toggled = <T,>(all: readonly T[], one: T, on: boolean): readonly T[] => (on ? [...all, one] : all.filter((other) => other !== one));
 
+/** What would be lost is what she should see first. */
+const replacedFirst = <T extends { readonly change: ImportChange }>(all: readonly T[]): readonly T[] => [...all.filter(({ change }) => change === "replace"), ...all.filter(({ change }) => change !== "replace")];
+
 /** What would be written where, a tick for each table and section. */
 export function PreviewView({ preview: { tables, sections, particulars }, homeless, choice, choose, say }: PreviewViewProps) {
   const { words } = usePane();
@@ -33,15 +37,16 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
       <p className={styles.strong}>{preview.take}</p>
       {tables.map(({ table, differ, equal }) => {
         const { name } = names.table(table);
+        const replaced = differ.filter(({ change }) => change === "replace").length;
         return (
           <div key={table}>
             <Checkbox
-              label={differ.length + equal > 0 ? preview.table(name, differ.length, equal) : preview.nothing(name)}
+              label={differ.length + equal > 0 ? preview.table(name, differ.length - replaced, replaced, equal) : preview.nothing(name)}
               disabled={differ.length === 0}
               checked={choice.tables.includes(table)}
               onChange={(_, data) => choose({ ...choice, tables: toggled(choice.tables, table, data.checked === true) })}
             />
-            <DifferenceTable name={preview.differences(name)} say={say} differences={differ.map(({ figure, before, incoming }) => ({ key: figure, place: names.brief(figure), before: sayReading(before, words), after: sayReading(incoming, words) }))} />
+            <DifferenceTable name={preview.differences(name)} say={say} differences={replacedFirst(differ).map(({ figure, before, incoming }) => ({ key: figure, place: names.brief(figure), before: sayReading(before, words), after: sayReading(incoming, words) }))} />
           </div>
         );
       })}

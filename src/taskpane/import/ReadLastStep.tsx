@@ -5,11 +5,13 @@ import { plain } from "../../locales/plain";
 import { sayReading } from "../../locales/say/change";
 import { carried } from "../../report/carryForward";
 import type { ImportedReport } from "../../report/imported";
+import { otherSource } from "../../report/otherSource";
 import type { Report } from "../../report/types";
 import { useNames, usePane } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { DifferenceTable } from "./DifferenceTable";
 import { ReceiptView } from "./ReceiptView";
+import { SourceHead } from "./SourceHead";
 import { useFirstFocus } from "./useFirstFocus";
 
 export interface ReadLastStepProps {
@@ -29,25 +31,27 @@ export function ReadLastStep({ say, imported, report, busy, take, again, close }
   const names = useNames();
   const styles = useDialogStyles();
   const { writes, differences, unknown } = useMemo(() => carried(report, imported), [report, imported]);
-  const primary = useFirstFocus<HTMLButtonElement>();
+  const other = otherSource(report.meta, imported, "last");
+  const first = useFirstFocus<HTMLButtonElement>();
+  const doubtful = other.year !== undefined || other.office !== undefined;
   const heads = { before: say.last.now, after: say.last.last };
   return (
     <>
       <DialogTitle className={styles.title}>{say.last.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <p className={styles.strong}>{say.last.writes(writes.size)}</p>
-        <DifferenceTable name={say.last.writesName} heads={heads} say={say} open differences={[...writes].map(([figure, value]) => ({ key: figure, place: names.brief(figure), before: say.preview.blank, after: plain(value) }))} />
-        {differences.length > 0 && <p className={styles.strong}>{say.last.differ(differences.length)}</p>}
-        <DifferenceTable name={say.last.differName} heads={heads} say={say} open differences={differences.map(({ figure, stands, last }) => ({ key: figure, place: names.brief(figure), before: sayReading(stands, words), after: plain(last) }))} />
+        <SourceHead purpose="last" imported={imported} other={other} say={say} />
+        {writes.size === 0 && <p className={styles.strong}>{say.last.writes(0)}</p>}
+        <DifferenceTable name={say.last.writes(writes.size)} heads={heads} say={say} open differences={[...writes].map(([figure, value]) => ({ key: figure, place: names.brief(figure), before: say.preview.blank, after: plain(value) }))} />
+        <DifferenceTable name={say.last.differ(differences.length)} heads={heads} say={say} open differences={differences.map(({ figure, stands, last }) => ({ key: figure, place: names.brief(figure), before: sayReading(stands, words), after: plain(last) }))} />
         {unknown.length > 0 && <p className={styles.text}>{say.last.unknown(unknown.length)}</p>}
         <p className={styles.text}>{say.last.beside}</p>
         <ReceiptView imported={imported} say={say} />
       </DialogContent>
       <DialogActions className={styles.actions}>
-        <Button ref={primary} appearance="primary" disabledFocusable={busy} onClick={take}>
+        <Button ref={doubtful ? undefined : first} appearance="primary" disabledFocusable={busy} onClick={take}>
           {say.last.take}
         </Button>
-        <Button onClick={again}>{say.source.again}</Button>
+        <Button ref={doubtful ? first : undefined} onClick={again}>{say.source.again}</Button>
         <Button onClick={close}>{words.common.cancel}</Button>
       </DialogActions>
     </>

@@ -6,6 +6,7 @@ import type { ImportedReport } from "../../report/imported";
 import { sayHomeless } from "../../locales/say/homeless";
 import { Names } from "../../locales/say/names";
 import { planImport } from "../../report/importPlan";
+import { otherSource } from "../../report/otherSource";
 import type { Report } from "../../report/types";
 import { MAPPINGS } from "../../statute/mapping/mappings";
 import { usePane } from "../pane/context";
@@ -13,6 +14,7 @@ import { useDialogStyles } from "../pane/dialog.styles";
 import { firstChoice, placesOf, previewOf } from "./choice";
 import { PreviewView } from "./PreviewView";
 import { ReceiptView } from "./ReceiptView";
+import { SourceHead } from "./SourceHead";
 import { useFirstFocus } from "./useFirstFocus";
 
 export interface ReadStepProps {
@@ -39,13 +41,15 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
   const [chosen, setChosen] = useState<ImportChoice | undefined>(undefined);
   const choice = chosen ?? firstChoice(preview);
   const places = placesOf(preview, choice);
+  const other = otherSource(report.meta, imported, "import");
   const primary = useFirstFocus<HTMLButtonElement>();
   return (
     <>
       <DialogTitle className={styles.title}>{say.preview.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <ReceiptView imported={imported} say={say} />
+        <SourceHead purpose="import" imported={imported} other={other} say={say} />
         <PreviewView preview={preview} homeless={homeless} choice={choice} choose={setChosen} say={say} />
+        <ReceiptView imported={imported} say={say} />
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button ref={primary} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>

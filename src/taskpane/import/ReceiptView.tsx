@@ -3,8 +3,10 @@ import type { ImportWords } from "../../locales/importing";
 import { Names } from "../../locales/say/names";
 import { sayRemark, saySection, saySource, sayTable } from "../../locales/say/receipt";
 import { sayCells } from "../../locales/say/receiptCells";
+import { isToLookAt } from "../../locales/say/receiptHead";
 import type { ImportedReport } from "../../report/imported";
 import { usePane } from "../pane/context";
+import { CellsFold } from "./CellsFold";
 import { useReceiptViewStyles } from "./ReceiptView.styles";
 
 /** 读取结果: of each table and section what was read, with every cell that a person should look at. */
@@ -26,19 +28,12 @@ export function ReceiptView({ imported, say }: { readonly imported: ImportedRepo
         ))}
         {tables.map((table) => {
           const told = sayCells(table.cells, names, say, words);
+          const [look, rest] = [told.filter(isToLookAt), told.filter((one) => !isToLookAt(one))];
           return (
             <li key={table.table}>
               {sayTable(table, names, say, words)}
-              {told.length > 0 && (
-                <details>
-                  <summary className={styles.summary}>{say.receipt.details(told.length)}</summary>
-                  <ul className={styles.cells}>
-                    {told.map(({ key, text }) => (
-                      <li key={key}>{text}</li>
-                    ))}
-                  </ul>
-                </details>
-              )}
+              <CellsFold name={say.receipt.details(look.length)} told={look} say={say} />
+              <CellsFold name={say.receipt.readSo(rest.length)} told={rest} say={say} />
             </li>
           );
         })}
