@@ -3,6 +3,7 @@ import type { LastYear } from "../report/lastYear";
 import type { SheetNames } from "../sheets/drawn";
 import { LAST_KEY } from "../sheets/lastPlaces";
 import { lastSheet } from "../sheets/lastSheet";
+import { readLast } from "../sheets/readLast";
 import type { TextRows } from "../sheets/textRows";
 import type { Edition } from "../statute/types";
 import type { DrawJob } from "./ports";
@@ -26,4 +27,12 @@ export function lastAgain(snapshot: Snapshot, edition: Edition, names: SheetName
   const sheet = snapshot.located.sheets.get(LAST_KEY);
   const { last } = snapshot.read.report;
   return sheet && last ? [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)] : [];
+}
+
+/** Also where it was not drawn to its end: with what is on it, and with blanks where that is nothing. */
+export function lastMended(snapshot: Snapshot, edition: Edition, names: SheetNames, texts: readonly TextRows[]): readonly DrawJob[] {
+  const sheet = snapshot.located.sheets.get(LAST_KEY);
+  if (!sheet) return [];
+  const last = readLast(edition, snapshot.cells.get(LAST_KEY)!.cells) ?? { edition, year: undefined, unit: "", titleName: "", figures: new Map(), pieces: [] };
+  return [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)];
 }

@@ -5,10 +5,14 @@ import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { DrawnSheet } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
+import { LAST_KEY } from "../sheets/lastPlaces";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { readingOf } from "../sheets/readTable";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
+import { standingRows } from "../sheets/textRows";
+import { TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
+import { lastMended } from "./lastJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetId, SheetInfo, WorkbookInfo } from "./ports";
 import { recover, repairs, type Repaired } from "./repair";
@@ -41,13 +45,16 @@ export function mendPlan(clock: Clock, info: WorkbookInfo, snapshot: Snapshot, f
   const repaired = reworded.length === 0 ? found : { ...found, sheets: [...found.sheets, ...relabelled.map(({ sheet }) => sheet)], parked: [...found.parked, ...reworded] };
   // What has no place is parked before it is taken away.
   const parking = parkJob(snapshot, edition, repaired.parked, [...info.sheets.map((s) => s.name), ...names.values()]);
-  const jobs = [...(parking ? [parking] : []), ...repaired.jobs, ...toDraw.map((key) => drawing(key, sheets.get(key)!, names.get(key)!, snapshot))];
+  const drawings = [...(parking ? [parking] : []), ...repaired.jobs, ...toDraw.map((key) => drawing(key, sheets.get(key)!, names.get(key)!, snapshot))];
   const lost = snapshot.read.damage.some((d) => d.kind === "links");
+  const halfLast = snapshot.read.damage.some((d) => d.key === LAST_KEY);
+  const staysPut = staying.includes(TEXT_KEY);
+  const jobs = [...drawings, ...(drawings.length > 0 || lost || halfLast ? lastMended(snapshot, edition, names, staysPut ? standingRows(edition, snapshot.read.text) : textBlocks(edition, recovered.pieces)) : [])];
   const linked = jobs.length > 0 || lost ? staying.flatMap((key) => links(sheets.get(key)!, present.get(key)!)) : [];
   const labels = relabelled.flatMap((one) => one.labels.map(({ sheet, row, column, content }) => ({ sheet, row, column, content })));
   return {
     jobs, repaired, names, writes: [...linked, ...labels, ...repaired.beside],
-    drawn: toDraw.map((key) => names.get(key)!), renamed: renamedTabs(edition, toDraw.filter((key) => !present.has(key)), names),
+    drawn: [...toDraw.map((key) => names.get(key)!), ...(halfLast ? [present.get(LAST_KEY)!.name] : [])], renamed: renamedTabs(edition, toDraw.filter((key) => !present.has(key)), names),
   };
 }
 

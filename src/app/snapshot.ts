@@ -6,6 +6,7 @@ import { areaOf } from "../sheets/areas";
 import type { Cells } from "../sheets/fingerprint";
 import { headArea } from "../sheets/heads";
 import { wordsOf } from "../sheets/cellRead";
+import { LAST_KEY } from "../sheets/lastPlaces";
 import { RECORD_KEY, recordArea } from "../sheets/recordPlaces";
 import { readReport, allSpecs, type ReportRead, type SheetCells } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
@@ -22,7 +23,7 @@ export interface Snapshot {
 }
 
 /** What keeps the sheets of these keys from being read or written; a copy beside the original and a lost reference do not. */
-export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && d.kind !== "links" && concerns(d.key));
+export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && d.kind !== "links" && d.key !== LAST_KEY && concerns(d.key));
 
 /** Areas to read beyond those of a check, by sheet key. */
 export type Wider = ReadonlyMap<string, Area>;

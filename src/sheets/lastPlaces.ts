@@ -7,8 +7,8 @@ export const LAST_NAME = "上年";
 export const LAST_HEAD_ROW = 3;
 /** `text`: last year's particulars and texts; `last`, `now`, `change`: figures; of comparisons the same three are 应为, 今年 and 差. */
 export const LAST_COLUMN = { mark: 0, item: 1, text: 2, last: 3, now: 4, change: 5, verdict: 6 } as const;
-/** The part of the sheet that is read: all that is last year's own. */
-export const lastArea = areaOf(0, 0, 900, LAST_COLUMN.last + 1);
+/** The part of the sheet that is read: all that is last year's own, and beside it where it refers to this year's sheets. */
+export const lastArea = areaOf(0, 0, 900, LAST_COLUMN.now + 1);
 
 export const LAST_FACTS = [["@edition", "年报格式"], ["@year", "报告年度"], ["@unit", "单位全称"], ["@title", "标题用名称"]] as const;
 export type LastFact = (typeof LAST_FACTS)[number][0];

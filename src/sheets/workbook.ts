@@ -19,7 +19,7 @@ import type { Area } from "./plan";
 import { LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
 import { PARKED_KEY, PARKED_NAME } from "./parkedPlaces";
 import { EMPTY_META, readCover } from "./readCover";
-import { readLast } from "./readLast";
+import { isWholeLast, lastLinks, readLast } from "./readLast";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
 import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
@@ -155,12 +155,15 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
     readable.add(id);
   }
   for (const key of [CHECKS_KEY, REPORT_KEY, RECORD_KEY]) present(key, undefined);
+  const before = sheets.get(LAST_KEY);
+  const halfLast = before && !isWholeLast(before.cells);
+  if (halfLast) damage.push({ kind: "unfinished", key: LAST_KEY, sheet: before.name });
   // Whatever else is wrong goes first: mending that writes the references anew, or has to come before it.
-  const broken = damage.length === 0 ? brokenLinks(sheets, plans.links) : undefined;
+  const broken = damage.length === 0 ? brokenLinks(sheets, before ? new Map([...plans.links, [LAST_KEY, lastLinks(before.cells)]]) : plans.links) : undefined;
   if (broken) damage.push(broken);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
-  const before = sheets.get(LAST_KEY);
-  const last = before && readLast(edition, before.cells);
+  // Half of last year's figures would look like blanks.
+  const last = before && !halfLast ? readLast(edition, before.cells) : undefined;
   return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces, ...(last && { last }) }, damage, text };
 }
 
