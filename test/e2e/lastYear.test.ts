@@ -1,11 +1,12 @@
 /** Last year's report is given as the Word file it is: its figures are carried over and watched, by keyboard alone. */
 import { docxBytes } from "../outside/generate/docx";
-import { publishedPage } from "../outside/generate/page";
+import { publishedPage, UNIT } from "../outside/generate/page";
 import { Clerk, INPUTS, placeOf } from "./clerk";
 import { chooseFile, enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { browserTests } from "./support/browserTests";
 
-const START = { unit: "宿迁市人民政府", titleName: "宿迁市", officeKind: "市级政府（汇总）", year: 2024 } as const;
+// Whose the pages are that the tests make up.
+const START = { unit: UNIT, titleName: "环岛街道", officeKind: "街道办事处", year: 2024 } as const;
 const COLUMNS = ["natural", "company", "research", "welfare", "legal", "other"].map((column) => `t3.carry_in.${column}`);
 const CARRIED = INPUTS.filter((id) => COLUMNS.includes(id));
 
