@@ -8,7 +8,11 @@ interface Place {
 
 /** A line that holds nothing at all stands for a cell that a merge covers; a space in it would be a cell left blank. */
 const covered = (text: string): boolean => text === "";
-const isNumber = (text: string): boolean => /^[\s\d.+-]*$/.test(text);
+/** A number as people write it in a cell, with its unit and a note; or nothing. `3.其他` is a label. */
+const NUMBER = /^(?:[\s\d.+-]*|[+-]?\d+(?:,\d{3})*(?:\.\d+)?\s*\p{Script=Han}{0,3}\s*(?:\([^()]*\))?|[-—–―/]+)$/u;
+const isNumber = (text: string): boolean => text.trim() === "" || (text.length <= LONGEST_NUMBER && NUMBER.test(text.normalize("NFKC").trim()));
+/** Longer cells are words, whatever they begin with. */
+const LONGEST_NUMBER = 60;
 
 const over = (places: readonly Place[]): Place => ({ column: places[0]!.column, columnSpan: places.reduce((sum, place) => sum + place.columnSpan, 0) });
 
@@ -23,8 +27,17 @@ function blocks(row: readonly string[], places: readonly Place[], same: (a: Plac
   return found;
 }
 
+/** Where the numbers begin, blank ones too, that a row ends with behind its labels; -1 where it has none. */
+function firstNumberOf(row: readonly string[]): number {
+  const labels = row.length - [...row].reverse().findIndex((text) => !isNumber(text));
+  return labels <= row.length && row.slice(labels).some((text) => !covered(text)) ? labels : -1;
+}
+
 /** Where `count` cells stand over the cells of the row below, or undefined where that does not tell. */
 function above(count: number, row: readonly string[], places: readonly Place[]): readonly Place[] | undefined {
+  const first = firstNumberOf(row);
+  // Heads over a row of figures: one for all its labels, as the form draws it, and one for each number, be it left blank.
+  if (first > 0 && count === row.length - first + 1) return [over(places.slice(0, first)), ...places.slice(first)];
   const units = blocks(row, places, () => true);
   if (units.length === count) return units.map(over);
   const wide = units.filter((unit) => unit.length > 1);
@@ -40,7 +53,7 @@ function above(count: number, row: readonly string[], places: readonly Place[]):
 
 /** From the left, the last label (or the last cell, where there is no number) as wide as the row wants. */
 function stretched(row: readonly string[], width: number): readonly Place[] {
-  const firstNumber = row.findIndex((text, i) => !covered(text) && isNumber(text) && row.slice(i).every(isNumber));
+  const firstNumber = firstNumberOf(row);
   const wide = firstNumber > 0 ? firstNumber - 1 : row.length - 1;
   let column = 0;
   return row.map((_, i) => {
@@ -64,15 +77,19 @@ export function cellsOfRows(rows: readonly (readonly string[])[]): readonly Outs
   const standing: (typeof cells)[number][] = [];
   const numbers = rows.flatMap((row, r) => row.flatMap((text, i) => (text.trim() !== "" && isNumber(text) ? [places[r]![i]!.column] : [])));
   const firstNumber = numbers.reduce((least, column) => Math.min(least, column), width);
+  const counting = rows.map((row) => row.some((text) => text.trim() !== "" && isNumber(text)));
   for (const [r, row] of rows.entries()) {
-    const counts = row.some((text) => text.trim() !== "" && isNumber(text));
+    const counts = counting[r]!;
+    const labelled = row.some((text) => !isNumber(text));
     const within = (cell: Place): readonly string[] => row.filter((_, i) => cell.column <= places[r]![i]!.column && places[r]![i]!.column < cell.column + cell.columnSpan);
     let left: (typeof cells)[number] | undefined;
     for (const [i, text] of row.entries()) {
       const place = places[r]![i]!;
       const upper = standing[place.column];
+      // Heads that are repeated on another page end what stood beside the numbers above them.
+      const ended = upper !== undefined && counting[upper.row]! && !counts && left !== undefined && !covered(left.text);
       // In a row of numbers, nothing but what stands before its label is reached from above: the rest are blank cells.
-      if (covered(text) && upper && upper.row < r && !isNumber(upper.text) && (!counts || !left) && within(upper).every(covered)) {
+      if (covered(text) && upper && upper.row < r && !ended && !isNumber(upper.text) && (!counts || (!left && labelled)) && within(upper).every(covered)) {
         upper.rowSpan = r - upper.row + 1;
         continue;
       }

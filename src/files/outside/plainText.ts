@@ -9,9 +9,30 @@ const blank = (line: string | undefined): boolean => line !== undefined && line.
 /** Wider than any form; a longer row is text with TABs in it. */
 const WIDEST = 256;
 
+/** A cell has no more lines than this; a quotation mark that is not closed within them is one of the text. */
+const MOST_QUOTED = 60;
+const OPENS = /(?:^|\t)"[^\t]*$/;
+
+/** Sheets put a cell of several lines in quotation marks: those lines are one again. */
+function withQuoted(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let line = lines[i]!;
+    let end = i;
+    while (OPENS.test(line) && marks(line) % 2 === 1 && end < i + MOST_QUOTED && end + 1 < lines.length) line += `\n${lines[++end]!}`;
+    const closed = end > i && marks(line) % 2 === 0 && line.includes("\t");
+    joined.push(closed ? line : lines[i]!);
+    if (closed) i = end;
+  }
+  return joined;
+}
+
+const marks = (line: string): number => line.split('"').length - 1;
+const unquoted = (cell: string): string => (/^"[^]*\n[^]*"$/.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : cell);
+
 /** Never throws: any text is at least paragraphs. */
 export function plainTextDocument(text: string, name: string): OutsideDocument {
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const lines = withQuoted(text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/));
   const blocks: OutsideBlock[] = [];
   let rows: string[][] = [];
   let row: string[] = [];
@@ -30,7 +51,7 @@ export function plainTextDocument(text: string, name: string): OutsideDocument {
     if (CELL.test(line) && row.length < WIDEST) row.push(line.slice(1));
     else if (line.includes("\t") && !CELL.test(line) && line.split("\t", WIDEST + 1).length <= WIDEST) {
       endRow();
-      rows.push(line.split("\t"));
+      rows.push(line.split("\t").map(unquoted));
     } else if (blank(line)) {
       // Two empty lines part a table from what follows; one parts its rows.
       if (inTable && blank(lines[i - 1])) endTable();

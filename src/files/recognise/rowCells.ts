@@ -26,7 +26,9 @@ export function rowCells(edition: Edition, row: FormRow, whole: SourceRow, cells
   const headed = heads && rightEdge(whole) === heads.rightEdge ? underHeads(cells, heads) : undefined;
   if (headed) return headed;
   const placed = withoutTrailing(cells, row.columns.length, heads);
-  if (placed.length === row.columns.length && !contradicts(placed, heads, rightEdge(whole))) return placed.map((cell) => ({ kind: "cell", cell }));
+  // One cell less than its heads, and the last blank: that may be the column behind the figures, and one of them is missing.
+  const short = heads !== undefined && rightEdge(whole) < heads.rightEdge && placed.at(-1)?.text.trim() === "";
+  if (placed.length === row.columns.length && !short && !contradicts(placed, heads, rightEdge(whole))) return placed.map((cell) => ({ kind: "cell", cell }));
   return byArithmetic(edition, row, placed) ?? refuse(undefined, ranTogether(placed) ? "runTogether" : "row");
 }
 

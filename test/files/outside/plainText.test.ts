@@ -64,6 +64,25 @@ describe("any text", () => {
     expect(plainTextDocument(text, "").blocks.map((block) => block.kind)).toEqual(["paragraph", "paragraph"]);
   });
 
+  it("copied from a sheet keeps a cell of several lines one cell, and a single quotation mark a word", () => {
+    const read = tablesOf('"商业\n""企业"""\t甲\t"乙\n丙"\n收到\t1\t5"管\n办结\t2\t3')[0]!;
+    expect(read.cells.map(({ text }) => text)).toEqual(['商业\n"企业"', "甲", "乙\n丙", "收到", "1", '5"管', "办结", "2", "3"]);
+  });
+
+  it("reads heads over figures whose row has several labels or a blank among its numbers, as of a further page", () => {
+    const heads = "\t项\n\t甲\n\t乙\n\t总计\n\n";
+    const columns = (row: string) => tablesOf(`${heads}${row}`)[0]!.cells.map((cell) => [cell.row, cell.column, cell.columnSpan]);
+    expect(columns("\t三\n\t（五）\n\t2.重复\n\t1\n\t2\n\t3\n").slice(0, 4)).toEqual([[0, 0, 3], [0, 3, 1], [0, 4, 1], [0, 5, 1]]);
+    expect(columns("\t三\n\t2.重复\n\t1\n\t\n\t2笔\n").slice(0, 4)).toEqual([[0, 0, 2], [0, 2, 1], [0, 3, 1], [0, 4, 1]]);
+  });
+
+  it("does not let a label of the page before reach into heads that are repeated", () => {
+    const rows = [["", "", "甲", "总计"], ["三", "（一）", "1", "1"], ["", "（二）", "2", "2"], ["项", "", "甲", "总计"], ["三", "（三）", "3", "3"]];
+    const cells = tablesOf(rows.map((row) => row.join("\t")).join("\n"))[0]!.cells;
+    expect(cells.find((cell) => cell.text === "（二）")).toMatchObject({ row: 2, rowSpan: 1 });
+    expect(cells.find((cell) => cell.text === "项")).toMatchObject({ row: 3, columnSpan: 2 });
+  });
+
   it("with TABs inside its lines is a row a line", () => {
     expect(places(tablesOf("项\t甲\t乙\n收到\t1\t2")[0]!)).toEqual([[0, 0, 1, 1, "项"], [0, 1, 1, 1, "甲"], [0, 2, 1, 1, "乙"], [1, 0, 1, 1, "收到"], [1, 1, 1, 1, "1"], [1, 2, 1, 1, "2"]]);
   });

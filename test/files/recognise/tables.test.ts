@@ -158,6 +158,15 @@ describe("the tables of a form in a source", () => {
     expect(recogniseTables(documentOf([]), EDITIONS)).toBeUndefined();
   });
 
+  it("refuse a row with one cell too few where a column behind the figures is blank", () => {
+    const noted = tableOf([...drawn(T3, shown(numbers)).cells, ...Array.from({ length: T3.rows }, (_, row) => ({ row, column: T3.columns, rowSpan: 1, columnSpan: 1, text: row === 0 ? "备注" : "" }))]);
+    const ids = T3.cells.filter((c) => c.figure && c.row === 10).sort((a, b) => a.column - b.column).map((c) => c.figure!);
+    const gone = T3.columns - 4;
+    const found = read([changed(noted, (c) => (c.row !== 10 || c.column < gone ? c : c.column === gone ? undefined : { ...c, column: c.column - 1 }))]);
+    expect(ids.map((id) => [found.figures.get(id)?.kind, entry(found, id)[0]?.how])).toEqual(ids.map(() => ["blank", "refused"]));
+    expect(T3.figures.map(({ id }) => read([noted]).figures.get(id))).toEqual(T3.figures.map(({ id }) => numbers.get(id)));
+  });
+
   it("do not take paragraphs below them on a sheet for rows of figures", () => {
     const table = drawn(T4, shown(numbers));
     const below = ["五、存在的主要问题及改进情况", "全年平稳。", "某局", "2025年1月20日"].map((text, i) => ({ row: T4.rows + i, column: 0, rowSpan: 1, columnSpan: 1, text }));
