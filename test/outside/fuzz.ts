@@ -1,6 +1,6 @@
 /** Reads mutated reports by their seeds and counts what comes of them. */
 import { OutsideError } from "../../src/app/filesPort";
-import { recogniseTables } from "../../src/files/recognise/tables";
+import { readSource } from "../../src/files/readSource";
 import type { FigureId } from "../../src/statute/types";
 import { EDITIONS } from "../../src/statute/editions";
 import { judge } from "./judge";
@@ -35,13 +35,12 @@ export async function fuzz(seeds: Iterable<number>): Promise<FuzzResult> {
   for (const seed of seeds) {
     const it = mutation(seed);
     const name = (figures: readonly FigureId[]): string => `${figures.length} (${figures.slice(0, 4).join(", ")})`;
+    const source = await it.format.source(it.page);
     const start = performance.now();
     let good = false;
     let refused = false;
     try {
-      const found = recogniseTables(await it.format.document(it.page), EDITIONS);
-      if (!found) throw new OutsideError("noReport", "no row of a form");
-      const { wrong, unread, unnamed } = judge(it.page, { figures: found.figures, receipt: found });
+      const { wrong, unread, unnamed } = judge(it.page, await readSource(source, EDITIONS));
       if (wrong.length > 0) faults.push(`${told(it)}: wrong ${name(wrong)}`);
       // With something destroyed the rest need not all be read, only nothing else than stands there.
       good = wrong.length === 0 && (it.harm === "destroyed" || (unnamed.length === 0 && (it.harm === "ambiguous" || unread.length === 0)));

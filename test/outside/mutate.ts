@@ -3,7 +3,7 @@ import { publishedIds } from "../support/reports";
 import { dice } from "./dice";
 import { FORMATS, type Format } from "./generate/formats";
 import { publishedPage, type SourcePage } from "./generate/page";
-import { noiseOf } from "./noise/all";
+import { noiseFor, noiseOf } from "./noise/all";
 import type { Harm, Noise } from "./noise/noise";
 
 export interface Mutation {
@@ -23,9 +23,10 @@ export function mutation(seed: number): Mutation {
   const die = dice(seed);
   const id = die.pick(IDS);
   const harm = die.pick(HARMS);
-  const noises = [...(harm === "harmless" ? [] : [die.pick(noiseOf(harm))]), ...Array.from({ length: die.below(4) }, () => die.pick(noiseOf("harmless")))];
+  const format = die.pick(FORMATS);
+  const noises = [...(harm === "harmless" ? [] : [die.pick(noiseFor(harm, format))]), ...Array.from({ length: die.below(4) }, () => die.pick(noiseOf("harmless")))];
   const page = noises.reduce((before, noise) => noise.apply(before, die), publishedPage(id));
-  return { seed, id, harm, noises, format: die.pick(FORMATS), page };
+  return { seed, id, harm, noises, format, page };
 }
 
 /** Enough to find it again. */

@@ -7,3 +7,5 @@ import { STRUCTURE_NOISE } from "./structure";
 
 export const ALL_NOISE: readonly Noise[] = [...NUMBER_NOISE, ...LABEL_NOISE, ...STRUCTURE_NOISE, ...AMBIGUOUS_NOISE];
 export const noiseOf = (harm: Harm): readonly Noise[] => ALL_NOISE.filter((noise) => noise.harm === harm);
+/** `grid`: as of `Format`. */
+export const noiseFor = (harm: Harm, { grid }: { readonly grid: boolean }): readonly Noise[] => noiseOf(harm).filter((noise) => !grid || !noise.notInGrids);

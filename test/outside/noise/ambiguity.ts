@@ -8,7 +8,7 @@ const wideRows = (tables: readonly PageTable[]): readonly { readonly table: Page
 
 export const AMBIGUOUS_NOISE: readonly Noise[] = [
   {
-    name: "a row with one cell too few", harm: "ambiguous",
+    name: "a row with one cell too few", harm: "ambiguous", notInGrids: true,
     apply(page, dice) {
       const { table, cells } = dice.pick(wideRows(tablesOf(page)));
       const gone = dice.pick(cells.slice(0, -1));

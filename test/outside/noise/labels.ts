@@ -12,13 +12,13 @@ const wording = (name: string, from: RegExp, to: string): Noise => relabels(name
 
 function split(text: string, dice: Dice): readonly string[] {
   const at = 1 + dice.below(Math.max(1, text.length - 1));
-  return text.length < 2 ? [text] : [text.slice(0, at), text.slice(at)];
+  return text.length < 2 ? [text] : [text.slice(0, at).replace(/\n$/u, ""), text.slice(at).replace(/^\n/u, "")];
 }
 
 export const LABEL_NOISE: readonly Noise[] = [
   relabels("labels split into paragraphs", 0.3, split),
   relabels("labels split with a space", 0.3, (text, dice) => [split(text, dice).join(dice.pick([" ", "　", "\u00a0"]))]),
-  relabels("labels of one character a line", 0.1, (text) => [...text.replace(/\n/gu, "")]),
+  relabels("labels of one character a line", 0.1, (text) => [...text.replace(/\s/gu, "")]),
   relabels("round brackets of the other width", 0.5, (text) => [text.replace(/（/gu, "(").replace(/）/gu, ")")]),
   wording("1、 for 1.", /^(\d)[.．]/u, "$1、"),
   wording("1． for 1.", /^(\d)[.、]/u, "$1．"),

@@ -12,6 +12,8 @@ export type Harm = "harmless" | "ambiguous" | "destroyed";
 export interface Noise {
   readonly name: string;
   readonly harm: Harm;
+  /** Where every place of a row is a cell, it is another noise: a number left blank. */
+  readonly notInGrids?: true;
   /** The page with the noise on it; the same page where it has nothing to work on. */
   apply(page: SourcePage, dice: Dice): SourcePage;
 }

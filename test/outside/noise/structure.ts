@@ -66,6 +66,9 @@ export const STRUCTURE_NOISE: readonly Noise[] = [
     apply(page, dice) {
       const table = dice.pick(tablesOf(page));
       const heading = page.report.edition.sections.find((section) => section.table === table.table)!.title;
+      const above = page.blocks[page.blocks.indexOf(table) - 1];
+      // With words between them it would end another section.
+      if (above?.kind !== "paragraph" || above.text !== heading) return page;
       const first: PageCell = { row: 0, column: 0, rowSpan: 1, columnSpan: widthOf(table), role: "band", lines: [heading] };
       const moved: PageTable = { ...table, cells: [first, ...table.cells.map((cell) => ({ ...cell, row: cell.row + 1 }))] };
       return { ...page, blocks: page.blocks.flatMap((block) => (block === table ? [moved] : block.kind === "paragraph" && block.role === "heading" && block.text === heading ? [] : [block])) };
