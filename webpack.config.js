@@ -71,8 +71,8 @@ function addin(env, production) {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          // React and Fluent change more rarely than we do; apart, they stay in the browser's cache over our updates.
-          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" },
+          // React and Fluent change more rarely than we do; apart, they stay in the browser's cache over our updates. The worker has its own.
+          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" },
         },
       },
     },

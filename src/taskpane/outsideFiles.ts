@@ -1,10 +1,9 @@
 import type { FilesPort } from "../app/filesPort";
-import { EDITIONS } from "../statute/editions";
 
-/** Reports outside the workbook. What reads them is fetched when it is first wanted. */
+/** Reports outside the workbook, each read in a worker of its own. What that takes is fetched when it is first wanted. */
 export const outsideFiles: FilesPort = {
   async read(source) {
-    const { readSource } = await import(/* webpackChunkName: "readers" */ "../files/readSource");
-    return readSource(source, EDITIONS);
+    const { readInWorker } = await import(/* webpackChunkName: "importing" */ "./readInWorker");
+    return readInWorker(source);
   },
 };
