@@ -1,11 +1,12 @@
 /** A document from outside recognised as a report: figures from its tables, else from its running text; then its words. */
 import { OutsideError } from "../../app/filesPort";
-import type { ImportedReport, TableReceipt } from "../../report/imported";
+import type { ImportedReport, SourceRemark, TableReceipt } from "../../report/imported";
 import type { Reading } from "../../report/types";
 import type { Edition, FigureId } from "../../statute/types";
 import type { OutsideBlock, OutsideDocument } from "../outside/document";
 import { editionOfText } from "./editionByWords";
 import { recogniseNarrative } from "./narrative";
+import { Left } from "./narrativeLeft";
 import { recogniseRunText } from "./runText";
 import { tableReceipts } from "./tableReceipt";
 import { recogniseTables, type TablesFound } from "./tables";
@@ -29,7 +30,8 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
   });
   const paragraphs = texts.map(({ text }) => text);
   const edition = inTables?.edition ?? editionOfText(paragraphs, editions);
-  const inText = edition && recogniseRunText(paragraphs, edition);
+  // A PDF has a line for each row but no trace of blank cells, and another cutting may add up: of a table without lines nothing is guessed.
+  const inText = edition && document.source !== "pdf" && recogniseRunText(paragraphs, edition);
   if (!inText) {
     if (inTables) return inTables;
     throw new OutsideError("noReport", `no table of a form in ${document.blocks.length} blocks`);
@@ -46,7 +48,17 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
     });
     return other;
   });
-  return { edition, figures: joined, tables: own, remarks: inTables?.remarks ?? [], beside, used: new Set([...used, ...[...inText.used].map((at) => texts[at]!.index)]) };
+  return { edition, figures: joined, tables: own, remarks: [...(inTables?.remarks ?? []), ...proseLeft(inText.prose)], beside, used: new Set([...used, ...[...inText.used].map((at) => texts[at]!.index)]) };
+}
+
+/** Prose in the paragraph of a table: of which section, its own or the one before, nothing says. */
+function proseLeft(prose: ReadonlyMap<number, readonly string[]>): readonly SourceRemark[] {
+  const left = new Left();
+  for (const stretch of [...prose.values()].flat()) {
+    left.add(stretch);
+    left.interrupt();
+  }
+  return left.remarks;
 }
 
 /** A table of one cell is a frame around text. */

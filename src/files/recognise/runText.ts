@@ -9,6 +9,7 @@ import { alignRuns } from "./runAlign";
 import { fillsBlanks, withoutBlanks } from "./runBlanks";
 import { readJointly, type JointReading } from "./runJoint";
 import { bareWords, runsOf, type Run } from "./runLayout";
+import { proseOf } from "./runProse";
 import { readRun, showsBlank, type RunReading } from "./runRead";
 import type { Blanks } from "./runSplit";
 import { runTokens, type RunToken } from "./runTokens";
@@ -20,6 +21,8 @@ export interface RunTextFound {
   readonly tables: readonly TableReceipt[];
   /** Indexes of the paragraphs in which figures or their labels stand. */
   readonly used: ReadonlySet<number>;
+  /** What else stands in those paragraphs, by their index. */
+  readonly prose: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Far more numbers than a report has; what is longer is no report. */
@@ -110,5 +113,9 @@ export function recogniseRunText(paragraphs: readonly string[], edition: Edition
     }
     return { table: table.id, found, rows: rowsOf(table, there), rowsOfForm, read: table.figures.filter((figure) => figures.get(figure.id)?.kind === "number").length, cells };
   });
-  return tables.some((table) => table.found) ? { figures, tables, used } : undefined;
+  const others = tokens.filter((_, at) => !runAt.has(at));
+  const rows = tokens.filter((_, at) => runAt.has(at));
+  const labels = runs.map((run) => run.words).join("");
+  const prose = new Map([...used].sort((a, b) => a - b).map((p) => [p, proseOf({ text: paragraphs[p]!, start: starts[p]! }, rows, others, labels)] as const));
+  return tables.some((table) => table.found) ? { figures, tables, used, prose } : undefined;
 }

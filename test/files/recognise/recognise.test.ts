@@ -32,6 +32,14 @@ describe("a document from outside", () => {
     for (const [figure, reading] of read.figures) if (reading.kind === "number") expect([figure, reading]).toEqual([figure, real.get(figure)]);
   });
 
+  it("whose prose runs on in the paragraph of a table says that it was left, and takes it into no section", () => {
+    const blocks = [paragraph("某局2023年玩具报告"), paragraph("一、文字"), paragraph("我们写了甲。"), paragraph("二、数字项甲乙总计收到1 2 3办结1 2 32023年，我局共收到3件。")];
+    const read = recognise(documentOf(blocks, "text"), [TOY]);
+    expect(read.figures.get("t1.done.total" as FigureId)).toEqual({ kind: "number", value: 3 });
+    expect(read.receipt.remarks).toEqual([{ kind: "left", characters: 14, begins: "2023年，我局共收到3件。" }]);
+    expect(read.pieces.map((p) => p.content)).toEqual(["我们写了甲。"]);
+  });
+
   it("has its words read beside its figures", () => {
     const blocks = [paragraph("某局2023年玩具报告"), paragraph("一、文字"), paragraph("我们写了甲。"), paragraph("二、数字"), plainRows([["项", "甲", "乙", "总计"], ["收到", "1", "2", "3"], ["办结", "1", "2", "3"]])];
     const read = recognise(documentOf(blocks), [TOY]);

@@ -140,6 +140,24 @@ describe("cells that ran together", () => {
     expect(figures.get("t1.done.total" as FigureId)).toEqual({ kind: "number", value: 3 });
   });
 
+  it("do not swallow a note between two rows", () => {
+    const paragraphs = gluedReport(EDITION_2021, publishedFigures("pt_build_2022"), () => "").map((text) => text.replace("行政强制", "（其中变更3件）行政强制"));
+    expect([...found(paragraphs, EDITION_2021).prose.values()].flat()).toEqual(["（其中变更3件）"]);
+  });
+
+  it("of a whole report hold no prose", () => {
+    for (const id of PUBLISHED.filter((p) => !JSON.stringify(published(p)).includes("null"))) expect([id, [...found(gluedReport(editionOf(id), publishedFigures(id), () => ""), editionOf(id)).prose.values()].flat()]).toEqual([id, []]);
+  });
+
+  it.each([
+    ["after them", "项甲乙总计收到1 2 3办结1 2 32025年，我局共收到3件。", ["2025年，我局共收到3件。"]],
+    ["before them", "今年共收到3件。项甲乙总计收到1 2 3办结1 2 3", ["今年共收到3件。"]],
+    ["in a note", "项甲乙总计收到1 2 3办结1 2 3（其中来信2件）", ["（其中来信2件）"]],
+    ["nowhere, but for a unit", "项甲乙总计收到1 2 3办结1 2 3件", []],
+  ])("do not swallow the prose %s", (_, text, prose) => {
+    expect([...found([text], TOY).prose.values()].flat()).toEqual(prose);
+  });
+
   it("are refused as too large in a text of a hundred thousand numbers, at once", () => {
     expect(() => recogniseRunText(["收到1 办结2 ".repeat(50_000)], TOY)).toThrow(OutsideError);
   });
