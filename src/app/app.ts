@@ -3,11 +3,10 @@ import { EMPTY_CURSOR, initialState } from "./initialState";
 import { copy, COPY_COMMANDS, openParcel } from "./copy";
 import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fill";
 import type { FilesPort } from "./filesPort";
-import { generate } from "./generate";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import { importing, lastYear, switching } from "./parts";
+import { generating, importing, lastYear, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
 import { putBack } from "./putBack";
@@ -85,7 +84,7 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     undoImport: () => run("undoImport", async () => (await importing()).undoImport(session)),
     takeLastYear: () => run("takeLastYear", async () => (await lastYear()).takeLastYear(session)),
     validate: () => run("validate", () => validate(session)),
-    generate: (mode, options) => run("generate", () => generate(session, mode, options)),
+    generate: (mode, options) => run("generate", async () => (await generating()).generate(session, mode, options)),
     copy: (kind) => {
       const parcel = openParcel(clipboard, kind);
       return run(COPY_COMMANDS[kind], () => copy(session, kind, exits, parcel)).finally(() => parcel.cancel());

@@ -2,7 +2,7 @@
 import type { Clip, ClipboardPort, CopyKind, ExitsPort } from "./ports";
 import { isDraft, wholeReport } from "./printed";
 import { refused } from "./refusals";
-import { REPORT_KEY } from "../sheets/reportSheet";
+import { REPORT_KEY } from "../sheets/reportPlaces";
 import type { Session, UseCase } from "./session";
 import { damageOf } from "./snapshot";
 import type { CommandName, Copied } from "./state";

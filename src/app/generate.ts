@@ -4,7 +4,8 @@ import type { Piece, Report } from "../report/types";
 import type { ReturnedText } from "../sheets/handEdits";
 import { REPORT_FIRST_ROW } from "../sheets/ledger";
 import { PLAIN_OPTIONS, type ReportOptions } from "../sheets/reportOptions";
-import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME, reportSheet, type Printing } from "../sheets/reportSheet";
+import { MOST_REPORT_ROWS, REPORT_FIRST_COLUMN, REPORT_KEY, REPORT_NAME } from "../sheets/reportPlaces";
+import { reportSheet, type Printing } from "../sheets/reportSheet";
 import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
 import { sheetSpecs } from "../sheets/workbook";
 import { freeName } from "./freeName";
@@ -38,7 +39,7 @@ export const generate: UseCase<[GenerateMode, ReportOptions?]> = async (session,
   // A sheet that is added needs a name that is free now, and a workbook that takes it.
   const info = keep || !snapshot.located.sheets.has(REPORT_KEY) ? await session.port.list() : undefined;
   if (info?.structureProtected) return refused("generate", { kind: "structureProtected" });
-  const draft = isDraft(snapshot, check(report));
+  const draft = isDraft(snapshot, returned.length > 0 ? check(report) : session.store.get().check!);
   const taken = info?.sheets.map((s) => s.name) ?? [];
   const { name, keptAs, job, renames } = drawing(snapshot, report, keep, taken, { draft, options: chosen ?? printedOptions(snapshot) ?? PLAIN_OPTIONS });
   const writes = [...textWrites(snapshot, returned), ...(keep ? retire(snapshot) : [])];

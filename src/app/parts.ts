@@ -3,3 +3,6 @@ export const importing = () => import(/* webpackChunkName: "importing" */ "./imp
 export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
 export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");
+export const generating = () => import(/* webpackChunkName: "printing" */ "./generate");
+/** Judges a 年度报告 on which something stands. */
+export const printing = () => import(/* webpackChunkName: "printing" */ "./printedState");

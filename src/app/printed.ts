@@ -1,18 +1,15 @@
-/** How 年度报告 stands to the figures and texts: what was generated, what people changed on it, and whether it is still the report. */
-import { BLANK } from "../report/reading";
-import type { CheckResult, Report } from "../report/types";
-import { isEmpty, wordsOf, type CellRead } from "../sheets/cellRead";
-import { cellAt, type Cells } from "../sheets/fingerprint";
-import { findHandEdits, type HandEdits } from "../sheets/handEdits";
+/** What can be said of 年度报告 without drawing it: whether anything was generated on it, and how. */
+import type { CheckResult } from "../report/types";
+import { isEmpty, wordsOf } from "../sheets/cellRead";
+import { isEmptyLedger } from "../sheets/emptyReportSheet";
+import { cellAt } from "../sheets/fingerprint";
+import type { HandEdits } from "../sheets/handEdits";
 import { readIdentity } from "../sheets/identity";
 import { LEDGER_ROW, readLedger, REPORT_FIRST_ROW, rowContent, type Ledger } from "../sheets/ledger";
-import { linkMark, readLink } from "../sheets/reportLinks";
 import type { ReportOptions } from "../sheets/reportOptions";
-import { isEmptyLedger, ledgerCells, MOST_REPORT_ROWS, REPORT_KEY, reportArea, reportLedger } from "../sheets/reportSheet";
-import { fixedSheets } from "../sheets/workbook";
+import { ledgerCells, MOST_REPORT_ROWS, REPORT_KEY, reportArea } from "../sheets/reportPlaces";
 import type { Edition } from "../statute/types";
 import type { Snapshot, Wider } from "./snapshot";
-import type { PrintedState } from "./state";
 
 /** Reads the report sheet whole, to look for hand edits. `latest`: what was read before, which tells how long it is. */
 export function wholeReport(edition: Edition, latest?: Snapshot): Wider {
@@ -23,72 +20,29 @@ export function wholeReport(edition: Edition, latest?: Snapshot): Wider {
 /** A report that would not pass 校验 is printed as a draft. */
 export const isDraft = (snapshot: Snapshot, result: CheckResult): boolean => !result.submittable || snapshot.read.damage.some((d) => d.key !== REPORT_KEY);
 
-/** `result`: the check of the report that was read; `seen`: the hand edits found when the sheet was last looked through. */
-export function printedState(snapshot: Snapshot, result: CheckResult, seen: HandEdits | undefined): PrintedState {
-  const handEdits = seen?.edits.length;
-  const ledger = ledgerOf(snapshot);
-  if (!snapshot.cells.has(REPORT_KEY) || (ledger && isEmptyLedger(ledger))) return { kind: "none", handEdits };
-  if (!ledger) return { kind: "stale", handEdits };
-  const { options } = ledger;
-  const lost = lostLinks(snapshot) || (seen?.lost ?? 0) > 0;
-  const current = !lost && JSON.stringify(ledger) === JSON.stringify(reportLedger(snapshot.read.report, { draft: isDraft(snapshot, result), options }));
-  return { kind: current ? "current" : "stale", handEdits, options, ...(lost && { lostLinks: true }) };
-}
-
 /** What the report sheet was last generated with; undefined where nothing was, or the ledger is damaged. */
 export function printedOptions(snapshot: Snapshot): ReportOptions | undefined {
   const ledger = ledgerOf(snapshot);
   return ledger && !isEmptyLedger(ledger) ? ledger.options : undefined;
 }
 
-function ledgerOf({ cells, located }: Snapshot): Ledger | undefined {
+/** Undefined where there is none, or none that can be read. */
+export function ledgerOf({ cells, located }: Snapshot): Ledger | undefined {
   const sheet = cells.get(REPORT_KEY);
   return sheet && readLedger(ledgerCells(located.edition, sheet.cells[LEDGER_ROW] ?? []).chunks.map((c) => (isEmpty(c) ? "" : String(c.value))));
 }
 
-/** The sheet says that a link shows an error, and no figure of the report is one. */
-function lostLinks({ cells, located, read }: Snapshot): boolean {
-  const { lost } = ledgerCells(located.edition, cells.get(REPORT_KEY)?.cells[LEDGER_ROW] ?? []);
-  return lost?.value === 1 && ![...read.report.figures.values()].some((r) => r.kind === "error");
-}
-
 export const NO_EDITS: HandEdits = { edits: [], returned: [], lost: 0 };
 
-/**
- * What stands on the report sheet and was not generated; undefined where the sheet was not read whole. A sheet left
- * half-drawn holds nothing of anybody's but ours.
- */
-export function handEdits(snapshot: Snapshot): HandEdits | undefined {
+/** Nothing was generated, and nobody has written on the sheet as far as it was read: there is nothing to compare. */
+export function isUnprinted(snapshot: Snapshot): boolean {
   const sheet = snapshot.cells.get(REPORT_KEY);
-  if (!sheet || readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)))?.sealed === false) return NO_EDITS;
-  if (sheet.cells.length <= REPORT_FIRST_ROW) return undefined;
-  const now = currentRows(sheet.cells, snapshot);
+  if (!sheet) return true;
+  const sealed = readIdentity(wordsOf(cellAt(sheet.cells, 0, 0)))?.sealed;
   const ledger = ledgerOf(snapshot);
-  if (!ledger) return now.length === 0 ? NO_EDITS : { edits: [{ row: REPORT_FIRST_ROW + 1, kind: "changed", before: "", after: now[0]!, returnable: false, section: undefined }], returned: [], lost: 0 };
-  return findHandEdits(trimmed(ledger.rows, (r) => r.content), now, snapshot.read.report.pieces, REPORT_FIRST_ROW + 1, shownBy(snapshot.read.report));
+  if (sealed === false || !ledger || !isEmptyLedger(ledger)) return false;
+  return sheet.cells.slice(REPORT_FIRST_ROW).every((row, i) => rowContent(row.map((cell) => (isEmpty(cell) ? "" : cell.value))).trim() === (i === 0 ? ledger.rows[0]!.content : ""));
 }
 
-/** Rows of the printed area as they stand, without empty ones at the end; a link by its mark, whatever the tab it points to is called. */
-function currentRows(cells: Cells, { located }: Snapshot): readonly string[] {
-  const keys = new Map([...located.sheets].map(([key, sheet]) => [sheet.name.toLowerCase(), key]));
-  const contentOf = (cell: CellRead) => {
-    const link = typeof cell.formula === "string" && cell.formula.startsWith("=") ? readLink(cell.formula, (name) => keys.get(name.toLowerCase())) : undefined;
-    return link ?? (cell.type === "empty" ? "" : cell.value);
-  };
-  return trimmed(cells.slice(REPORT_FIRST_ROW).map((row) => rowContent(ledgerCells(located.edition, row).chunks.map(contentOf))), (r) => r);
-}
-
-/** What a link of the report shows, by its mark. */
-function shownBy(report: Report): (mark: string) => string {
-  const figures = new Map([...fixedSheets(report.edition).places].map(([figure, place]) => [linkMark(place), figure]));
-  return (mark) => {
-    const reading = report.figures.get(figures.get(mark)!) ?? BLANK;
-    return reading.kind === "blank" ? "" : reading.kind === "number" ? String(reading.value) : reading.text;
-  };
-}
-
-function trimmed<T>(rows: readonly T[], contentOf: (row: T) => string): readonly T[] {
-  let end = rows.length;
-  while (end > 0 && contentOf(rows[end - 1]!) === "") end--;
-  return rows.slice(0, end);
-}
+/** Is the sheet in the snapshot with more than its ledger? */
+export const isWhole = ({ cells }: Snapshot): boolean => (cells.get(REPORT_KEY)?.cells.length ?? Infinity) > REPORT_FIRST_ROW;

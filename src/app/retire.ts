@@ -2,7 +2,7 @@
 import { isFormula } from "../sheets/formula";
 import { retiredIdentity } from "../sheets/identity";
 import { readingOf } from "../sheets/readTable";
-import { REPORT_KEY } from "../sheets/reportSheet";
+import { REPORT_KEY } from "../sheets/reportPlaces";
 import type { CellWrite } from "./ports";
 import type { Snapshot } from "./snapshot";
 

@@ -1,7 +1,7 @@
 /** What all use cases share: the workbook, the clock, the state, and what is known between commands. */
 import type { Report } from "../report/types";
 import { RECORD_KEY } from "../sheets/recordPlaces";
-import { REPORT_KEY } from "../sheets/reportSheet";
+import { REPORT_KEY } from "../sheets/reportPlaces";
 import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
@@ -11,8 +11,9 @@ import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
 import { stillOurs, type ImportMemory } from "./importMemory";
 import type { Located } from "./locate";
+import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
-import { handEdits, printedState, wholeReport } from "./printed";
+import { isUnprinted, isWhole, NO_EDITS, wholeReport } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
@@ -34,6 +35,8 @@ export class Session {
   handEdits: HandEdits | undefined;
   /** 年度报告 has not been looked through since the workbook was opened, or since something was changed on it. */
   private unlooked = true;
+  /** What judges 年度报告, once something stands on it. */
+  private printing: Awaited<ReturnType<typeof printing>> | undefined;
   /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
   record: KnownRecord | undefined;
 
@@ -91,7 +94,8 @@ export class Session {
     return undefined;
   }
 
-  private take(snapshot: Snapshot): Snapshot {
+  private async take(snapshot: Snapshot): Promise<Snapshot> {
+    if (!isUnprinted(snapshot)) this.printing ??= await printing();
     this.located = snapshot.located;
     this.latest = snapshot;
     const sheet = snapshot.cells.get(RECORD_KEY);
@@ -104,7 +108,7 @@ export class Session {
   private show(snapshot: Snapshot): void {
     const { report, damage } = snapshot.read;
     const result = check(report);
-    const seen = handEdits(snapshot);
+    const seen = this.printing ? this.printing.handEdits(snapshot) : isWhole(snapshot) ? NO_EDITS : undefined;
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
@@ -127,7 +131,7 @@ export class Session {
       undoableZeros,
       undoableImport,
       toRefill,
-      printed: printedState(snapshot, result, this.handEdits),
+      printed: this.printing ? this.printing.printedState(snapshot, result, this.handEdits) : { kind: "none", handEdits: this.handEdits?.edits.length },
       waitingForEdit: false,
       today,
       deadline: this.deadline(report, today),

@@ -6,7 +6,7 @@ import { cellAt, MOST_SHIFT, sameWords, wordsOfPlan, type Cells } from "./finger
 import { LEDGER_ROW, readLedger } from "./ledger";
 import type { Area } from "./plan";
 import { EMPTY_META } from "./readCover";
-import { REPORT_FIRST_COLUMN, REPORT_KEY } from "./reportSheet";
+import { REPORT_FIRST_COLUMN, REPORT_KEY } from "./reportPlaces";
 import { TEXT_COLUMNS, TEXT_KEY, textSlots } from "./textSheet";
 import { drawSheets } from "./workbook";
 

@@ -1,77 +1,19 @@
 /** 年度报告: the formatted report, ready to print, with the ledger of what was generated. */
 import type { Report } from "../report/types";
-import type { Edition } from "../statute/types";
 import { areaAddress, cellAddress } from "./address";
 import { areaOf } from "./areas";
-import type { DrawnSheet, SheetNames } from "./drawn";
-import { identityOf, nameOf } from "./identity";
-import { LEDGER_ROW, REPORT_FIRST_ROW, rowContent, writeLedger, type Ledger, type LedgerRow } from "./ledger";
-import { BASE, COLOR, HIDDEN, MARGIN_COLUMN, NOTE } from "./look";
+import type { SheetNames } from "./drawn";
+import { LEDGER_ROW, REPORT_FIRST_ROW, rowContent, type Ledger, type LedgerRow } from "./ledger";
+import { COLOR, HIDDEN } from "./look";
 import { layPages, type Pages } from "./pages";
 import type { Area, PlannedCell, SheetPlan, Style, StyledAreas } from "./plan";
 import { columnEdges, columnsOver } from "./reportColumns";
+import { plannedLedger, reportFrame } from "./reportFrame";
 import { linkFormula, linkMark } from "./reportLinks";
-import { DOT, DRAFT_HEADER_CODE, FONT_SETS, FOOTER, MARGINS, TYPE_HEIGHT, TYPE_WIDTH } from "./reportLook";
+import { DRAFT_HEADER_CODE, FONT_SETS, FOOTER, MARGINS, TYPE_HEIGHT } from "./reportLook";
 import { PLAIN_OPTIONS, type ReportOptions } from "./reportOptions";
+import { ledgerArea, lostColumn, REPORT_FIRST_COLUMN } from "./reportPlaces";
 import { reportFlow, type ReportCell, type ReportRow } from "./reportRows";
-
-export const REPORT_KEY = "report";
-export const REPORT_NAME = "年度报告";
-/** The printed area begins in the second column; the first holds the identity. */
-export const REPORT_FIRST_COLUMN = 1;
-/** Rows read below the generated ones, to find what people added at the end. */
-const ROWS_BELOW = 40;
-
-/** The cell beside the ledger that says, by formula, whether some link shows an error: what it showed may have been deleted. */
-const lostColumn = (edition: Edition): number => REPORT_FIRST_COLUMN + columnEdges(edition).length;
-/** The part of the sheet that is read to find hand edits, for a report of so many rows. */
-export const reportArea = (edition: Edition, rows: number): Area => areaOf(0, 0, REPORT_FIRST_ROW + rows + ROWS_BELOW, lostColumn(edition) + 1);
-/** More rows than most reports have: what is read when the ledger has not been read yet. */
-export const MOST_REPORT_ROWS = 400;
-/** The part that every check reads: identity, ledger and whether links are lost. */
-export const ledgerArea = (edition: Edition): Area => areaOf(LEDGER_ROW, 0, 1, lostColumn(edition) + 1);
-
-/** What stands in the first row, taken apart. */
-export function ledgerCells<Cell>(edition: Edition, row: readonly Cell[]): { readonly chunks: readonly Cell[]; readonly lost: Cell | undefined } {
-  return { chunks: row.slice(REPORT_FIRST_COLUMN, lostColumn(edition)), lost: row[lostColumn(edition)] };
-}
-
-/** Widths in whole steps of Excel's, so that no screen rounds their sum up. */
-function widths(edition: Edition): readonly number[] {
-  const edges = columnEdges(edition).map((edge) => Math.round((edge * TYPE_WIDTH) / edition.printParts / DOT) * DOT);
-  return edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
-}
-
-function frame(edition: Edition, names: SheetNames): Pick<SheetPlan, "key" | "name" | "tabColor" | "widths" | "names" | "gridlines" | "identity" | "guides"> {
-  return {
-    key: REPORT_KEY, name: names.get(REPORT_KEY) ?? REPORT_NAME, tabColor: "#2E7D32",
-    widths: [MARGIN_COLUMN, ...widths(edition), MARGIN_COLUMN],
-    names: [{ name: nameOf(REPORT_KEY), area: areaOf(0, 0), visible: false }],
-    gridlines: false, identity: identityOf(edition, REPORT_KEY), guides: [],
-  };
-}
-
-const NOTE_EMPTY = "还没有生成。填好并校验后，点“生成年度报告”，这里就是可以打印盖章的年度报告。";
-const NOTHING: Ledger = { draft: false, options: PLAIN_OPTIONS, rows: [{ content: NOTE_EMPTY }] };
-/** True for the ledger of a sheet on which nothing has been generated yet. */
-export const isEmptyLedger = (ledger: Ledger): boolean => ledger.rows.length === 1 && ledger.rows[0]!.content === NOTE_EMPTY;
-
-/** The sheet before anything was generated. Its ledger is empty: whatever stands on it was put there by hand. */
-export function emptyReportSheet(edition: Edition, names: SheetNames): DrawnSheet {
-  const columns = columnEdges(edition).length;
-  return {
-    labels: [], links: [],
-    plan: {
-      ...frame(edition, names), marks: [],
-      area: areaOf(0, 0, 2, lostColumn(edition) + 1),
-      heights: [{ row: LEDGER_ROW, rows: 1, height: 8 }, { row: 1, rows: 1, height: 40 }],
-      base: BASE,
-      styles: [{ style: HIDDEN, areas: [ledgerArea(edition)] }, { style: { ...NOTE, size: 11, color: COLOR.faint }, areas: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)] }],
-      merges: [areaOf(1, REPORT_FIRST_COLUMN, 1, columns)],
-      cells: [{ row: 1, column: REPORT_FIRST_COLUMN, content: { text: NOTE_EMPTY } }, ...plannedLedger(NOTHING)],
-    },
-  };
-}
 
 /** How a report is generated. `draft`: it would not pass 校验, and every page says so. */
 export interface Printing {
@@ -94,7 +36,7 @@ export function reportSheet(report: Report, names: SheetNames, printing: Printin
   const linked = placed.some((p) => p.cell.link);
   const contentOf = ({ content, link }: ReportCell) => (link ? { formula: linkFormula(link, names) } : content);
   return {
-    ...frame(edition, names),
+    ...reportFrame(edition, names),
     area: areaOf(0, 0, REPORT_FIRST_ROW + rows.length, lostColumn(edition) + 1),
     heights: [{ row: LEDGER_ROW, rows: 1, height: 8 }, ...rows.map((r, i) => ({ row: REPORT_FIRST_ROW + i, rows: 1, height: r.height }))],
     base: { vertical: "center" },
@@ -127,8 +69,6 @@ function ledgerOf({ edition }: Report, rows: readonly ReportRow[], { draft = fal
   const edges = columnEdges(edition);
   return { draft, options, rows: rows.map((row) => ledgerRow(row, edges)) };
 }
-
-const plannedLedger = (ledger: Ledger): readonly PlannedCell[] => writeLedger(ledger).map((text, i) => ({ row: LEDGER_ROW, column: REPORT_FIRST_COLUMN + i, content: { text } }));
 
 function ledgerRow(row: ReportRow, edges: readonly number[]): LedgerRow {
   const values = Array<string | number>(edges.length).fill("");

@@ -13,6 +13,7 @@ import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
 import type { FilledSheet } from "./align";
 import { cellAt, foldWords, MOST_SHIFT, wordsOfPlan, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
+import { emptyReportSheet } from "./emptyReportSheet";
 import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
@@ -24,7 +25,7 @@ import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
 import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
 import { recordSheet } from "./recordSheet";
-import { emptyReportSheet, ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportSheet";
+import { ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportPlaces";
 import { tableSheet } from "./tableSheet";
 import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet, textSlots } from "./textSheet";
 

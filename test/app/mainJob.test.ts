@@ -1,5 +1,5 @@
 import type { ProfileId } from "../../workbench/host/profiles";
-import { reportArea } from "../../src/sheets/reportSheet";
+import { reportArea } from "../../src/sheets/reportPlaces";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { publishedFigures } from "../support/reports";
 import { FORM, openDesk } from "../support/app";

@@ -42,4 +42,53 @@ browserTests("parts that are fetched when first wanted", (open) => {
     await change();
     await clerk.message(`已换成${EDITION_2019.name}。`).waitFor();
   });
+
+  test("the report: where its part does not come nothing is drawn, and the same press works once the network is back", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    const back = await withoutPart(workbench, "printing");
+    await clerk.screen("校验与报送");
+    await clerk.button("校验").click();
+    await clerk.message("校验通过，可以报送。").waitFor();
+    await clerk.button("生成年度报告").click();
+    await clerk.message("“生成年度报告”要用的程序没有取到，什么也没有做。").waitFor();
+    onlyNotFetched(workbench);
+    await back();
+    await clerk.button("生成年度报告").click();
+    await clerk.message("已生成“年度报告”表。").waitFor();
+  });
+
+  test("a workbook with a report generated: where what judges it does not come the pane says so, and 重试 opens it", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    await clerk.screen("校验与报送");
+    await clerk.button("生成年度报告").click();
+    await clerk.message("已生成“年度报告”表。").waitFor();
+    const saved = (await workbench.download()).bytes;
+    const back = await withoutPart(workbench, "printing");
+    // The pane starts anew with the workbook that is opened.
+    await workbench.load("转来的年报.xlsx", saved);
+    await workbench.pane.getByText("要用的程序没有取到").first().waitFor();
+    onlyNotFetched(workbench);
+    await back();
+    await clerk.button("重试").click();
+    await clerk.nothingLeft();
+  });
+
+  test("a damaged layout: where what puts it right does not come the sheet stays as it is, and the same press works once the network is back", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    const back = await withoutPart(workbench, "mending");
+    await workbench.sheet("二 主动公开");
+    await workbench.type("B12", "行政许可证");
+    await clerk.button("恢复版面").waitFor();
+    await clerk.button("恢复版面").click();
+    await clerk.message("要用的程序没有取到").waitFor();
+    onlyNotFetched(workbench);
+    expect(await workbench.read("B12")).toBe("行政许可证");
+    await back();
+    await clerk.button("恢复版面").click();
+    await clerk.message("已恢复版面：“二 主动公开”。").waitFor();
+    expect(await workbench.read("B12")).toBe("行政许可");
+  });
 });

@@ -1,4 +1,4 @@
-import { REPORT_NAME } from "../../src/sheets/reportSheet";
+import { REPORT_NAME } from "../../src/sheets/reportPlaces";
 import { paragraphsOf } from "../../src/report/paragraphs";
 import type { Desk } from "../support/app";
 import { PAPER_CASES, printedDesk, type PaperCase } from "./cases";
