@@ -1,4 +1,6 @@
 /** What 导入 wrote, so that it can be taken back exactly: only what still holds it. */
+import { lastDifferences } from "../report/lastDifferences";
+import type { LastYear } from "../report/lastYear";
 import type { Piece } from "../report/types";
 import { isEmpty, wordsOf, type CellRead } from "../sheets/cellRead";
 import { cellAt } from "../sheets/fingerprint";
@@ -30,6 +32,8 @@ export interface ImportMemory {
   readonly edition: Edition;
   readonly cells: readonly WrittenCell[];
   readonly texts: readonly WrittenTexts[];
+  /** What 上年 held, and what it was given; `before` undefined: it was made for it. */
+  readonly last?: { readonly before: LastYear | undefined; readonly after: LastYear };
 }
 
 /** What was entered in a cell, to be entered again. */
@@ -40,7 +44,7 @@ export function contentOf(cell: CellRead): Content | undefined {
 }
 
 /** Those parts of it that stand as they were written. */
-export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<ImportMemory, "cells" | "texts"> {
+export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<ImportMemory, "cells" | "texts" | "last"> {
   if (memory.edition !== snapshot.located.edition) return { cells: [], texts: [] };
   const damaged = new Set(snapshot.read.damage.flatMap((d) => (d.kind === "duplicate" || d.kind === "links" ? [] : [d.key])));
   const cells = memory.cells.filter(({ key, row, column, after }) => {
@@ -51,7 +55,8 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
     const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
     return sameTexts(standing, fitPieces(after.pieces));
   });
-  return { cells, texts };
+  const { last } = snapshot.read.report;
+  return { cells, texts, ...(memory.last && last && lastDifferences(last, memory.last.after) === 0 && { last: memory.last }) };
 }
 
 function holds(cell: CellRead, content: Content): boolean {

@@ -6,12 +6,14 @@ import { paragraphsOf } from "../report/paragraphs";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
 import { cellAt } from "../sheets/fingerprint";
 import type { Content } from "../sheets/plan";
+import { LAST_KEY } from "../sheets/lastPlaces";
 import { TEXT_KEY } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { SectionId } from "../statute/types";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
 import { contentOf, stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { lastTakenBack, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
 import type { CellWrite } from "./ports";
 import { protectedAmong } from "./protectedAmong";
@@ -55,18 +57,19 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   };
 };
 
-/** [2] or, where 文字 has to be drawn anew, 3. What was changed since stays. */
+/** [2] or, where 文字 has to be drawn anew, 3. What was changed since stays; 上年 goes away again, or holds what it held. */
 export const undoImport: UseCase = async (session) => {
   const snapshot = await session.read(wholeParked);
   if (!snapshot) return refused("undoImport", { kind: "noReport" });
   const memory = session.imported;
-  const { cells, texts } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [] };
-  const wrote = await put(session, snapshot, "undoImport", cells.map(putBackOf), texts.map((t) => t.before));
+  const { cells, texts, last } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
+  const sheet = last && snapshot.located.sheets.get(LAST_KEY);
+  const wrote = await put(session, snapshot, "undoImport", cells.map(putBackOf), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
   if (wrote) return wrote;
-  const kept = memory ? memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
+  const kept = memory ? (memory.last && !last ? 1 : 0) + memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
   session.imported = undefined;
   session.store.update({ undoableImport: 0 });
-  return { kind: "importUndone", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)), kept };
+  return { kind: "importUndone", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)), kept, ...(sheet && { last: { sheet: sheet.name, how: last.before ? "putBack" : "removed" } }) };
 };
 
 /** A formula stays one only in a cell that is not formatted as text. */
@@ -83,25 +86,27 @@ interface Put {
 }
 
 /** One write of cells and texts. @returns why it was not written */
-async function put(session: Session, snapshot: Snapshot, command: CommandName, cells: readonly Put[], slots: readonly SlotTexts[]): Promise<Outcome | undefined> {
+async function put(session: Session, snapshot: Snapshot, command: CommandName, cells: readonly Put[], slots: readonly SlotTexts[], last: LastBack = { jobs: [], removes: [] }): Promise<Outcome | undefined> {
   const { sheets, edition } = snapshot.located;
   const here = (wanted: readonly Put[]): CellWrite[] => wanted.flatMap(({ key, ...write }) => {
     const sheet = sheets.get(key);
     return sheet ? [{ sheet: sheet.id, ...write }] : [];
   });
   let work = textWork(snapshot, slots, session.clock, session.knownNames);
-  if (work.jobs.some((job) => job.target.kind === "new")) {
+  const tabs = last.removes.length > 0 || work.jobs.some((job) => job.target.kind === "new");
+  if (tabs) {
     const info = await session.port.list();
     if (info.structureProtected) return refused(command, { kind: "structureProtected" });
     work = textWork(snapshot, slots, session.clock, info.sheets.map((s) => s.name));
   }
   const formulas = new Set([...fixedSheets(edition).places.values()].filter((p) => p.formula !== undefined).map(({ key, row, column }) => `${key},${row},${column}`));
-  const locked = protectedAmong(snapshot, work.jobs, [...work.writes, ...here(cells.filter(({ key, row, column }) => formulas.has(`${key},${row},${column}`)))]);
+  const locked = protectedAmong(snapshot, [...work.jobs, ...last.jobs], [...work.writes, ...here(cells.filter(({ key, row, column }) => formulas.has(`${key},${row},${column}`)))]);
   if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
   const writes = [...here(cells), ...work.writes];
-  if (work.jobs.length > 0) {
-    await session.port.draw(work.jobs, { writes });
-    if (work.jobs.some((job) => job.target.kind === "new")) session.forget();
+  const jobs = [...work.jobs, ...last.jobs];
+  if (jobs.length > 0 || tabs) {
+    await session.port.draw(jobs, { writes, removes: last.removes });
+    if (tabs) session.forget();
   } else if (writes.length > 0) await session.port.write(writes);
   return undefined;
 }

@@ -4,9 +4,9 @@ import type { SheetNames } from "../sheets/drawn";
 import { LAST_KEY } from "../sheets/lastPlaces";
 import { lastSheet } from "../sheets/lastSheet";
 import { readLast } from "../sheets/readLast";
-import type { TextRows } from "../sheets/textRows";
+import { standingRows, type TextRows } from "../sheets/textRows";
 import type { Edition } from "../statute/types";
-import type { DrawJob } from "./ports";
+import type { DrawJob, SheetId } from "./ports";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -27,6 +27,21 @@ export function lastAgain(snapshot: Snapshot, edition: Edition, names: SheetName
   const sheet = snapshot.located.sheets.get(LAST_KEY);
   const { last } = snapshot.read.report;
   return sheet && last ? [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)] : [];
+}
+
+/** What puts 上年 back as it was. */
+export interface LastBack {
+  readonly jobs: readonly DrawJob[];
+  readonly removes: readonly { readonly sheet: SheetId; readonly key: string }[];
+}
+
+/** @param before what 上年 held; undefined: there was none */
+export function lastTakenBack(snapshot: Snapshot, before: LastYear | undefined): LastBack {
+  const { edition, sheets } = snapshot.located;
+  const there = sheets.get(LAST_KEY);
+  if (!there) return { jobs: [], removes: [] };
+  if (!before) return { jobs: [], removes: [{ sheet: there.id, key: LAST_KEY }] };
+  return { jobs: [lastJob(snapshot, edition, before, new Map([...sheets].map(([key, s]) => [key, s.name])), standingRows(edition, snapshot.read.text))], removes: [] };
 }
 
 /** Also where it was not drawn to its end: with what is on it, and with blanks where that is nothing. */

@@ -113,7 +113,7 @@ export class Session {
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
     const left = this.imported && stillOurs(this.imported, snapshot);
-    const undoableImport = left ? left.cells.length + left.texts.length : 0;
+    const undoableImport = left ? left.cells.length + left.texts.length + (left.last ? 1 : 0) : 0;
     if (undoableImport === 0) this.imported = undefined;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.

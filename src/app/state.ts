@@ -60,10 +60,10 @@ export type Outcome =
   | { readonly kind: "zeroFillUndone"; readonly cells: number; readonly kept: number }
   /** `kept`: figures for which the source has nothing, left as they stood; `homeless`: things of the source without a place here. */
   | { readonly kind: "imported"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly homeless: number }
-  /** `kept`: cells and paragraphs that were changed since. */
-  | { readonly kind: "importUndone"; readonly cells: number; readonly paragraphs: number; readonly kept: number }
-  /** `cells` got what last year's report carried over; `differences` hold something else and stay; for `unknown` it has no number. `otherYear`: its year, where that is not the one before. `sheet`: where it now stands. */
-  | { readonly kind: "lastTaken"; readonly cells: number; readonly differences: readonly CarryDifference[]; readonly unknown: number; readonly sheet: string; readonly otherYear?: number }
+  /** `kept`: cells and paragraphs that were changed since. `last`: what became of 上年. */
+  | { readonly kind: "importUndone"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly last?: { readonly sheet: string; readonly how: "removed" | "putBack" } }
+  /** `cells` got what last year's report carried over; `differences` hold something else and stay; for `unknown` it has no number. `otherYear`, `otherOffice`: whose it is, where that is not the year before or this office. `replaced`: so many things that 上年 held were others. `sheet`: where it now stands. */
+  | { readonly kind: "lastTaken"; readonly cells: number; readonly differences: readonly CarryDifference[]; readonly unknown: number; readonly sheet: string; readonly otherYear?: number; readonly otherOffice?: string; readonly replaced?: number }
   /** `unrecorded`: why the verdict could not be written into the workbook. */
   | { readonly kind: "validated"; readonly passed: boolean; readonly unrecorded?: Refusal }
   /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */
@@ -270,7 +270,7 @@ export interface App {
   /** Writes the chosen parts of `incoming`. */
   takeImported(choice: ImportChoice): Promise<void>;
   undoImport(): Promise<void>;
-  /** 取去年数 of an `incoming` that is last year's. 「撤销」 takes the figures back, not the sheet 上年. */
+  /** 取去年数 of an `incoming` that is last year's. 「撤销」 takes the figures back and 上年 away, or gives it what it held. */
   takeLastYear(): Promise<void>;
   validate(): Promise<void>;
   /** Without options with those of the last time. */

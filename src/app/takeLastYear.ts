@@ -1,9 +1,12 @@
 /** 取去年数: what last year's report carried over goes into this year's blank cells, and the report itself onto the sheet 上年. */
 import { carried } from "../report/carryForward";
+import { lastDifferences } from "../report/lastDifferences";
 import { lastYearOf } from "../report/lastYear";
+import { otherSource } from "../report/otherSource";
 import { formOf } from "../report/form";
 import { cellAt } from "../sheets/fingerprint";
 import { lastArea, LAST_COLUMN, LAST_KEY, LAST_NAME } from "../sheets/lastPlaces";
+import { readLast } from "../sheets/readLast";
 import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
@@ -36,6 +39,8 @@ export const takeLastYear: UseCase = async (session) => {
     return { key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after: { number: value } };
   });
   const last = lastYearOf(incoming.imported);
+  const there = snapshot.cells.get(LAST_KEY);
+  const before = there && readLast(edition, there.cells);
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
   const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [LAST_KEY, name]]);
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
@@ -43,10 +48,11 @@ export const takeLastYear: UseCase = async (session) => {
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
   await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
   if (info) session.forget();
-  session.imported = { edition, cells, texts: [] };
-  session.store.update({ incoming: undefined, undoableImport: cells.length });
-  const expected = report.meta.year === undefined ? undefined : report.meta.year - 1;
-  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(last.year !== undefined && expected !== undefined && last.year !== expected && { otherYear: last.year }) };
+  session.imported = { edition, cells, texts: [], last: { before, after: last } };
+  session.store.update({ incoming: undefined, undoableImport: cells.length + 1 });
+  const other = otherSource(report.meta, incoming.imported, "last");
+  const replaced = before ? lastDifferences(before, last) : 0;
+  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(other.year && { otherYear: other.year.is }), ...(other.office && { otherOffice: other.office.is }), ...(replaced > 0 && { replaced }) };
 };
 
 /** The tables that take figures from last year's report. */

@@ -1,4 +1,5 @@
 import type { DrawJob, NameInfo, Place, SheetId, SheetInfo, WorkbookPort } from "../app/ports";
+import { nameOf } from "../sheets/identity";
 import { batch, DRAW_PATIENCE } from "./batch";
 import { drawIdentity } from "./drawCells";
 import { drawNames, visibleNames } from "./drawNames";
@@ -45,6 +46,10 @@ export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOption
     }
     for (const { name, position } of tabMoves(known.sheets, renames, jobs, options.order ?? [])) worksheets.getItem(name).position = position;
     writeCells(worksheets, options.writes ?? []);
+    for (const { sheet, key } of options.removes ?? []) {
+      worksheets.getItemOrNullObject(sheet).delete();
+      workbook.names.getItemOrNullObject(nameOf(key)).delete();
+    }
     if (options.activate !== undefined) activate(worksheets, options.activate);
     for (const { job, sheet } of drawn) {
       drawIdentity(sheet, job.plan, true);

@@ -34,8 +34,49 @@ test("what last year carried over fills the six blank columns, and its report st
   expect(desk.state.damage).toEqual([]);
 
   await desk.app.undoImport();
+  expect(desk.state.outcome).toEqual({ kind: "importUndone", cells: 6, paragraphs: 0, kept: 0, last: { sheet: "上年", how: "removed" } });
   await desk.calm();
   expect(CARRIED.map(({ figure }) => desk.cell(figure).text)).toEqual(["", "", "", "", "", ""]);
+  expect(desk.model.sheets.map((s) => s.name)).not.toContain("上年");
+  expect(desk.model.names).not.toContain("_nianbao_last");
+  expect([desk.state.report!.last, desk.state.damage, desk.state.undoableImport]).toEqual([undefined, [], 0]);
+});
+
+test("what 上年 held before is put back, and what was put right on it by hand since stays", async () => {
+  const desk = await openDesk();
+  await give(desk);
+  await desk.calm();
+  const { last } = desk.state.report!;
+  const other = new Map([...figures, [CARRIED[0]!.last[0]!, { kind: "number" as const, value: 99 }]]);
+  const giveOther = async () => {
+    desk.outside = importedOf(EDITION_2021, other, { year: 2023, unit: UNIT });
+    await desk.app.readSource(PASTED, "last");
+    await desk.app.takeLastYear();
+    await desk.calm();
+  };
+  await giveOther();
+  expect(desk.state.outcome).toMatchObject({ kind: "lastTaken", cells: 0, replaced: 1 });
+  expect(desk.state.undoableImport).toBe(1);
+  await desk.app.undoImport();
+  expect(desk.state.outcome).toEqual({ kind: "importUndone", cells: 0, paragraphs: 0, kept: 0, last: { sheet: "上年", how: "putBack" } });
+  await desk.calm();
+  expect(desk.state.report!.last).toEqual(last);
+
+  await giveOther();
+  const sheet = desk.sheet("上年");
+  const row = Array.from({ length: 400 }, (_, i) => i).find((i) => desk.model.cell(sheet, i, LAST_COLUMN.mark).value === CARRIED[0]!.last[0]);
+  expect(desk.model.type(sheet, row!, LAST_COLUMN.last, "98").ok).toBe(true);
+  await desk.calm();
+  expect(desk.state.undoableImport).toBe(0);
+  expect(desk.state.report!.last!.figures.get(CARRIED[0]!.last[0]!)).toEqual({ kind: "number", value: 98 });
+  await giveOther();
+  expect(desk.state.outcome).toMatchObject({ kind: "lastTaken", replaced: 1 });
+});
+
+test("a report of another office is taken, and said to be of that office", async () => {
+  const desk = await openDesk();
+  await give(desk, 2023, { unit: "宁波市鄞州区百丈街道办事处" });
+  expect(desk.state.outcome).toMatchObject({ kind: "lastTaken", otherOffice: "宁波市鄞州区百丈街道办事处" });
 });
 
 test("a cell that holds something else stays and is named, and given twice the sheet is drawn over", async () => {

@@ -255,6 +255,15 @@ describe("last year's report", () => {
     expect(app.asked).toEqual([{ dropIncoming: [] }]);
   });
 
+  it("says before it is taken how much of what 上年 holds will be replaced", async () => {
+    const state = last({ [at("left", "east")]: 7 });
+    const { edition, year, unit, titleName, pieces } = state.incoming!.imported;
+    const figures = new Map([...state.incoming!.imported.figures, [at("left", "east"), { kind: "number" as const, value: 8 }]]);
+    renderPane({ ...state, report: { ...state.report!, last: { edition, year, unit, titleName, pieces, figures } } }, { dialog: "takeLast" });
+    await opened();
+    expect(inside().getByText(/“上年”表现有的内容有 1 处和这份不同/)).toBeVisible();
+  });
+
   it("leaves blank what it has no number for, and says how many cells", async () => {
     renderPane(last({ [at("left", "east")]: 7 }), { dialog: "takeLast" });
     await opened();

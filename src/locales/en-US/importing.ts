@@ -60,6 +60,7 @@ export const importing: ImportWords = {
     differ: (count) => `${count} cells hold something else and stay:`,
     unknown: (count) => `Last year's report has no number for ${count} cells; they stay empty.`,
     beside: "Last year's figures and texts are kept on the sheet “上年” and watched from then on.",
+    replaced: (count) => `“上年” differs from this report in ${count} places, perhaps put right by hand; they will be replaced.`,
     now: "Now",
     last: "Last year",
     take: "Take last year's figures",

@@ -42,6 +42,9 @@ export const outcomes: Words["outcomes"] = {
   lastDiffer: (cell, stands, last) => `${cell} holds ${stands}, last year carried over ${last}`,
   lastUnknown: (count) => `Last year's report has no number for ${cells(count)}. `,
   lastOtherYear: (year) => `Note that this is the report for ${year}, not for the year before. `,
+  lastOtherOffice: (name) => `Note that this is the report of “${name}”. `,
+  lastReplaced: (count) => `${count} thing${count === 1 ? "" : "s"} on “上年” differed from this report and ${count === 1 ? "was" : "were"} replaced. `,
+  lastBack: { removed: (sheet) => ` “${sheet}” was taken away.`, putBack: (sheet) => ` “${sheet}” holds again what it held.` },
   importUndone: (count, paragraphs, kept) => `Took back ${cells(count)} and ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   source: {
     empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",

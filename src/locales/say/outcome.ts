@@ -43,15 +43,15 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       };
     case "lastTaken":
       return {
-        tone: outcome.differences.length > 0 || outcome.otherYear !== undefined ? "warning" : "success",
+        tone: outcome.differences.length > 0 || outcome.otherYear !== undefined || outcome.otherOffice !== undefined ? "warning" : "success",
         text: [
           say.lastTaken(outcome.cells, outcome.sheet),
           ...(outcome.differences.length > 0 ? [say.lastDiffers(words.common.clauses(outcome.differences.map((d) => say.lastDiffer(names.brief(d.figure), sayReading(d.stands, words), plain(d.last)))))] : []),
-          ...(outcome.unknown > 0 ? [say.lastUnknown(outcome.unknown)] : []), ...(outcome.otherYear === undefined ? [] : [say.lastOtherYear(outcome.otherYear)]),
+          ...(outcome.unknown > 0 ? [say.lastUnknown(outcome.unknown)] : []), ...(outcome.otherYear === undefined ? [] : [say.lastOtherYear(outcome.otherYear)]), ...(outcome.otherOffice === undefined ? [] : [say.lastOtherOffice(outcome.otherOffice)]), ...(outcome.replaced === undefined ? [] : [say.lastReplaced(outcome.replaced)]),
         ].join("").trim(),
       };
     case "importUndone":
-      return { tone: outcome.kept > 0 ? "info" : "success", text: say.importUndone(outcome.cells, outcome.paragraphs, outcome.kept) };
+      return { tone: outcome.kept > 0 ? "info" : "success", text: `${say.importUndone(outcome.cells, outcome.paragraphs, outcome.kept)}${outcome.last ? say.lastBack[outcome.last.how](outcome.last.sheet) : ""}` };
     case "validated":
       return {
         tone: !outcome.passed ? "error" : outcome.unrecorded ? "warning" : "success",

@@ -61,6 +61,7 @@ export const importing = {
     differ: (count: number): string => `${count} 格和去年的数不同，不动：`,
     unknown: (count: number): string => `去年的年报里有 ${count} 格没有数，这些格空着。`,
     beside: "去年的数和文字记在“上年”表，以后校验时一并核对。",
+    replaced: (count: number): string => `“上年”表现有的内容有 ${count} 处和这份不同（可能是手工改过的），会换成这份的。`,
     now: "现在",
     last: "去年",
     take: "取去年数",

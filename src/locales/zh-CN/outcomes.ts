@@ -44,6 +44,9 @@ export const outcomes = {
   lastDiffer: (cell: string, stands: string, last: string): string => `${cell}现为 ${stands}，去年结转 ${last}`,
   lastUnknown: (count: number): string => `去年年报里有 ${count} 格没有数。`,
   lastOtherYear: (year: number): string => `注意：来源是 ${year} 年度的年报，不是上一年度的。`,
+  lastOtherOffice: (name: string): string => `注意：来源是“${name}”的年报。`,
+  lastReplaced: (count: number): string => `“上年”表原有的 ${count} 处和这份不同，已换成这份的。`,
+  lastBack: { removed: (sheet: string): string => `“${sheet}”表已撤掉。`, putBack: (sheet: string): string => `“${sheet}”表已恢复原样。` },
   importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入：${cells} 格、${paragraphs} 段文字${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
   source: {
     empty: "里面没有内容，什么也没读到。", tooLarge: "内容太大，没有读取。请只留年报本身再试。", tooSlow: "读取用时太长，已停下，什么也没读。", encrypted: "文件有密码。请先去掉密码，另存一份再试。",
