@@ -6,15 +6,17 @@ import { LAST_KEY, LAST_NAME } from "./lastPlaces";
 import { lastSheet } from "./lastSheet";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { ReportOptions } from "./reportOptions";
-import { REPORT_KEY } from "./reportPlaces";
-import { reportSheet } from "./reportSheet";
+import { reportSheet, REPORT_KEY } from "./reportSheet";
 import { drawSheets, fixedSheets } from "./workbook";
+import { workedOut, type WorkedOut } from "./workedOut";
 
 export interface FilledWorkbook {
   /** In the order of the tabs. */
   readonly plans: readonly SheetPlan[];
   /** Figures and totals that were typed, by the key of their sheet; they go over what the plan says. */
   readonly values: ReadonlyMap<string, readonly PlannedCell[]>;
+  /** What formulas come to, by the key of their sheet. */
+  readonly results: ReadonlyMap<string, readonly WorkedOut[]>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function filledWorkbook(report: Report, generate?: ReportOptions): Filled
     // A total is the formula of its sheet unless the report says that it was typed.
     if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
   }
-  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]])).plan] : plans, values };
+  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]])).plan] : plans, values, results: workedOut(report) };
 }
 
 

@@ -44,7 +44,7 @@ export function compareFormulas(ours: Calculated, theirs: Calculated): { readonl
         if (formula === undefined) continue;
         compared++;
         const [a, b] = [mine(row, column), other(row, column)];
-        if (!same(a, b)) different.push(`${sheet.name} row ${row + 1} column ${column + 1} =${formula}: ${JSON.stringify(a)}, not ${JSON.stringify(b)}`);
+        if (!sameValue(a, b)) different.push(`${sheet.name} row ${row + 1} column ${column + 1} =${formula}: ${JSON.stringify(a)}, not ${JSON.stringify(b)}`);
       }
     }
   }
@@ -52,7 +52,7 @@ export function compareFormulas(ours: Calculated, theirs: Calculated): { readonl
 }
 
 /** A formula may come to nothing, which a file does not tell from an empty text. Of several errors in a range each program shows another first. */
-function same(a: Scalar, b: Scalar): boolean {
+export function sameValue(a: Scalar, b: Scalar): boolean {
   if (typeof a === "number" && typeof b === "number") return near(a, b);
   if (typeof a === "string" && typeof b === "string") return a === b || sameWords(a, b);
   return (a ?? "") === (b ?? "") || (typeof a === "object" && typeof b === "object" && a !== null && b !== null);

@@ -1,8 +1,8 @@
 /** A workbook that this add-in laid out, read as the add-in itself reads it. */
 import type { CellReceipt, ImportedReport, SectionReceipt, TableReceipt } from "../../report/imported";
 import { formOf } from "../../report/form";
-import { number } from "../../report/reading";
 import { Sums, equal } from "../../report/sums";
+import { totalsByFormula } from "../../report/totalsByFormula";
 import type { Reading, Report } from "../../report/types";
 import { EMPTY_CELL, type CellRead } from "../../sheets/cellRead";
 import { readIdentity } from "../../sheets/identity";
@@ -43,14 +43,12 @@ function markedSheets(sheets: readonly FileSheet[], edition: Edition): ReadonlyM
 
 const cellRead = ({ type, value = "", formula }: FileCell): CellRead => ({ type: value === "" && type === "number" ? "text" : type, value, formula: formula ?? value });
 
-/** A file that no Excel has opened yet holds our totals as formulas without what they come to: that is worked out as they would. */
+/** A file that nothing has worked out yet holds totals as formulas without what they come to. */
 function calculated(report: Report): Report {
   const form = formOf(report.edition);
-  const sums = new Sums(form, report.figures);
   const figures = new Map(report.figures);
-  const counted = (id: FigureId): boolean => form.definitions.get(id)?.identity.right.some(counted) ?? report.figures.get(id)?.kind === "number";
-  for (const id of form.definitions.keys()) {
-    if (report.figures.get(id)?.kind === "blank" && !report.overwritten.has(id) && report.readable.has(form.figures.get(id)!.table) && counted(id)) figures.set(id, number(sums.fromParts(id)));
+  for (const [id, total] of totalsByFormula(report)) {
+    if (report.figures.get(id)?.kind === "blank" && !report.overwritten.has(id) && report.readable.has(form.figures.get(id)!.table)) figures.set(id, total);
   }
   return { ...report, figures };
 }

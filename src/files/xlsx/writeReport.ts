@@ -6,6 +6,6 @@ import { writeWorkbook } from "./writeWorkbook";
 
 /** @param generate as in `filledWorkbook` */
 export function writeReport(report: Report, generate?: ReportOptions): Promise<Uint8Array> {
-  const { plans, values } = filledWorkbook(report, generate);
-  return writeWorkbook(plans, values);
+  const { plans, values, results } = filledWorkbook(report, generate);
+  return writeWorkbook(plans, values, results);
 }

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { areaAddress, quoteSheet } from "../../sheets/address";
 import type { Content, PlannedCell, SheetPlan } from "../../sheets/plan";
+import type { WorkedOut } from "../../sheets/workedOut";
 import { fileFormula } from "./fileFormula";
 import { conditionalRules, dataValidations, pageOf } from "./planRules";
 import { planStyles, rgbOf } from "./planStyles";
@@ -11,15 +12,16 @@ import { planStyles, rgbOf } from "./planStyles";
 const POINTS_PER_CHARACTER = 5.25;
 
 /**
- * @param plans in the order of the tabs; formulas come without results, which Excel works out when it opens the file
+ * @param plans in the order of the tabs
  * @param values by the key of a sheet, what goes over what its plan says
+ * @param results by the key of a sheet, what formulas are known to come to; whoever opens the file works all of them out
  */
-export async function writeWorkbook(plans: readonly SheetPlan[], values: ReadonlyMap<string, readonly PlannedCell[]>): Promise<Uint8Array> {
-  const bytes = await writeXlsx({ sheets: plans.map((plan) => sheetOf(plan, values.get(plan.key) ?? [])), namedRanges: plans.flatMap(namesOf) });
+export async function writeWorkbook(plans: readonly SheetPlan[], values: ReadonlyMap<string, readonly PlannedCell[]>, results: ReadonlyMap<string, readonly WorkedOut[]> = new Map()): Promise<Uint8Array> {
+  const bytes = await writeXlsx({ sheets: plans.map((plan) => sheetOf(plan, values.get(plan.key) ?? [], results.get(plan.key) ?? [])), namedRanges: plans.flatMap(namesOf) });
   return finished(bytes, plans);
 }
 
-function sheetOf(plan: SheetPlan, values: readonly PlannedCell[]): WriteSheet {
+function sheetOf(plan: SheetPlan, values: readonly PlannedCell[], results: readonly WorkedOut[]): WriteSheet {
   const { area, identity, merges, widths, heights, freeze, print } = plan;
   const styleAt = planStyles(plan);
   const cells = new Map<string, Partial<Cell>>();
@@ -28,6 +30,11 @@ function sheetOf(plan: SheetPlan, values: readonly PlannedCell[]): WriteSheet {
   }
   const seal = { row: identity.row, column: identity.column, content: { text: identity.sealed } };
   for (const { row, column, content } of [...plan.cells, ...values, seal]) cells.set(`${row},${column}`, { ...cellOf(content), style: styleAt(row, column) });
+  for (const { row, column, result } of results) {
+    const cell = cells.get(`${row},${column}`);
+    // A total that was typed over is no formula any more.
+    if (cell?.formula !== undefined) cells.set(`${row},${column}`, { ...cell, formulaResult: result });
+  }
   return {
     name: plan.name,
     cells,

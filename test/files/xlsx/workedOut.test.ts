@@ -1,0 +1,37 @@
+/** What a written workbook shows before anything has worked it out: in a preview, in a protected view. */
+import { writeReport } from "../../../src/files/xlsx/writeReport";
+import { formOf } from "../../../src/report/form";
+import { checkLines } from "../../../src/sheets/checkLines";
+import { sheetSpecs } from "../../../src/sheets/workbook";
+import { workedOut } from "../../../src/sheets/workedOut";
+import { EDITIONS } from "../../../src/statute/editions";
+import { Calculator } from "../../../workbench/model/calculator";
+import { sameValue, sheetNamed, storedIn, valuesOf } from "../../oracle/formulaValues";
+import { FILL_KINDS, reportOfFill, sampleFills } from "../../support/fills";
+import { TOY } from "../../support/toy";
+
+test.each([...EDITIONS, TOY].map((edition) => [edition.name, edition] as const))("whatever is filled in, the totals and verdicts stored in a file are what its formulas come to (%s)", async (_name, edition) => {
+  const names = new Map(sheetSpecs(edition).map(({ key, name }) => [key, name]));
+  for (const fill of sampleFills(edition, FILL_KINDS.length, 11)) {
+    const report = reportOfFill(fill);
+    const stored = await storedIn(await writeReport(report));
+    const worked = { ...stored, results: new Calculator(undefined).calculate(stored.state) };
+    const results = [...workedOut(report)].flatMap(([key, cells]) => cells.map((cell) => ({ ...cell, name: names.get(key)! })));
+    const typed = (name: string, row: number, column: number) => sheetNamed(stored, name).cells.get(row)?.get(column)?.formula === undefined;
+    const formulas = results.filter(({ name, row, column }) => !typed(name, row, column));
+    const shown = (book: typeof stored) => formulas.map(({ name, row, column }) => ({ name, row, column, value: valuesOf(book, name)(row, column) }));
+    const [before, after] = [shown(stored), shown(worked)];
+    expect([fill.kind, formulas.flatMap(({ result }, i) => (sameValue(result, after[i]!.value) && sameValue(result, before[i]!.value) ? [] : [[result, before[i], after[i]]]))]).toEqual([fill.kind, []]);
+    if (![...report.figures.values()].some(({ kind }) => kind === "error")) expect(formulas.length).toBeGreaterThanOrEqual(checkLines(edition).length * 5);
+  }
+}, 120_000);
+
+test("totals over nothing show nothing, and no zero", async () => {
+  const [edition] = EDITIONS;
+  const blank = sampleFills(edition!, FILL_KINDS.length, 1)[0]!;
+  const { state, results } = await storedIn(await writeReport(reportOfFill({ ...blank, entries: new Map() })));
+  const tables = new Set(edition!.tables.map(({ sheetName }) => sheetName));
+  const shown = [...state.sheets.values()].filter(({ name }) => tables.has(name)).flatMap(({ id }) => [...(results.get(id)?.values() ?? [])]);
+  expect(formOf(edition!).definitions.size).toBeGreaterThan(0);
+  expect(shown.filter((value) => value === 0)).toEqual([]);
+});
