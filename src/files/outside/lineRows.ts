@@ -8,8 +8,8 @@ interface Place {
 
 /** A line that holds nothing at all stands for a cell that a merge covers; a space in it would be a cell left blank. */
 const covered = (text: string): boolean => text === "";
-/** A number as people write it in a cell, with its unit and a note; or nothing. `3.其他` is a label. */
-const NUMBER = /^(?:[\s\d.+-]*|[+-]?\d+(?:,\d{3})*(?:\.\d+)?\s*\p{Script=Han}{0,3}\s*(?:\([^()]*\))?|[-—–―/]+)$/u;
+/** A number as people write it in a cell, with its unit and a note, or two of them; or nothing. `3.其他` is a label. */
+const NUMBER = /^(?:[\s\d.+-]*|[+-]?\d+(?:,\d{3})*(?:\.\d+)?\s*\p{Script=Han}{0,3}\s*(?:\([^()]*\))?|\d+(?:或|至|到|[、~])\d+|[-—–―/]+)$/u;
 const isNumber = (text: string): boolean => text.trim() === "" || (text.length <= LONGEST_NUMBER && NUMBER.test(text.normalize("NFKC").trim()));
 /** Longer cells are words, whatever they begin with. */
 const LONGEST_NUMBER = 60;
@@ -27,10 +27,12 @@ function blocks(row: readonly string[], places: readonly Place[], same: (a: Plac
   return found;
 }
 
-/** Where the numbers begin, blank ones too, that a row ends with behind its labels; -1 where it has none. */
+/** Where the numbers of a row begin behind its labels, blank ones too; words among them do not count. -1 where it has none. */
 function firstNumberOf(row: readonly string[]): number {
-  const labels = row.length - [...row].reverse().findIndex((text) => !isNumber(text));
-  return labels <= row.length && row.slice(labels).some((text) => !covered(text)) ? labels : -1;
+  const filled = row.findIndex((text) => !covered(text) && isNumber(text));
+  let first = filled;
+  while (first > 0 && isNumber(row[first - 1]!)) first--;
+  return first;
 }
 
 /** Where `count` cells stand over the cells of the row below, or undefined where that does not tell. */

@@ -76,6 +76,11 @@ describe("any text", () => {
     expect(columns("\t三\n\t2.重复\n\t1\n\t\n\t2笔\n").slice(0, 4)).toEqual([[0, 0, 2], [0, 2, 1], [0, 3, 1], [0, 4, 1]]);
   });
 
+  it("keeps the columns of a row that has words among its numbers", () => {
+    const cells = tablesOf("\t三\n\t（一）\n\t2.重复\n\t1\n\t2\n\t3\n\n\t四、结转\n\t1\n\t不详\n\t3\n")[0]!.cells.filter((cell) => cell.row === 1);
+    expect(cells.map((cell) => [cell.column, cell.columnSpan])).toEqual([[0, 3], [3, 1], [4, 1], [5, 1]]);
+  });
+
   it("does not let a label of the page before reach into heads that are repeated", () => {
     const rows = [["", "", "甲", "总计"], ["三", "（一）", "1", "1"], ["", "（二）", "2", "2"], ["项", "", "甲", "总计"], ["三", "（三）", "3", "3"]];
     const cells = tablesOf(rows.map((row) => row.join("\t")).join("\n"))[0]!.cells;
