@@ -6,6 +6,7 @@ import { EDITIONS } from "../../src/statute/editions";
 import { MAPPINGS } from "../../src/statute/mapping/mappings";
 import { formOf } from "../../src/report/form";
 import { enUS } from "../../src/locales/en-US/words";
+import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
 import { at, FEE, FEES, FLOWS, OVERVIEW, PREFACE, TOY } from "./support/toyEdition";
@@ -71,6 +72,16 @@ describe("giving a report to be read", () => {
     screen.getByRole("button", { name: "读取" }).focus();
     await user.keyboard("{Enter}");
     expect(app.asked).toEqual([{ readSource: [{ kind: "pasted", html: undefined, text: "abc" }, "import"] }]);
+  });
+
+  it("offers 读取 for what was typed only: a file and a page that is pasted are read at once", async () => {
+    const { user } = renderPane(stateOf(), { dialog: "importFile" });
+    await opened();
+    expect(inside().queryByRole("button", { name: "读取" })).toBeNull();
+    expect(primaryButtons()).toContain("选择文件…");
+    await user.type(screen.getByRole("textbox"), "abc");
+    expect(primaryButtons()).toContain("读取");
+    expect(primaryButtons()).not.toContain("选择文件…");
   });
 
   it("takes a file with its name and its bytes", async () => {

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { Button, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ImportChoice } from "../../app/state";
 import type { ImportWords } from "../../locales/importing";
@@ -13,6 +13,7 @@ import { usePane } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { firstChoice, placesOf, previewOf } from "./choice";
 import { PreviewView } from "./PreviewView";
+import { ReadActions } from "./ReadActions";
 import { ReceiptView } from "./ReceiptView";
 import { SourceHead } from "./SourceHead";
 import { useFirstFocus } from "./useFirstFocus";
@@ -51,13 +52,11 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
         <PreviewView preview={preview} homeless={homeless} choice={choice} choose={setChosen} say={say} />
         <ReceiptView imported={imported} say={say} />
       </DialogContent>
-      <DialogActions className={styles.actions}>
+      <ReadActions say={say} again={{ press: again }} close={close}>
         <Button ref={primary} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>
           {places > 0 ? say.preview.put(places) : say.preview.none}
         </Button>
-        <Button onClick={again}>{say.source.again}</Button>
-        <Button onClick={close}>{words.common.cancel}</Button>
-      </DialogActions>
+      </ReadActions>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { OtherSource } from "../../report/otherSource";
 import { usePane } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
 import { Notice } from "../pane/Notice";
+import { useSourceHeadStyles } from "./SourceHead.styles";
 
 export interface SourceHeadProps {
   readonly purpose: Incoming["purpose"];
@@ -21,13 +22,14 @@ export interface SourceHeadProps {
 export function SourceHead({ purpose, imported, other: { year, office }, say }: SourceHeadProps) {
   const { words } = usePane();
   const styles = useDialogStyles();
+  const own = useSourceHeadStyles();
   const names = useMemo(() => new Names(imported.edition, words), [imported.edition, words]);
   const doubts = [...(year ? [say.other.year[purpose](year.is, year.wanted)] : []), ...(office ? [say.other.office(office.is, office.wanted)] : [])];
   return (
     <>
       <p className={styles.text}>{saySource(imported, say, words)[1]}</p>
       {doubts.length > 0 && (
-        <div role="alert">
+        <div role="alert" className={own.doubts}>
           {doubts.map((text) => (
             <Notice key={text} notice={{ tone: "warning", text }} />
           ))}

@@ -4,6 +4,7 @@ import type { OutsideSource } from "../../app/filesPort";
 import type { ImportWords } from "../../locales/importing";
 import { usePane } from "../pane/context";
 import { useDialogStyles } from "../pane/dialog.styles";
+import { Notice } from "../pane/Notice";
 import { fileSource, pastedSource } from "./sources";
 import { useSourceStepStyles } from "./SourceStep.styles";
 import { useFirstFocus } from "./useFirstFocus";
@@ -51,25 +52,33 @@ export function SourceStep({ say, purpose, first, reading, refused, read, close 
     else read(source);
   };
   const fault = unread ?? refused;
+  // A file and a page that is pasted are read at once; only what was typed waits for a press.
+  const typed = text.trim() !== "";
   return (
     <>
       <DialogTitle className={styles.title}>{purpose === "last" ? say.source.titleLast : say.source.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.text}>{purpose === "last" ? say.source.introLast : say.source.intro}</p>
         <input ref={picker} type="file" aria-label={say.source.file} accept={ACCEPT} tabIndex={-1} className={own.file} onChange={(event) => void pick(event.currentTarget)} />
-        <Button ref={first === "file" ? button : undefined} className={own.choose} disabledFocusable={reading} onClick={() => picker.current?.click()}>
+        <Button ref={first === "file" ? button : undefined} appearance={first === "file" && !typed ? "primary" : "secondary"} className={own.choose} disabledFocusable={reading} onClick={() => picker.current?.click()}>
           {say.source.choose}
         </Button>
         <Field label={say.source.paste} hint={say.source.pasteHint}>
           <Textarea ref={first === "paste" ? field : undefined} rows={4} value={text} onPaste={paste} onChange={(_, data) => setText(data.value)} />
         </Field>
         {reading && <p role="status" className={styles.text}>{say.source.reading}</p>}
-        {!reading && fault !== undefined && <p role="alert" className={styles.strong}>{fault}</p>}
+        {!reading && fault !== undefined && (
+          <div role="alert">
+            <Notice notice={{ tone: "error", text: fault }} />
+          </div>
+        )}
       </DialogContent>
       <DialogActions className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={reading || text.trim() === ""} onClick={() => read({ kind: "pasted", html: undefined, text })}>
-          {say.source.read}
-        </Button>
+        {typed && (
+          <Button appearance="primary" disabledFocusable={reading} onClick={() => read({ kind: "pasted", html: undefined, text })}>
+            {say.source.read}
+          </Button>
+        )}
         <Button onClick={close}>{words.common.cancel}</Button>
       </DialogActions>
     </>

@@ -1,6 +1,6 @@
 /** Each state of the pane a person can meet, over the edition in force, to be looked at. */
 import type { AppState, Change, HandEdit } from "../../../src/app/state";
-import type { ImportedReport } from "../../../src/report/imported";
+import type { CellReceipt, ImportedReport } from "../../../src/report/imported";
 import type { Reading } from "../../../src/report/types";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
 import { EDITIONS } from "../../../src/statute/editions";
@@ -51,6 +51,18 @@ const imported: ImportedReport = {
     remarks: [{ kind: "encoding", encoding: "GBK" }, { kind: "left", characters: 214, begins: "首页 政务公开 办事服务" }],
   },
 };
+/** A text whose rows ran together, most of them proved by arithmetic. */
+const runTogether: ImportedReport = {
+  ...imported,
+  receipt: {
+    ...imported.receipt, source: "text", name: "年报.txt",
+    tables: edition.tables.map((t) => ({
+      table: t.id, found: true, rows: 28, rowsOfForm: 28, read: t.figures.length,
+      cells: t.figures.map((f, i): CellReceipt => (i % 40 < 35 ? { figure: f.id, how: "proved", seen: "1134001", value: i % 5, proof: [{ code: "T3-ROW", instance: 0 }] } : { figure: f.id, how: "refused", seen: "1134", why: "runTogether", readings: 3 })),
+    })),
+    remarks: [],
+  },
+};
 const at = { year: 2026, month: 1, day: 17, hour: 10, minute: 32 };
 const figure = (id: string) => edition.tables.flatMap((t) => t.figures).find((f) => f.id === id)!.id;
 const changed: readonly Change[] = [
@@ -72,6 +84,14 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   halfBusy: { state: stateOf(half, { busy: "zeroFill" }) },
   importSource: { state: stateOf(half), dialog: "importPaste" },
   importRead: { state: stateOf(half, { incoming: { purpose: "import", imported } }), dialog: "importPaste" },
+  importReading: { state: stateOf(half, { busy: "readSource" }), dialog: "importFile" },
+  importOther: { state: stateOf(half, { incoming: { purpose: "import", imported: { ...imported, unit: "宁波市鄞州区百丈街道办事处", titleName: "百丈街道", year: 2024 } } }), dialog: "importPaste" },
+  importMany: { state: stateOf(half, { incoming: { purpose: "import", imported: runTogether } }), dialog: "importPaste" },
+  importNothing: { state: stateOf(half, { incoming: { purpose: "import", imported: { ...imported, figures: new Map(), pieces: [], date: undefined, receipt: { ...imported.receipt, tables: imported.receipt.tables.map((t) => ({ ...t, read: 0 })), remarks: [] } } } }), dialog: "importPaste" },
+  imported: { state: stateOf(half, { outcome: { kind: "imported", cells: 177, paragraphs: 4, kept: 3, homeless: 2 }, outcomeCount: 1, undoableImport: 181 }) },
+  importUndoable: { state: stateOf(half, { undoableImport: 181, undoableZeros: 12 }) },
+  lastSource: { state: stateOf(half), dialog: "takeLast" },
+  lastTaken: { state: stateOf(half, { outcome: { kind: "lastTaken", cells: 3, differences: ["natural", "company", "legal"].map((column) => ({ figure: figure(`t3.carry_in.${column}`), stands: { kind: "number", value: 2 }, last: 3 })), unknown: 1, sheet: "上年", otherYear: 2023 }, outcomeCount: 1, undoableImport: 3 }) },
   lastRead: { state: stateOf(half, { incoming: { purpose: "last", imported } }), dialog: "takeLast" },
   zeroFill: { state: stateOf(half), dialog: "zeroFill" },
   zeroFilled: { state: stateOf({ ...complete, cells: { ...zeros, "t3.new.natural": 1 } }, { outcome: { kind: "zeroFilled", cells: 63 }, outcomeCount: 1, undoableZeros: 63 }) },
