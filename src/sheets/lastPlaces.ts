@@ -4,6 +4,8 @@ import { areaOf } from "./areas";
 
 export const LAST_KEY = "last";
 export const LAST_NAME = "上年";
+/** The cell that says by formula how the two years agree. */
+export const LAST_SUMMARY = { row: 2, column: 1 } as const;
 export const LAST_HEAD_ROW = 3;
 /** `text`: last year's particulars and texts; `last`, `now`, `change`: figures; of comparisons the same three are 应为, 今年 and 差. */
 export const LAST_COLUMN = { mark: 0, item: 1, text: 2, last: 3, now: 4, change: 5, verdict: 6 } as const;

@@ -3,13 +3,13 @@ import type { LastYear } from "../report/lastYear";
 import { lastSources } from "../report/lastYear";
 import type { Reading } from "../report/types";
 import type { Edition, FigureId } from "../statute/types";
-import { cellAddress } from "./address";
+import { areaAddress, cellAddress } from "./address";
 import { areaOf } from "./areas";
 import { VERDICT } from "./checkLines";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { LastFormulas, lastLines, type LastLine } from "./lastFormulas";
-import { LAST_COLUMN as COLUMN, LAST_FACTS, LAST_HEAD_ROW, LAST_KEY, LAST_NAME, type LastFact } from "./lastPlaces";
+import { LAST_COLUMN as COLUMN, LAST_FACTS, LAST_HEAD_ROW, LAST_KEY, LAST_NAME, LAST_SUMMARY, type LastFact } from "./lastPlaces";
 import { HALF_COLUMNS, LAST_WIDTH, LAST_WIDTHS, lastHead, type LastRow } from "./lastRow";
 import { LastTexts, TEXT_VERDICT } from "./lastTexts";
 import { BAND, BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
@@ -17,6 +17,7 @@ import { textHeight } from "./measure";
 import type { Area, Content, PlannedCell, PlannedMark, StyledAreas } from "./plan";
 import { figurePlaceWords } from "./placeWords";
 import type { TextRows } from "./textRows";
+import { SAYS, signMarks } from "./verdictSigns";
 
 /** The particulars go over the columns from 栏目 to the last. */
 const FACT_COLUMNS = 1 + COLUMN.verdict - COLUMN.text;
@@ -41,12 +42,13 @@ export function lastSheet(edition: Edition, last: LastYear, names: SheetNames, t
     labels: [], links: contents.filter(({ content }) => "formula" in content && content.formula.includes("!")),
     plan: {
       key: LAST_KEY, name: names.get(LAST_KEY) ?? LAST_NAME, tabColor: COLOR.faint, area, widths: [MARGIN_COLUMN, ...LAST_WIDTHS],
-      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 1, height: 18 }, { row: 2, rows: 1, height: 8 }, ...all.map(({ at, height }) => ({ row: at, rows: 1, height }))],
+      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, ...all.map(({ at, height }) => ({ row: at, rows: 1, height }))],
       base: BASE,
       styles: styled([
         { style: HIDDEN, areas: [areaOf(0, 0, area.rows, 1)] },
         { style: TITLE, areas: [areaOf(0, 1)] },
         { style: { ...NOTE, wrap: false }, areas: [areaOf(1, 1)] },
+        { style: { ...NOTE, wrap: false, size: 10, bold: true, color: COLOR.accent }, areas: [areaOf(LAST_SUMMARY.row, LAST_SUMMARY.column)] },
         { style: BAND, areas: of("band") },
         { style: HEAD, areas: of("head") },
         { style: LABEL, areas: [...of("fact"), ...of("figure"), ...of("compare"), ...of("text"), ...of("same")] },
@@ -56,8 +58,8 @@ export function lastSheet(edition: Edition, last: LastYear, names: SheetNames, t
         { style: { locked: false }, areas: [...of("figure", COLUMN.last, 1), ...of("text", COLUMN.text, HALF_COLUMNS), ...of("fact", COLUMN.text, FACT_COLUMNS)] },
       ]),
       merges,
-      cells: [{ row: 0, column: 1, content: { text: LAST_NAME } }, { row: 1, column: 1, content: { text: "去年年报的数和文字，今年的由公式取自各表。没有安装插件也有效。" } }, ...contents],
-      marks: [...of("compare", COLUMN.verdict, 1), ...of("same", COLUMN.verdict, 1)].flatMap(verdictMarks), guides: [], names: [{ name: nameOf(LAST_KEY), area: areaOf(0, 0), visible: false }],
+      cells: [{ row: 0, column: 1, content: { text: LAST_NAME } }, { row: 1, column: 1, content: { text: "去年年报的数和文字，今年的由公式取自各表。没有安装插件也有效。" } }, { ...LAST_SUMMARY, content: { formula: summary(area) } }, ...contents],
+      marks: [...of("compare", COLUMN.verdict, 1), ...of("same", COLUMN.verdict, 1)].flatMap(verdictMarks).concat(signMarks(areaOf(LAST_SUMMARY.row, LAST_SUMMARY.column))), guides: [], names: [{ name: nameOf(LAST_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: LAST_HEAD_ROW, columns: 0 }, gridlines: false, print: plainPrint(area), identity: identityOf(edition, LAST_KEY),
     },
   };
@@ -111,6 +113,16 @@ const formulasOf = (of: Readonly<Record<"last" | "now" | "change" | "verdict", s
 function contentOf(reading: Reading | undefined): Content | undefined {
   if (!reading || reading.kind === "blank") return undefined;
   return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
+}
+
+/** How the years agree, in one line: 校验 and 封面 do not look at this sheet, which need not be there. */
+function summary({ rows }: Area): string {
+  const verdicts = areaAddress(areaOf(LAST_HEAD_ROW, COLUMN.verdict, rows - LAST_HEAD_ROW, 1));
+  const count = (word: string): string => `COUNTIF(${verdicts},"${word}")`;
+  const said = (word: string, before: string, after: string): string => `IF(${count(word)}=0,""," · ${before}"&${count(word)}&"${after}")`;
+  const wrong = [said(VERDICT.fails, "与去年不符 ", " 条"), said(VERDICT.unreadable, "有非数字 ", " 条"), said(TEXT_VERDICT.alike, "与去年雷同 ", " 个部分")];
+  const counts = [VERDICT.fails, VERDICT.unreadable, TEXT_VERDICT.alike].map(count).join("+");
+  return `=IF(${counts}>0,"${SAYS.wrong} "&MID(${wrong.join("&")},4,99),IF(${count(VERDICT.incomplete)}>0,"${SAYS.open} 与去年的比对还有 "&${count(VERDICT.incomplete)}&" 条没填完","${SAYS.done} 与去年对得上"))`;
 }
 
 const styled = (all: readonly StyledAreas[]): readonly StyledAreas[] => all.filter(({ areas }) => areas.length > 0);

@@ -7,7 +7,7 @@ import { BLANK, number } from "../../src/report/reading";
 import { yearVerdicts } from "../../src/report/yearVerdicts";
 import { VERDICT } from "../../src/sheets/checkLines";
 import { lastLines } from "../../src/sheets/lastFormulas";
-import { LAST_COLUMN, LAST_NAME } from "../../src/sheets/lastPlaces";
+import { LAST_COLUMN, LAST_NAME, LAST_SUMMARY } from "../../src/sheets/lastPlaces";
 import { lastSheet } from "../../src/sheets/lastSheet";
 import { TEXT_VERDICT } from "../../src/sheets/lastTexts";
 import { TEXT_COLUMNS, textBlocks } from "../../src/sheets/textSheet";
@@ -72,12 +72,17 @@ it("a planted difference is warned of, and gone when it is put right", async () 
   const last: LastYear = { ...given, figures: new Map([...given.figures, ["t3.carry_out.natural" as FigureId, number(4)], ["t3.carry_out.total" as FigureId, number(4)]]) };
   const desk = await deskWith(EDITION_2021, last);
   const warned = () => check(desk.state.report!).findings.filter((f) => f.code === "X-CARRY").map((f) => f.figures[0]);
+  const summary = (): string => desk.model.cell(desk.sheet(LAST_NAME), LAST_SUMMARY.row, LAST_SUMMARY.column).text;
+  expect(summary()).toMatch(/^○ 与去年的比对还有 \d+ 条没填完$/);
   desk.type("t3.carry_in.natural", "3");
   await desk.app.recheck();
   expect(warned()).toEqual(["t3.carry_in.natural"]);
+  // The figure and its total.
+  expect(summary()).toBe("× 与去年不符 2 条");
   desk.type("t3.carry_in.natural", "4");
   await desk.app.recheck();
   expect(warned()).toEqual([]);
+  expect(summary()).toMatch(/^○/);
 });
 
 it("in another edition last year's report stays as it was, and is compared with the new sheets", async () => {
