@@ -1,6 +1,7 @@
 /** Expands the parts of a guarded zip file that are wanted, and no byte more than it declared. */
 import { Inflate } from "fflate";
 import { OutsideError } from "../../app/filesPort";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipEntries";
 import { guardZip } from "./zipGuard";
 
@@ -11,7 +12,7 @@ const STEP = 8 * 1024;
 
 /**
  * @param wanted by the name of a part, with `/` between folders
- * @throws OutsideError as `guardZip`; `unsafe` where a part is larger than declared, `broken` where it cannot be expanded
+ * @throws OutsideError as `guardZip`; `unsafe` where a part is larger than declared, `broken` where it cannot be expanded or is not what was packed
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
@@ -22,13 +23,16 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Rea
   return parts;
 }
 
-function expand(bytes: Uint8Array, { name, method, packed, size, offset }: ZipEntry): Uint8Array {
+function expand(bytes: Uint8Array, { name, method, crc, packed, size, offset }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(offset, true) !== LOCAL) throw new OutsideError("broken", `${name} is not where the directory says`);
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw new OutsideError("broken", `${name} lies beyond the end`);
   const data = bytes.subarray(start, start + packed);
-  return method === 0 ? data : inflate(name, data, size);
+  const part = method === 0 ? data : inflate(name, data, size);
+  // One bit turned on the way may make another figure of one.
+  if (crc32(part) !== crc) throw new OutsideError("broken", `${name} is not what was packed`);
+  return part;
 }
 
 function inflate(name: string, data: Uint8Array, size: number): Uint8Array {

@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** Checksum of what it expands to. */
+  readonly crc: number;
   readonly packed: number;
   readonly size: number;
   /** Of its local header. */
@@ -32,6 +34,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
