@@ -63,6 +63,13 @@ const escapeText = (text: string): string => text.replace(UNWRITABLE, (found) =>
 const namesOf = ({ name: sheet, names }: SheetPlan): NonNullable<WriteOptions["namedRanges"]> =>
   names.map(({ name, area, more = [] }) => ({ name, range: [area, ...more].map((one) => `${quoteSheet(sheet)}!${areaAddress(one).replace(/[A-Z]+|\d+/g, "$$$&")}`).join(",") }));
 
+/** The order in which the Open XML SDK wants what a font is made of; the library has the colour before the size. */
+const FONT_PARTS = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+function fontOrder(children: string): string {
+  const parts = [...children.matchAll(/<(\w+)[^>]*\/>/g)].map(([part, name]) => ({ part, at: FONT_PARTS.indexOf(name!) }));
+  return parts.sort((a, b) => a.at - b.at).map(({ part }) => part).join("");
+}
+
 /** What the library cannot say: names that nobody sees, and pages of one sheet that are counted from 1. */
 function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   const parts = unzipSync(bytes);
@@ -73,6 +80,7 @@ function finished(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   };
   const hidden = new Set(plans.flatMap(({ names }) => names.filter(({ visible }) => !visible).map(({ name }) => name)));
   edit("xl/workbook.xml", (xml) => xml.replace(/<definedName name="([^"]*)"/g, (all, name: string) => (hidden.has(name) ? `${all} hidden="1"` : all)));
+  edit("xl/styles.xml", (xml) => xml.replace(/<font>(.*?)<\/font>/g, (_all, children: string) => `<font>${fontOrder(children)}</font>`));
   // The moment of writing would make two files of one report differ; the copy a user saves gets its own from Excel.
   edit("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, ""));
   plans.forEach(({ print }, index) => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { fileWorkbook } from "../../../src/files/outside/fileWorkbook";
 import { oursOf } from "../../../src/files/outside/ours";
 import { writeWorkbook } from "../../../src/files/xlsx/writeWorkbook";
@@ -66,6 +67,13 @@ test("a text that looks like a formula, or like nothing a file can hold, comes b
 
 test("a workbook of an edition we are not asked for is none of ours", async () => {
   expect(oursOf(fileWorkbook(await written(publishedReport(IDS[0]!))), "", [TOY])).toBeUndefined();
+});
+
+test("has what fonts are made of in the order that Microsoft's own reader wants", async () => {
+  const fonts = [...strFromU8(unzipSync(await written(publishedReport(IDS[0]!)))["xl/styles.xml"]!).matchAll(/<font>(.*?)<\/font>/g)].map(([, inner]) => [...inner!.matchAll(/<(\w+)/g)].map(([, name]) => name!));
+  expect(fonts.length).toBeGreaterThan(10);
+  const order = ["b", "i", "u", "sz", "color", "name"];
+  for (const parts of fonts) expect(parts).toEqual(order.filter((name) => parts.includes(name)));
 });
 
 test("is the same file whenever it is written", async () => {
