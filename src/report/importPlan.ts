@@ -57,7 +57,7 @@ export interface ImportPlan {
 export function planImport(report: Report, imported: ImportedReport, mappings: readonly EditionMapping[]): ImportPlan {
   const { edition } = report;
   const { report: carried, homeless } = carry(imported, report, mappings);
-  const pieces = inParts(edition, carried.pieces);
+  const { pieces } = carried;
   const texts = textRows(report, pieces);
   const placed = new Set(texts.map(slotOf));
   return {
@@ -74,7 +74,7 @@ export function planImport(report: Report, imported: ImportedReport, mappings: r
 const slotOf = ({ section, part }: Pick<Piece, "section" | "part">): string => `${section}/${part}`;
 
 function carry(imported: ImportedReport, report: Report, mappings: readonly EditionMapping[]) {
-  const source = reportOfImported(imported);
+  const source = { ...reportOfImported(imported), pieces: inParts(imported.edition, imported.pieces) };
   // Which of the printed totals are control figures is decided in the form that they were printed in.
   const totals = [...formOf(source.edition).definitions.keys()].filter((id) => source.figures.get(id)?.kind === "number");
   const own = switchEdition([{ ...source, overwritten: new Set(totals) }], source.edition, mappings);

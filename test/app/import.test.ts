@@ -4,6 +4,7 @@ import type { ImportedReport } from "../../src/report/imported";
 import type { Edition } from "../../src/statute/types";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { MAPPINGS } from "../../src/statute/mapping/mappings";
 import { FORM, openDesk, type Desk } from "../support/app";
 import { importedOf, pieceOf } from "../support/imported";
 import { publishedFigures, publishedIds } from "../support/reports";
@@ -151,6 +152,16 @@ test("a report of the 2019 form comes into the 2021 form by meaning, and what ha
   if (outcome?.kind !== "imported") throw new Error(`not taken: ${JSON.stringify(outcome)}`);
   expect(outcome.cells).toBeGreaterThan(50);
   expect(outcome.homeless).toBeGreaterThan(0);
+});
+
+test("words of a report of the other form that name no part go where its first part goes", async () => {
+  const desk = await openDesk({ edition: EDITION_2021 });
+  const at = EDITION_2019.sections.findIndex((s) => s.parts.length > 0);
+  const place = MAPPINGS[0]!.texts.find(({ older }) => older.section === EDITION_2019.sections[at]!.id && older.part === EDITION_2019.sections[at]!.parts[0]!.id)!.newer;
+  await take(desk, importedOf(EDITION_2019, {}, { pieces: [pieceOf(EDITION_2019, at, "", "开头的话。")] }));
+  expect(desk.state.outcome).toMatchObject({ kind: "imported", paragraphs: 1, homeless: 0 });
+  await desk.calm();
+  expect(desk.state.report!.pieces.map(({ section, part, content }) => ({ section, part, content }))).toEqual([{ ...place, content: "开头的话。" }]);
 });
 
 test("a published report taken into a blank workbook stands there as it was printed, totals by their formulas", async () => {
