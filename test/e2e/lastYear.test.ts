@@ -40,7 +40,7 @@ browserTests("taking last year's figures", (open) => {
 
     await enterPane(workbench);
     await pressByKeyboard(workbench, pane.getByRole("button", { name: "撤销导入（6 处）" }));
-    await clerk.message("已撤销导入：5 格、0 段文字；1 处后来改过，未动。").waitFor();
+    await clerk.message("已撤销导入：5 格；1 处后来改过，未动。").waitFor();
     expect(await workbench.sheetNames()).not.toContain("上年");
     const after = await clerk.figures(INPUTS);
     expect(INPUTS.filter((_, i) => after[i] !== before[i])).toEqual(["t3.carry_in.natural"]);

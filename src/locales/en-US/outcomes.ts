@@ -2,6 +2,8 @@ import type { Words } from "../words";
 
 const cells = (count: number): string => `${count} cell${count === 1 ? "" : "s"}`;
 
+const amount = (count: number, paragraphs: number): string => [...(count > 0 ? [cells(count)] : []), ...(paragraphs > 0 ? [`${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}`] : [])].join(" and ");
+
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
@@ -34,7 +36,7 @@ export const outcomes: Words["outcomes"] = {
   zeroFilled: (count) => `Filled ${cells(count)} with 0.`,
   nothingToFill: "Nothing is empty.",
   zeroFillUndone: (count, kept) => `Took back ${cells(count)}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
-  imported: (count, paragraphs) => (count + paragraphs === 0 ? "There was nothing to take. " : `Took ${[...(count > 0 ? [cells(count)] : []), ...(paragraphs > 0 ? [`${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}`] : [])].join(" and ")}. `),
+  imported: (count, paragraphs) => (count + paragraphs === 0 ? "There was nothing to take. " : `Took ${amount(count, paragraphs)}. `),
   importKept: (count) => `${cells(count)} for which the source has no figure left alone. `,
   importHomeless: (count) => `${count} item${count === 1 ? " has" : "s have"} no place in this form and ${count === 1 ? "was" : "were"} not taken. `,
   lastTaken: (count, sheet) => `${count > 0 ? `Filled ${cells(count)} carried over from last year` : "No blank cell takes a figure from last year"}; last year's report is on “${sheet}”. `,
@@ -45,7 +47,7 @@ export const outcomes: Words["outcomes"] = {
   lastOtherOffice: (name) => `Note that this is the report of “${name}”. `,
   lastReplaced: (count) => `${count} thing${count === 1 ? "" : "s"} on “上年” differed from this report and ${count === 1 ? "was" : "were"} replaced. `,
   lastBack: { removed: (sheet) => ` “${sheet}” was taken away.`, putBack: (sheet) => ` “${sheet}” holds again what it held.` },
-  importUndone: (count, paragraphs, kept) => `Took back ${cells(count)} and ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
+  importUndone: (count, paragraphs, kept) => `Took back ${count + paragraphs > 0 ? amount(count, paragraphs) : "nothing"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   source: {
     empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",
     broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page or plain text, or copy and paste.",

@@ -3,6 +3,8 @@ import type { CommandName } from "../../app/state";
 
 type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline";
 
+const amount = (cells: number, paragraphs: number): string => [...(cells > 0 ? [`${cells} 格`] : []), ...(paragraphs > 0 ? [`${paragraphs} 段文字`] : [])].join("、");
+
 export const outcomes = {
   /** The button a command goes by. */
   buttons: {
@@ -36,7 +38,7 @@ export const outcomes = {
   zeroFilled: (cells: number): string => `已填 0：${cells} 格。`,
   nothingToFill: "表里没有空格。",
   zeroFillUndone: (cells: number, kept: number): string => `已撤销 ${cells} 格${kept > 0 ? `；${kept} 格后来改过，未动` : ""}。`,
-  imported: (cells: number, paragraphs: number): string => (cells + paragraphs === 0 ? "没有要填入的。" : `已填入：${[...(cells > 0 ? [`${cells} 格`] : []), ...(paragraphs > 0 ? [`${paragraphs} 段文字`] : [])].join("、")}。`),
+  imported: (cells: number, paragraphs: number): string => (cells + paragraphs === 0 ? "没有要填入的。" : `已填入：${amount(cells, paragraphs)}。`),
   importKept: (count: number): string => `${count} 格来源里没有数，未动。`,
   importHomeless: (count: number): string => `${count} 项在这个表里没有位置，没有填入。`,
   lastTaken: (cells: number, sheet: string): string => `${cells > 0 ? `已填入 ${cells} 格` : "没有空格要填去年的数"}；去年的数和文字在“${sheet}”表。`,
@@ -47,7 +49,7 @@ export const outcomes = {
   lastOtherOffice: (name: string): string => `注意：来源是“${name}”的年报。`,
   lastReplaced: (count: number): string => `“上年”表原有的 ${count} 处和这份不同，已换成这份的。`,
   lastBack: { removed: (sheet: string): string => `“${sheet}”表已撤掉。`, putBack: (sheet: string): string => `“${sheet}”表已恢复原样。` },
-  importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入：${cells} 格、${paragraphs} 段文字${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
+  importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入${cells + paragraphs > 0 ? `：${amount(cells, paragraphs)}` : ""}${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
   source: {
     empty: "里面没有内容，什么也没读到。", tooLarge: "内容太大，没有读取。请只留年报本身再试。", tooSlow: "读取用时太长，已停下，什么也没读。", encrypted: "文件有密码。请先去掉密码，另存一份再试。",
     broken: "文件已损坏或不完整，读不出来。请重新下载或另存一份再试。", unsafe: "文件里有不安全的内容，没有读取。", kind: "读不了这种文件。请用 Excel、Word（.docx）、网页或纯文本，或者复制粘贴。",
