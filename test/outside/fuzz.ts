@@ -4,7 +4,7 @@ import { readSource } from "../../src/files/readSource";
 import type { FigureId } from "../../src/statute/types";
 import { EDITIONS } from "../../src/statute/editions";
 import { judge } from "./judge";
-import { mutation, told } from "./mutate";
+import { handedOver, mutation, told } from "./mutate";
 import type { Harm } from "./noise/noise";
 
 /** How many mutations of a kind there were, and how many of them came as they must: see `Harm`. */
@@ -35,7 +35,7 @@ export async function fuzz(seeds: Iterable<number>): Promise<FuzzResult> {
   for (const seed of seeds) {
     const it = mutation(seed);
     const name = (figures: readonly FigureId[]): string => `${figures.length} (${figures.slice(0, 4).join(", ")})`;
-    const source = await it.format.source(it.page);
+    const source = await handedOver(it);
     const start = performance.now();
     let good = false;
     let refused = false;
@@ -49,7 +49,7 @@ export async function fuzz(seeds: Iterable<number>): Promise<FuzzResult> {
       refused = error instanceof OutsideError;
       // Of ambiguous and destroyed ones a refusal with its reason is as good as naming the cells.
       good = refused && it.harm !== "harmless";
-      (refused ? misses : faults).push(`${told(it)}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+      if (!good) (refused ? misses : faults).push(`${told(it)}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
     const took = performance.now() - start;
     longest = Math.max(longest, took);

@@ -19,10 +19,10 @@ function part(table: PageTable, from: number, to: number): PageTable {
   return { ...table, cells };
 }
 
-/** Row of a table whose first figure stands in it. */
-const figureRows = (table: PageTable): readonly number[] => [...new Set(table.cells.filter((cell) => cell.figure !== undefined).map((cell) => cell.row))];
+/** Rows of a table in which figures stand. */
+export const figureRows = (table: PageTable): readonly number[] => [...new Set(table.cells.filter((cell) => cell.figure !== undefined).map((cell) => cell.row))];
 
-function withoutRow(page: SourcePage, table: PageTable, row: number): SourcePage {
+export function withoutRow(page: SourcePage, table: PageTable, row: number): SourcePage {
   const gone = table.cells.filter((cell) => cell.row === row);
   const cells = table.cells.flatMap((cell): PageCell[] => {
     if (cell.row < row && cell.row + cell.rowSpan > row) return [{ ...cell, rowSpan: cell.rowSpan - 1 }];
@@ -77,7 +77,8 @@ export const STRUCTURE_NOISE: readonly Noise[] = [
   {
     name: "an empty column at the right", harm: "harmless",
     apply(page, dice) {
-      const table = dice.pick(tablesOf(page));
+      // The later part of a broken table has no row for the column's head.
+      const table = dice.pick(tablesOf(page).filter((it) => !figureRows(it).includes(0)));
       const column = widthOf(table);
       const more = rowsOf(table).map((_, row): PageCell => ({ row, column, rowSpan: 1, columnSpan: 1, role: "head", lines: [row === 0 ? "备注" : ""] }));
       return replaceTable(page, table, [{ ...table, cells: [...table.cells, ...more] }]);
