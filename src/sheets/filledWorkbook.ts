@@ -6,7 +6,8 @@ import { LAST_KEY, LAST_NAME } from "./lastPlaces";
 import { lastSheet } from "./lastSheet";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { ReportOptions } from "./reportOptions";
-import { reportSheet, REPORT_KEY } from "./reportSheet";
+import { REPORT_KEY } from "./reportPlaces";
+import { reportSheet } from "./reportSheet";
 import { drawSheets, fixedSheets } from "./workbook";
 import { workedOut, type WorkedOut } from "./workedOut";
 
