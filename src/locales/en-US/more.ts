@@ -1,8 +1,8 @@
-import type { Words } from "../words";
+import type { MoreWords } from "../more";
 
 const figures = (count: number): string => `${count} figure${count === 1 ? "" : "s"}`;
 
-export const more: Words["more"] = {
+export const more: MoreWords = {
   protection: {
     title: "Protection",
     label: "Protect the sheets against slips",

@@ -7,9 +7,8 @@ import { fill } from "./fill";
 import { findings } from "./findings";
 import { host } from "./host";
 import { later } from "./later";
-import { more } from "./more";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
 import { start } from "./start";
 
-export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, copy, later, more };
+export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, copy, later };

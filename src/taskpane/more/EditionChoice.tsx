@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
+import { moreWords } from "../../locales/more";
 import { MAPPINGS } from "../../statute/mapping/mappings";
 import { switchEditionDialog } from "../later/parts";
 import { usePane } from "../pane/context";
@@ -10,7 +11,7 @@ import { otherEditions } from "./switchPreview";
 export function EditionChoice({ state }: { readonly state: AppState }) {
   const { view, words } = usePane();
   const styles = useMoreScreenStyles();
-  const say = words.more.edition;
+  const say = moreWords(words).edition;
   return (
     <>
       <p className={styles.stands}>{state.edition.name}</p>

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AppState } from "../../app/state";
+import { moreWords } from "../../locales/more";
 import { usePane } from "../pane/context";
 import { Screen } from "../pane/Screen";
 import { EditionChoice } from "./EditionChoice";
@@ -17,7 +18,7 @@ export interface MoreScreenProps {
 export function MoreScreen({ state, notices, outcome }: MoreScreenProps) {
   const { words } = usePane();
   const styles = useMoreScreenStyles();
-  const say = words.more;
+  const say = moreWords(words);
   return (
     <Screen>
       {notices}

@@ -1,5 +1,6 @@
 import { Switch } from "@fluentui/react-components";
 import type { AppState } from "../../app/state";
+import { moreWords } from "../../locales/more";
 import { usePane } from "../pane/context";
 import { useMoreScreenStyles } from "./MoreScreen.styles";
 
@@ -7,7 +8,7 @@ import { useMoreScreenStyles } from "./MoreScreen.styles";
 export function Protection({ state }: { readonly state: AppState }) {
   const { app, words } = usePane();
   const styles = useMoreScreenStyles();
-  const say = words.more.protection;
+  const say = moreWords(words).protection;
   const off = state.busy !== undefined || state.readOnly;
   const on = state.protectedSheets.length > 0;
   return (

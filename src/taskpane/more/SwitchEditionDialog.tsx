@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Select } fro
 import { useMemo, useState } from "react";
 import type { AppState } from "../../app/state";
 import type { Report } from "../../report/types";
+import { moreWords } from "../../locales/more";
 import { MAPPINGS } from "../../statute/mapping/mappings";
 import type { Edition } from "../../statute/types";
 import { usePane, useViewState } from "../pane/context";
@@ -39,7 +40,7 @@ function SwitchQuestion({ state, report, others, first, close }: SwitchQuestionP
   const own = useSwitchEditionDialogStyles();
   const [chosen, setChosen] = useState(first);
   const { moved, blank, parked } = useMemo(() => switchPreview(report, chosen, MAPPINGS, words), [report, chosen, words]);
-  const say = words.more.switching;
+  const say = moreWords(words).switching;
   const hindrance = state.damage.some(({ kind }) => kind !== "duplicate" && kind !== "links") ? say.damaged : state.protectedSheets.length > 0 ? say.protected : undefined;
   const change = () => {
     close();
