@@ -1,12 +1,13 @@
 /** Three projects: pure code in Node, components in jsdom, the browser end to end. */
 const transform = {
+  "/pdfjs-dist/.+\\.(?:mjs|bcmap)$": "<rootDir>/test/support/pdfjsTransform.js",
   "^.+\\.(tsx?|mjs)$": [
     "ts-jest",
     { tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, target: "ES2022", isolatedModules: true, strict: true, allowJs: true }, diagnostics: false },
   ],
 };
-// hucre comes as ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
+// These come as ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!(?:hucre|pdfjs-dist)/)"];
 const common = { transform, transformIgnorePatterns, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
 
 module.exports = {

@@ -1,7 +1,7 @@
 /**
  * Three builds that never mix:
  *   the add-in (default)              -> dist/             what is shipped
- *   the command line (`--env cli`)    -> dist/cli/         one script for Node, all it needs inside
+ *   the command line (`--env cli`)    -> dist/cli/         one script for Node and, beside it, the part that reads PDF
  *   the workbench (`--env workbench`) -> build/workbench/  a page to try and test the add-in without Excel
  *
  * Settings, by environment variable or `--env`:
@@ -13,7 +13,7 @@ const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that the manifest in the repository names. */
@@ -29,6 +29,10 @@ const typescript = {
   },
 };
 
+const pdfjs = { test: /[\\/]pdfjs-dist[\\/].*\.mjs$/, loader: path.resolve(__dirname, "scripts/pdfjs.cjs") };
+/** Tables of character codes for reading PDF, within the part that asks for them. */
+const codeTables = { test: /\.bcmap$/, type: "asset/inline", generator: { dataUrl: { encoding: "base64", mimetype: "application/octet-stream" } } };
+
 /** What both builds share. `production` decides about size, names with a hash, and source maps without eval. */
 function common(production, outDir, settings = "") {
   return {
@@ -37,7 +41,7 @@ function common(production, outDir, settings = "") {
     target: "browserslist",
     devtool: "source-map",
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, pdfjs, codeTables] },
     output: {
       path: path.resolve(__dirname, outDir),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
@@ -117,14 +121,18 @@ const executable = {
 
 function commandLine(env, production) {
   const outDir = env.outDir ?? "dist/cli";
+  const shared = common(production, outDir);
   return {
-    ...common(production, outDir),
+    ...shared,
     name: "cli",
     target: "node20",
     devtool: false,
     entry: { nianbao: "./src/cli/index.ts" },
+    // All in one script but what says that it is a part of its own: reading PDF is larger than everything else together.
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    optimization: { splitChunks: false },
     output: { path: path.resolve(__dirname, outDir), filename: "[name].js", clean: true },
-    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable, new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
   };
 }
 

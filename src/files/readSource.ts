@@ -23,13 +23,18 @@ export async function readSource(source: OutsideSource, editions: readonly Editi
   return source.kind === "file" ? readFile(source, editions) : readPasted(source, editions);
 }
 
-function readFile({ name, bytes }: Extract<OutsideSource, { kind: "file" }>, editions: readonly Edition[]): ImportedReport {
+async function readFile({ name, bytes }: Extract<OutsideSource, { kind: "file" }>, editions: readonly Edition[]): Promise<ImportedReport> {
   if (bytes.length > MOST_BYTES) throw new OutsideError("tooLarge", `${bytes.length} bytes`);
   const kind = sniff(bytes);
   if (kind === "docx") return recognise(docxDocument(bytes, name), editions);
   if (kind === "xlsx") {
     const sheets = fileWorkbook(bytes);
     return oursOf(sheets, name, editions) ?? recognise(documentOfSheets(sheets, name), editions);
+  }
+  if (kind === "pdf") {
+    // What opens it is larger than everything else together.
+    const { pdfDocument } = await import(/* webpackChunkName: "pdf", webpackMode: "lazy" */ "./outside/pdf/pdf");
+    return recognise(await pdfDocument(bytes, name), editions);
   }
   const { text, remarks } = decodeText(bytes);
   const document = kind === "html" ? htmlDocument(text, name) : plainTextDocument(text, name);

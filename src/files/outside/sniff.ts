@@ -3,7 +3,7 @@ import { OutsideError } from "../../app/filesPort";
 import { decodeText } from "./decode";
 import { guardZip } from "./zipGuard";
 
-export type FileKind = "xlsx" | "docx" | "html" | "text";
+export type FileKind = "xlsx" | "docx" | "html" | "text" | "pdf";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
 /** As far as a page may take to show that it is one. */
@@ -15,7 +15,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b)) return zipKind(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new OutsideError(holdsWide(bytes, "EncryptedPackage") ? "encrypted" : "old", "OLE2");
   const head = decodeText(bytes.subarray(0, HEAD)).text;
-  if (head.includes("%PDF-")) throw new OutsideError("kind", "PDF");
+  // A little may stand before it; a page of the web may speak of it.
+  if (/^[^<]{0,1019}%PDF-\d/.test(head)) return "pdf";
   if (/^\s*\{\\rtf/.test(head)) throw new OutsideError("kind", "RTF");
   if (head.trim() === "" && bytes.length <= HEAD) throw new OutsideError("empty", "nothing but spaces");
   if (/<(!doctype\s+html|html|head|body|meta|table|div|p|span|tbody|tr)\b/i.test(head)) return "html";

@@ -4,8 +4,8 @@ export const importing: ImportWords = {
   source: {
     title: "Read an existing report",
     titleLast: "Take last year's figures",
-    intro: "A report from a web page, Word, WPS or Excel, or plain text. You see what was read first; nothing is written before you agree.",
-    introLast: "Give last year's report: its workbook, Word file, web page or text. “Carried over” is filled from it.",
+    intro: "A report from a web page, Word, WPS or Excel, plain text, or a PDF with text and ruled tables. You see what was read first; nothing is written before you agree.",
+    introLast: "Give last year's report: its workbook, Word file, web page, text or PDF with text. “Carried over” is filled from it.",
     paste: "Paste here (Ctrl+V)",
     pasteHint: "Select all of the web page or document, copy, and paste here; it is read at once.",
     choose: "Choose a file…",

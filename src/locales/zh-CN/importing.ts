@@ -5,8 +5,8 @@ export const importing = {
   source: {
     title: "读取已有的年报",
     titleLast: "取去年数",
-    intro: "可以是网页、Word、WPS、Excel 里的年报，或者文本。读完先给您看，您确认以后才写入工作簿。",
-    introLast: "请给出去年的年报：去年的工作簿、Word、网页或文本都可以。“上年结转”由它填。",
+    intro: "可以是网页、Word、WPS、Excel 里的年报，或者文本、PDF（文字版，表格有框线）。读完先给您看，您确认以后才写入工作簿。",
+    introLast: "请给出去年的年报：去年的工作簿、Word、网页、文本或文字版 PDF 都可以。“上年结转”由它填。",
     paste: "粘贴在这里（Ctrl+V）",
     pasteHint: "在网页或文档里选中整篇，复制，粘贴到这里就读。",
     choose: "选择文件…",

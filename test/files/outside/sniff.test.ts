@@ -10,6 +10,8 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 test.each([
   ["a workbook", workbookOf([{ name: "a" }]), "xlsx"],
   ["a Word document", zipOf({ "word/document.xml": "<w/>" }), "docx"],
+  ["a PDF", bytesOf("%PDF-1.7"), "pdf"],
+  ["a page that speaks of a PDF", bytesOf("<html><p>%PDF-1.7"), "html"],
   ["a page", bytesOf("\ufeff<!DOCTYPE html><p>年报"), "html"],
   ["a table saved as .xls", bytesOf("\n<table><tr><td>1"), "html"],
   ["a page in UTF-16", joined([0xff, 0xfe], wide("<html>")), "html"],
@@ -26,7 +28,6 @@ test.each<[string, Uint8Array, OutsideRefusal]>([
   ["nothing but spaces", bytesOf(" \r\n"), "empty"],
   ["a workbook with a password", joined(OLE2, [69, 69], wide("EncryptedPackage"), [0]), "encrypted"],
   ["an old .xls or .doc", joined(OLE2, wide("Encrypted"), wide("Workbook")), "old"],
-  ["a PDF", bytesOf("%PDF-1.7"), "kind"],
   ["a rich text", bytesOf("{\\rtf1"), "kind"],
   ["a picture", joined([0x89, 0x50, 0x4e, 0x47, 0, 0]), "kind"],
   ["a zip of other things", zipOf({ "a.txt": "x" }), "kind"],
