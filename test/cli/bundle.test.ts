@@ -8,17 +8,18 @@ import { publishedReport } from "../support/reports";
 import { page } from "./page";
 
 const ROOT = path.join(__dirname, "../..");
+let built: string;
 let folder: string;
 let script: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "nianbao-bundle-"));
-  script = path.join(folder, "cli", "nianbao.js");
-  await promisify(execFile)(process.execPath, [path.join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "cli", "--env", `outDir=${path.dirname(script)}`], { cwd: ROOT });
+  [built, folder] = await Promise.all([mkdtemp(path.join(tmpdir(), "nianbao-bundle-")), mkdtemp(path.join(tmpdir(), "nianbao-reports-"))]);
+  script = path.join(built, "nianbao.js");
+  await promisify(execFile)(process.execPath, [path.join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "cli", "--env", `outDir=${built}`], { cwd: ROOT });
   await writeFile(path.join(folder, "good.html"), page(publishedReport("dongliu_2024")));
   await writeFile(path.join(folder, "unbalanced.html"), page(publishedReport("pt_haitan_2022")));
   await writeFile(path.join(folder, "bad.xlsx"), "no workbook");
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => Promise.all([built, folder].map((one) => rm(one, { recursive: true }))));
 
 function nianbao(words: readonly string[], language = "zh_CN.UTF-8"): { readonly code: number | null; readonly out: string; readonly error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: folder, encoding: "utf8", env: { LC_ALL: language } });
