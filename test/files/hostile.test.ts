@@ -15,6 +15,7 @@ import { EDITIONS } from "../../src/statute/editions";
 import { docxBytes } from "../outside/generate/docx";
 import { cleanHtml } from "../outside/generate/html";
 import { publishedPage, type SourcePage } from "../outside/generate/page";
+import { linesText } from "../outside/generate/text";
 import { oneSheetXlsx } from "../outside/generate/xlsx";
 import { changed, workbookOf, zipOf } from "./outside/zip";
 
@@ -73,6 +74,7 @@ describe("a source beyond all measure", () => {
     ["a page of one endless word", () => page([`<tr><td>${"总计".repeat(3_000_000)}</td></tr>`]), ["noReport", "tooLarge"]],
     ["a page of one endless number", () => `<html><p>${"1".repeat(8_000_000)}</p>`, ["noReport", "tooLarge"]],
     ["a page of cells that reach over everything", () => page([`<tr>${`<td rowspan="999999" colspan="999999">总计</td>`.repeat(3_000)}</tr>`.repeat(20)]), ["noReport", "tooLarge", "unsafe", "read"]],
+    ["a text that begins with ten million spaces", () => `${" ".repeat(10_000_000)}${linesText(report)}`, ["read", "noReport"]],
     ["a text of a million lines", () => "一、总体情况\n".repeat(1_000_000), ["noReport", "tooLarge"]],
   ])("%s", async (_what, make, reasons) => {
     expect(reasons).toContain(await comesTo(file(make())));

@@ -17,6 +17,7 @@ export interface FormRow {
 }
 
 const known = new WeakMap<Edition, readonly FormRow[]>();
+const knownWords = new WeakMap<Table, ReadonlySet<string>>();
 
 export function formRows(edition: Edition): readonly FormRow[] {
   let rows = known.get(edition);
@@ -25,7 +26,11 @@ export function formRows(edition: Edition): readonly FormRow[] {
 }
 
 /** Every word cell of a table, folded, each once. */
-export const wordsOf = (table: Table): ReadonlySet<string> => new Set(table.cells.filter((c) => c.role !== "figure").map((c) => foldLabel(c.text)).filter((w) => w !== ""));
+export function wordsOf(table: Table): ReadonlySet<string> {
+  let words = knownWords.get(table);
+  if (!words) knownWords.set(table, (words = new Set(table.cells.filter((c) => c.role !== "figure").map((c) => foldLabel(c.text)).filter((w) => w !== ""))));
+  return words;
+}
 
 function rowsOf(table: Table): readonly FormRow[] {
   const figures = new Map<FigureId, Figure>(table.figures.map((f) => [f.id, f]));

@@ -85,7 +85,8 @@ const titleOf = (section: Section): Title => {
 };
 
 function candidate({ text: line, heading: marked }: Line, at: number, titles: readonly Title[]): Candidate | undefined {
-  if (line.length <= LONGEST * 2 || /^\s*[一二三四五六七八九十\d第]/u.test(line)) {
+  // Millions of spaces are more than a pattern can step back over.
+  if (line.length <= LONGEST * 2 || /^[一二三四五六七八九十\d第]/u.test(line.trimStart())) {
     const text = trimmed(line);
     const number = numbered(text);
     return (number && !number.bracketed && begun(text, number, at, titles)) || whole(text, number, at, marked, titles);

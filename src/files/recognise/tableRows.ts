@@ -30,10 +30,10 @@ const HEAD_ROWS = 12;
 export function tableRows(source: OutsideTable, edition: Edition, sparse: boolean): RowsFound {
   const rows = sourceRows(source, sparse);
   const form = formRows(edition);
-  const heads = new Set(form.flatMap((r) => r.columns.flatMap((c) => c.heads)));
   const words = new Set(rows.flat().map((cell) => cell.folded));
   const ofTable = new Map(edition.tables.map((t) => [t, [...wordsOf(t)].filter((w) => words.has(w)).length]));
   const known = labelsOf(edition);
+  const { heads } = known;
   const found: RowFound[] = [];
   const beside: (string | undefined)[] = [];
   let alone: SourceCell | undefined;
@@ -89,9 +89,20 @@ interface Labels {
   /** The row of each folded label; undefined for words that are no row's own label, which must not be taken for one. */
   readonly rows: ReadonlyMap<string, FormRow | undefined>;
   readonly all: readonly string[];
+  /** Every head over a figure. */
+  readonly heads: ReadonlySet<string>;
 }
 
+const labelsKnown = new WeakMap<Edition, Labels>();
+
+/** Worked out once: a page may hold thousands of tables. */
 function labelsOf(edition: Edition): Labels {
+  let labels = labelsKnown.get(edition);
+  if (!labels) labelsKnown.set(edition, (labels = newLabelsOf(edition)));
+  return labels;
+}
+
+function newLabelsOf(edition: Edition): Labels {
   const rows = new Map<string, FormRow | undefined>(edition.tables.flatMap((t) => [...wordsOf(t)].map((word) => [word, undefined] as const)));
   const own = new Map<string, number>();
   for (const row of formRows(edition))
@@ -100,7 +111,7 @@ function labelsOf(edition: Edition): Labels {
       rows.set(label, own.get(label) === 1 ? row : undefined);
     }
   rows.delete("");
-  return { rows, all: [...rows.keys()] };
+  return { rows, all: [...rows.keys()], heads: new Set(formRows(edition).flatMap((r) => r.columns.flatMap((c) => c.heads))) };
 }
 
 /** The last cell that is a row's label, unless another cell is a head: heads and labels share words (其他, 总计). */
