@@ -58,7 +58,10 @@ export const STRUCTURE_NOISE: readonly Noise[] = [
     name: "prose before and after a table", harm: "harmless",
     apply(page, dice) {
       const table = dice.pick(tablesOf(page));
-      return replaceTable(page, table, [prose("本年度有关情况如下表所示。"), table, prose("2025年，我局共收到公民、法人及其他组织提出的申请21件，均按期办结。")]);
+      // Before a heading within the table it would stand in the section above.
+      const above = page.blocks[page.blocks.indexOf(table) - 1];
+      const before = above?.kind === "paragraph" && above.role === "heading" ? [prose("本年度有关情况如下表所示。")] : [];
+      return replaceTable(page, table, [...before, table, prose("2025年，我局共收到公民、法人及其他组织提出的申请21件，均按期办结。")]);
     },
   },
   {
