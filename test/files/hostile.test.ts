@@ -81,6 +81,12 @@ describe("a source beyond all measure", () => {
   });
 });
 
+it("a figure that a page gives two thousand times is refused with the first few of them only", async () => {
+  const again = Array.from({ length: 2_000 }, (_, i) => `<table><tr><td>总计</td><td>${i}</td></tr></table>`).join("");
+  const { receipt } = await readSource(file(cleanHtml(report).replace("</body>", `${again}</body>`)), EDITIONS);
+  expect(Math.max(...receipt.tables.flatMap((t) => t.cells.map((c) => ("seen" in c ? c.seen.length : 0))))).toBeLessThan(1_000);
+});
+
 describe("a file that is not what its name says, or not whole", () => {
   it("with a password is said to have one", async () => {
     const ole = new Uint8Array(4096);

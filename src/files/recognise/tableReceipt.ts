@@ -72,9 +72,13 @@ function tellOf({ id, kind, unit }: Figure, found: CellFound): Told {
 function both(figure: FigureId, a: Told, b: Told): Told {
   if (says(a) && says(b)) {
     if (sameReading(a.reading, b.reading) && a.reading.kind === "number") return a;
+    // A page may say it thousands of times more; that nobody reads.
+    if (a.receipt?.how === "refused" && a.seen.length > MOST_SEEN) return a;
     const seen = [a.seen, b.seen].join(" / ");
     return { reading: BLANK, receipt: { figure, how: "refused", seen, why: "conflict", readings: 2 }, seen };
   }
   return says(b) ? b : a;
 }
+/** Characters of what stood in several places. */
+const MOST_SEEN = 200;
 const says = ({ receipt }: Told): boolean => receipt === undefined || (receipt.how !== "blank" && receipt.how !== "missing");
