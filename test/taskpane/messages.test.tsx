@@ -50,6 +50,30 @@ describe("what a command came to", () => {
     expect(announced()).toBe(words);
   });
 
+  describe("several cells that hold something else than last year's report", () => {
+    const differences = (count: number) => (["east", "west"] as const).flatMap((area) => (["in", "done", "left"] as const).map((row) => ({ figure: at(row, area), stands: { kind: "number", value: 7 } as const, last: 3 }))).slice(0, count);
+    const taken = (count: number): Outcome => ({ kind: "lastTaken", cells: 0, differences: differences(count), unknown: 0, sheet: "上年" });
+
+    it("are a list of one line each, not one long sentence", () => {
+      renderPane(after(taken(2)));
+      expect(screen.getAllByText("没有空格要填去年的数；去年的数和文字在“上年”表。")[0]).toBeVisible();
+      expect(screen.getByText("2 格与去年不同，未动")).toBeVisible();
+      expect(screen.getByText("表甲“收到”东区现为 7，去年结转 3")).toBeVisible();
+    });
+
+    it("are folded where they are many, and each is still named", () => {
+      renderPane(after(taken(4)));
+      const fold = screen.getByText("4 格与去年不同，未动").closest("details")!;
+      expect(fold).not.toHaveAttribute("open");
+      expect([...fold.querySelectorAll("li")]).toHaveLength(4);
+    });
+
+    it("are read out, each by its name", () => {
+      renderPane(after(taken(4)));
+      expect(announced()).toMatch(/“上年”表。4 格与去年不同，未动：表甲“收到”东区现为 7，去年结转 3；.+。$/);
+    });
+  });
+
   it("reads the verdict out with what is left, and shows it in its own place", () => {
     renderPane(after({ kind: "validated", passed: false }));
     expect(announced()).toBe("还不能报送：未填 7 处。");

@@ -41,6 +41,8 @@ export const outcomes: Words["outcomes"] = {
   importHomeless: (count) => `${count} item${count === 1 ? " has" : "s have"} no place in this form and ${count === 1 ? "was" : "were"} not taken. `,
   lastTaken: (count, sheet) => `${count > 0 ? `Filled ${cells(count)} carried over from last year` : "No blank cell takes a figure from last year"}; last year's report is on “${sheet}”. `,
   lastDiffers: (places) => `Other than last year and left alone: ${places}. `,
+  lastDifferMany: (count) => `${cells(count)} other than last year and left alone`,
+  listed: (name, lines) => ` ${name}: ${lines.join("; ")}.`,
   lastDiffer: (cell, stands, last) => `${cell} holds ${stands}, last year carried over ${last}`,
   lastUnknown: (count) => `Last year's report has no number for ${cells(count)}. `,
   lastOtherYear: (year) => `Note that this is the report for ${year}, not for the year before. `,

@@ -9,7 +9,12 @@ import type { Names } from "./names";
 export interface Notice {
   readonly tone: "success" | "info" | "warning" | "error";
   readonly text: string;
+  /** Lines that would run on in one sentence, under what they have in common. */
+  readonly list?: { readonly name: string; readonly lines: readonly string[] };
 }
+
+/** All of a notice in one breath, as it is read out. */
+export const spoken = ({ text, list }: Notice, words: Words): string => (list ? `${text.trimEnd()}${words.outcomes.listed(list.name, list.lines)}` : text);
 
 /** What a command came to, in words that stand alone: shown in the pane and read out. `check` fills in what is left. */
 export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, names: Names, words: Words): Notice {
@@ -41,15 +46,18 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
         tone: outcome.homeless > 0 || outcome.cells + outcome.paragraphs === 0 ? "info" : "success",
         text: [say.imported(outcome.cells, outcome.paragraphs), ...(outcome.kept > 0 ? [say.importKept(outcome.kept)] : []), ...(outcome.homeless > 0 ? [say.importHomeless(outcome.homeless)] : [])].join("").trim(),
       };
-    case "lastTaken":
+    case "lastTaken": {
+      const lines = outcome.differences.map((d) => say.lastDiffer(names.brief(d.figure), sayReading(d.stands, words), plain(d.last)));
       return {
         tone: outcome.differences.length > 0 || outcome.otherYear !== undefined || outcome.otherOffice !== undefined ? "warning" : "success",
         text: [
           say.lastTaken(outcome.cells, outcome.sheet),
-          ...(outcome.differences.length > 0 ? [say.lastDiffers(words.common.clauses(outcome.differences.map((d) => say.lastDiffer(names.brief(d.figure), sayReading(d.stands, words), plain(d.last)))))] : []),
+          ...(lines.length === 1 ? lines.map(say.lastDiffers) : []),
           ...(outcome.unknown > 0 ? [say.lastUnknown(outcome.unknown)] : []), ...(outcome.otherYear === undefined ? [] : [say.lastOtherYear(outcome.otherYear)]), ...(outcome.otherOffice === undefined ? [] : [say.lastOtherOffice(outcome.otherOffice)]), ...(outcome.replaced === undefined ? [] : [say.lastReplaced(outcome.replaced)]),
         ].join("").trim(),
+        ...(lines.length > 1 && { list: { name: say.lastDifferMany(lines.length), lines } }),
       };
+    }
     case "importUndone":
       return { tone: outcome.kept > 0 ? "info" : "success", text: `${say.importUndone(outcome.cells, outcome.paragraphs, outcome.kept)}${outcome.last ? say.lastBack[outcome.last.how](outcome.last.sheet) : ""}` };
     case "validated":

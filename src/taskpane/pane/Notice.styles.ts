@@ -6,6 +6,8 @@ export const useNoticeStyles = makeStyles({
   text: { display: "block" },
   head: { display: "block", fontWeight: tokens.fontWeightSemibold },
   more: { display: "block", color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   // Without actions their row takes no room.
   actions: { margin: 0, ":empty": { display: "none" } },
   hasActions: { margin: `${tokens.spacingVerticalS} 0 0`, paddingRight: 0, justifyContent: "flex-start", flexWrap: "wrap" },

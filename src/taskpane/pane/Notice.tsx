@@ -2,6 +2,7 @@ import { Button, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } f
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Notice as NoticeWords } from "../../locales/say/outcome";
+import { NoticeList } from "./NoticeList";
 import { useNoticeStyles } from "./Notice.styles";
 
 export interface NoticeProps {
@@ -19,6 +20,7 @@ export function Notice({ notice, more, actions, dismiss }: NoticeProps) {
     <MessageBar intent={notice.tone} layout="multiline" bottomReflowSpacer={null} className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <span className={more ? styles.head : styles.text}>{notice.text}</span>
+        {notice.list && <NoticeList {...notice.list} />}
         {more && <span className={styles.more}>{more}</span>}
       </MessageBarBody>
       <MessageBarActions className={mergeClasses(styles.actions, actions ? styles.hasActions : undefined)} containerAction={dismiss && <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={dismiss.label} onClick={dismiss.onClick} />}>

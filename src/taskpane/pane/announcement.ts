@@ -1,7 +1,7 @@
 import type { AppState } from "../../app/state";
 import type { Names } from "../../locales/say/names";
 import { sayDamage } from "../../locales/say/damage";
-import { sayOutcome } from "../../locales/say/outcome";
+import { sayOutcome, spoken } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
 import { verdictOf } from "../check/verdictView";
 import type { Announcement } from "./LiveRegion";
@@ -15,7 +15,7 @@ export function announcementOf(state: AppState, waiting: Waiting, names: Names, 
     return { id: `busy ${state.outcomeCount} ${state.busy} ${waiting}`, text: waiting === "slow" ? `${text}${words.outcomes.slow}` : text };
   }
   if (state.waitingForEdit && !saysEditing(state.outcome)) return { id: `editing ${state.outcomeCount}`, text: words.damage.editing };
-  if (state.outcome && !isOvertaken(state)) return { id: `outcome ${state.outcomeCount}`, text: sayOutcome(state.outcome, state.check, names, words).text };
+  if (state.outcome && !isOvertaken(state)) return { id: `outcome ${state.outcomeCount}`, text: spoken(sayOutcome(state.outcome, state.check, names, words), words) };
   return undefined;
 }
 
