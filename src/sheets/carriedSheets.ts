@@ -1,7 +1,8 @@
 /** The sheets of a report that was carried into another edition: as when they are laid out, with every figure and text in its place. */
-import type { Reading, Report } from "../report/types";
+import type { Report } from "../report/types";
 import type { SheetNames } from "./drawn";
-import type { Content, PlannedCell, SheetPlan } from "./plan";
+import { figureContent } from "./figureContent";
+import type { PlannedCell, SheetPlan } from "./plan";
 import { drawSheets, fixedSheets } from "./workbook";
 
 /** By key. A typed total stands in the place of its formula. */
@@ -14,20 +15,10 @@ export function carriedSheets(report: Report, names: SheetNames): ReadonlyMap<st
       const typed = [...table.totals].filter(([id]) => report.overwritten.has(id));
       const replaced = new Set(typed.map(([, cell]) => `${cell.row},${cell.column}`));
       const figures = [...table.inputs, ...typed].flatMap(([id, { row, column }]): PlannedCell[] => {
-        const content = contentOf(report.figures.get(id));
+        const content = figureContent(report.figures.get(id));
         return content ? [{ row, column, content }] : [];
       });
       return [key, { ...plan, cells: [...plan.cells.filter((c) => !replaced.has(`${c.row},${c.column}`)), ...figures] }];
     }),
   );
-}
-
-/** Errors that every Excel takes as a formula; a newer one may be refused, and all that is drawn with it. */
-const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
-
-/** An error stays an error: entered as a formula it shows the same. One that not every Excel takes is kept by its words. */
-function contentOf(reading: Reading | undefined): Content | undefined {
-  if (!reading || reading.kind === "blank") return undefined;
-  if (reading.kind === "number") return { number: reading.value };
-  return reading.kind === "error" && ERRORS.has(reading.text) ? { formula: `=${reading.text}` } : { text: reading.text };
 }

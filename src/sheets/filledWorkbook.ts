@@ -1,7 +1,8 @@
 /** A whole workbook of a report, as files outside Excel are written: every sheet planned, and the figures to type into them. */
 import { check } from "../report/check";
 import { formOf } from "../report/form";
-import type { Reading, Report } from "../report/types";
+import type { Report } from "../report/types";
+import { figureContent } from "./figureContent";
 import { LAST_KEY, LAST_NAME } from "./lastPlaces";
 import { lastSheet } from "./lastSheet";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -30,15 +31,9 @@ export function filledWorkbook(report: Report, generate?: ReportOptions): Filled
   const { definitions } = formOf(edition);
   const values = new Map<string, PlannedCell[]>();
   for (const [id, { key, row, column }] of fixedSheets(edition).places) {
-    const content = contentOf(report.figures.get(id));
+    const content = figureContent(report.figures.get(id));
     // A total is the formula of its sheet unless the report says that it was typed.
     if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
   }
   return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]])).plan] : plans, values, results: workedOut(report) };
-}
-
-
-function contentOf(reading: Reading | undefined): PlannedCell["content"] | undefined {
-  if (!reading || reading.kind === "blank") return undefined;
-  return reading.kind === "number" ? { number: reading.value } : { text: reading.text };
 }

@@ -51,8 +51,15 @@ function sheetOf(plan: SheetPlan, values: readonly PlannedCell[], results: reado
 
 function cellOf(content: Content | undefined): Partial<Cell> {
   if (content === undefined) return { value: null };
+  // An error that stands in a cell is a value there, not a formula that comes to it.
+  const error = "formula" in content ? /^=(#[A-Z\d/]+[!?]?)$/.exec(content.formula)?.[1] : undefined;
+  if (error !== undefined) return { value: error };
   if ("formula" in content) return { value: null, formula: fileFormula(content.formula) };
-  return "number" in content ? { value: content.number } : { value: content.text === "" ? null : escapeText(content.text) };
+  if ("number" in content) return { value: content.number };
+  const text = escapeText(content.text);
+  // A text such as #N/A the library takes for the error itself, unless it comes in runs.
+  if (text.startsWith("#")) return { value: null, richText: [{ text }] };
+  return { value: text === "" ? null : text };
 }
 
 /** Characters that XML cannot hold, and texts that look like the way such are written. */

@@ -65,6 +65,22 @@ test("a text that looks like a formula, or like nothing a file can hold, comes b
   expect(sheets.flatMap(({ cells }) => cells).find(({ value }) => value === content)).toMatchObject({ type: "text", formula: undefined });
 });
 
+test.each(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#SPILL!", "#1 \n<&>"])("a text %s comes back as the text, and is no error of Excel's", async (content) => {
+  const report = publishedReport(IDS[0]!);
+  const figure = [...formOf(report.edition).inputs.values()][0]![0];
+  const typed = { ...report, pieces: report.pieces.map((piece, i) => (i === 0 ? { ...piece, content } : piece)), figures: new Map([...report.figures, [figure!, { kind: "text" as const, text: content }]]) };
+  const bytes = await written(typed);
+  expect(fileWorkbook(bytes).flatMap(({ cells }) => cells).filter(({ value }) => value === content)).toMatchObject([{ type: "text" }, { type: "text" }]);
+  expect(oursOf(fileWorkbook(bytes), "", EDITIONS)!.pieces).toEqual(typed.pieces);
+});
+
+test.each(["#N/A", "#REF!", "#NUM!"])("an error %s that stands in the cell of a figure stands there again", async (text) => {
+  const report = publishedReport(IDS[0]!);
+  const figure = [...formOf(report.edition).inputs.values()][0]![0]!;
+  const read = await again({ ...report, figures: new Map([...report.figures, [figure, { kind: "error", text }]]) });
+  expect(read.own!.figures.get(figure)).toEqual({ kind: "error", text });
+});
+
 test("a workbook of an edition we are not asked for is none of ours", async () => {
   expect(oursOf(fileWorkbook(await written(publishedReport(IDS[0]!))), "", [TOY])).toBeUndefined();
 });
