@@ -2,7 +2,7 @@
 import { lastDifferences } from "../report/lastDifferences";
 import type { LastYear } from "../report/lastYear";
 import type { Piece } from "../report/types";
-import { isEmpty, wordsOf, type CellRead } from "../sheets/cellRead";
+import { wordsOf, type CellRead } from "../sheets/cellRead";
 import { cellAt } from "../sheets/fingerprint";
 import { isFormula, sameFormula } from "../sheets/formula";
 import type { Content } from "../sheets/plan";
@@ -11,6 +11,7 @@ import { fitPieces } from "../sheets/textSheet";
 import type { Edition } from "../statute/types";
 import type { SlotTexts } from "./importTexts";
 import type { Snapshot } from "./snapshot";
+import { textRowsOf } from "./textRowsOf";
 
 /** A cell of a sheet of the report, by the sheet's key. */
 export interface WrittenCell {
@@ -36,13 +37,6 @@ export interface ImportMemory {
   readonly last?: { readonly before: LastYear | undefined; readonly after: LastYear };
 }
 
-/** What was entered in a cell, to be entered again. */
-export function contentOf(cell: CellRead): Content | undefined {
-  if (isEmpty(cell)) return undefined;
-  if (isFormula(cell)) return { formula: String(cell.formula) };
-  return cell.type === "number" ? { number: Number(cell.value) } : { text: String(cell.formula) };
-}
-
 /** Those parts of it that stand as they were written. */
 export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<ImportMemory, "cells" | "texts" | "last"> {
   if (memory.edition !== snapshot.located.edition) return { cells: [], texts: [] };
@@ -53,7 +47,9 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
   });
   const texts = memory.texts.filter(({ after }) => {
     const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
-    return sameTexts(standing, fitPieces(after.pieces));
+    // 接上段 in an empty row is no text, but hers all the same: what is written leaves none.
+    const beside = textRowsOf(snapshot, after).some((row) => row.content === undefined && (row.joins ?? row.kind) !== undefined);
+    return !beside && sameTexts(standing, fitPieces(after.pieces));
   });
   const { last } = snapshot.read.report;
   return { cells, texts, ...(memory.last && last && lastDifferences(last, memory.last.after) === 0 && { last: memory.last }) };

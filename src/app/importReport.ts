@@ -11,8 +11,9 @@ import { TEXT_KEY } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { SectionId } from "../statute/types";
+import { contentOf, isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
-import { contentOf, stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
 import { lastTakenBack, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
 import type { CellWrite } from "./ports";
@@ -21,6 +22,7 @@ import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { CommandName, ImportChoice, Outcome } from "./state";
+import { textRowsOf } from "./textRowsOf";
 import { wholeParked } from "./wholeParked";
 
 /** Touches no cell: what was read waits in the state for a choice. */
@@ -46,7 +48,7 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const plan = planImport(snapshot.read.report, incoming.imported, MAPPINGS);
   const chosen = plan.rows.filter((r) => choice.tables.includes(r.table));
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
-  const texts = textsToTake(plan, choice.sections);
+  const texts = textsToTake(snapshot, plan, choice.sections);
   const wrote = await put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after));
   if (wrote) return wrote;
   session.imported = { edition: snapshot.located.edition, cells, texts };
@@ -64,18 +66,13 @@ export const undoImport: UseCase = async (session) => {
   const memory = session.imported;
   const { cells, texts, last } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
   const sheet = last && snapshot.located.sheets.get(LAST_KEY);
-  const wrote = await put(session, snapshot, "undoImport", cells.map(putBackOf), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
+  const wrote = await put(session, snapshot, "undoImport", cells.map(({ before: content, after: _, ...at }) => ({ ...at, content })), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
   if (wrote) return wrote;
   const kept = memory ? (memory.last && !last ? 1 : 0) + memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
   session.imported = undefined;
   session.store.update({ undoableImport: 0 });
   return { kind: "importUndone", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)), kept, ...(sheet && { last: { sheet: sheet.name, how: last.before ? "putBack" : "removed" } }) };
 };
-
-/** A formula stays one only in a cell that is not formatted as text. */
-function putBackOf({ key, row, column, before, asText }: WrittenCell): Put {
-  return { key, row, column, content: before, ...(asText && !(before && "formula" in before) && { asText }) };
-}
 
 interface Put {
   readonly key: string;
@@ -127,17 +124,18 @@ function coverCells(snapshot: Snapshot, plan: ImportPlan, { date, year }: Import
     const { row, column } = coverCell(field);
     if (field === "date" && date) return written(snapshot, COVER_KEY, row, column, { number: daySerial(date) });
     if (field === "year" && year !== undefined) return written(snapshot, COVER_KEY, row, column, { number: year });
-    return { ...written(snapshot, COVER_KEY, row, column, { text: incoming }), asText: true };
+    const cell = written(snapshot, COVER_KEY, row, column, { text: incoming });
+    return isEntry(cell.before) ? { ...cell, asText: true } : cell;
   });
 }
 
 const written = (snapshot: Snapshot, key: string, row: number, column: number, after: Content): WrittenCell =>
   ({ key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after });
 
-function textsToTake({ texts }: ImportPlan, sections: readonly SectionId[]): readonly WrittenTexts[] {
+function textsToTake(snapshot: Snapshot, { texts }: ImportPlan, sections: readonly SectionId[]): readonly WrittenTexts[] {
   return texts
     .filter((t) => sections.includes(t.section) && changes(t))
-    .map(({ section, part, before, incoming }) => ({ before: { section, part, pieces: before }, after: { section, part, pieces: incoming } }));
+    .map(({ section, part, before, incoming }) => ({ before: { section, part, pieces: before, rows: textRowsOf(snapshot, { section, part }) }, after: { section, part, pieces: incoming } }));
 }
 
 const paragraphCount = (slots: readonly SlotTexts[]): number => slots.reduce((sum, { pieces }) => sum + paragraphsOf(pieces).length, 0);

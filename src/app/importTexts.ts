@@ -8,16 +8,20 @@ import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
 import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { standingRows } from "../sheets/textRows";
 import { drawSheets } from "../sheets/workbook";
+import { isEntry } from "./contentOf";
 import { lastAgain } from "./lastJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetInfo } from "./ports";
 import type { Snapshot } from "./snapshot";
+import { textRowsOf, type TextRow } from "./textRowsOf";
 
 /** The texts of one heading as they shall be. */
 export interface SlotTexts {
   readonly section: Piece["section"];
   readonly part: string;
   readonly pieces: readonly Piece[];
+  /** Row by row what shall be entered, where texts are put back: without it the pieces one below the other. */
+  readonly rows?: readonly TextRow[];
 }
 
 export interface TextWork {
@@ -43,18 +47,19 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
   const own = standingRows(snapshot.located.edition, snapshot.read.text).find((one) => slotKey(one) === slotKey(slot));
   if (!own) return undefined;
   const { row: first, count } = own;
-  const fitted = fitPieces(slot.pieces);
-  if (fitted.length > count) return undefined;
+  const wanted = slot.rows ?? fitPieces(slot.pieces).map(rowOf);
+  if (wanted.slice(count).some((row) => row.content !== undefined)) return undefined;
+  const standing = textRowsOf(snapshot, slot);
   return Array.from({ length: count }, (_, i) => i).flatMap((i): CellWrite[] => {
-    const piece = fitted[i];
-    const cell = (column: number, words: string, asText: boolean): CellWrite => ({ sheet: id, row: first + i, column, content: words === "" ? undefined : { text: words }, ...(asText && { asText }) });
-    return [
-      cell(TEXT_COLUMNS.content, piece?.content ?? "", true),
-      cell(TEXT_COLUMNS.joins, piece && !piece.startsParagraph ? CONTINUES : "", false),
-      cell(TEXT_COLUMNS.kind, piece?.kind === "live" ? LIVE : "", false),
-    ];
+    const row = wanted[i] ?? EMPTY_ROW;
+    const cell = (name: keyof TextRow, asText: boolean): CellWrite => ({ sheet: id, row: first + i, column: TEXT_COLUMNS[name], content: row[name], ...(asText && { asText }) });
+    // The format of a cell with a formula is somebody's own, and the formula may have to come back.
+    return [cell("content", isEntry(standing[i]?.content) && isEntry(row.content)), cell("joins", false), cell("kind", false)];
   });
 }
+
+const EMPTY_ROW: TextRow = { content: undefined, joins: undefined, kind: undefined };
+const rowOf = (piece: Piece): TextRow => ({ content: { text: piece.content }, joins: piece.startsParagraph ? undefined : { text: CONTINUES }, kind: piece.kind === "live" ? { text: LIVE } : undefined });
 
 function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly SlotTexts[], clock: Clock, names: readonly string[]): TextWork {
   const { edition, sheets } = snapshot.located;

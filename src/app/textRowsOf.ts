@@ -1,0 +1,19 @@
+import { cellAt } from "../sheets/fingerprint";
+import type { Content } from "../sheets/plan";
+import { slotKey } from "../sheets/readText";
+import { standingRows } from "../sheets/textRows";
+import { TEXT_COLUMNS, TEXT_KEY, type TextSlot } from "../sheets/textSheet";
+import { contentOf } from "./contentOf";
+import type { Snapshot } from "./snapshot";
+
+/** A row of 文字 as it was entered: a formula as such. */
+export type TextRow = Readonly<Record<"content" | "joins" | "kind", Content | undefined>>;
+
+/** The rows from a heading to the next, empty ones too. None where it is not certain which they are. */
+export function textRowsOf({ located, read, cells }: Snapshot, slot: Pick<TextSlot, "section" | "part">): readonly TextRow[] {
+  const own = standingRows(located.edition, read.text).find((one) => slotKey(one) === slotKey(slot));
+  const sheet = cells.get(TEXT_KEY)?.cells;
+  if (!own || !sheet) return [];
+  const at = (row: number, name: keyof TextRow): Content | undefined => contentOf(cellAt(sheet, row, TEXT_COLUMNS[name]));
+  return Array.from({ length: own.count }, (_, i): TextRow => ({ content: at(own.row + i, "content"), joins: at(own.row + i, "joins"), kind: at(own.row + i, "kind") }));
+}
