@@ -22,6 +22,10 @@ import { SAYS, signMarks } from "./verdictSigns";
 /** The particulars go over the columns from 栏目 to the last. */
 const FACT_COLUMNS = 1 + COLUMN.verdict - COLUMN.text;
 
+/** What is compared goes over the columns of 项目 and 栏目: it is a sentence's worth of words. */
+const COMPARED_COLUMNS = 1 + COLUMN.text - COLUMN.item;
+const COMPARED_WIDTH = LAST_WIDTHS[0] + LAST_WIDTHS[1];
+
 /**
  * @param edition this year's, to whose sheets the formulas refer; `last` may be in another one
  * @param texts where this year's stand on 文字; none: where they stand is not known
@@ -37,7 +41,7 @@ export function lastSheet(edition: Edition, last: LastYear, names: SheetNames, t
     ...(mark === undefined ? [] : [{ row: at, column: COLUMN.mark, content: { text: mark } }]),
     ...(Object.keys(cells) as (keyof typeof cells)[]).map((name): PlannedCell => ({ row: at, column: COLUMN[name], content: cells[name]! })),
   ]);
-  const merges = [...of("band"), ...of("fact", COLUMN.text, FACT_COLUMNS), ...[COLUMN.text, COLUMN.now].flatMap((column) => [...of("text", column, HALF_COLUMNS), ...of("same", column, HALF_COLUMNS)])];
+  const merges = [...of("band"), ...of("compare", 1, COMPARED_COLUMNS), ...of("fact", COLUMN.text, FACT_COLUMNS), ...[COLUMN.text, COLUMN.now].flatMap((column) => [...of("text", column, HALF_COLUMNS), ...of("same", column, HALF_COLUMNS)])];
   return {
     labels: [], links: contents.filter(({ content }) => "formula" in content && content.formula.includes("!")),
     plan: {
@@ -60,7 +64,7 @@ export function lastSheet(edition: Edition, last: LastYear, names: SheetNames, t
       merges,
       cells: [{ row: 0, column: 1, content: { text: LAST_NAME } }, { row: 1, column: 1, content: { text: "去年年报的数和文字，今年的由公式取自各表。没有安装插件也有效。" } }, { ...LAST_SUMMARY, content: { formula: summary(area) } }, ...contents],
       marks: [...of("compare", COLUMN.verdict, 1), ...of("same", COLUMN.verdict, 1)].flatMap(verdictMarks).concat(signMarks(areaOf(LAST_SUMMARY.row, LAST_SUMMARY.column))), guides: [], names: [{ name: nameOf(LAST_KEY), area: areaOf(0, 0), visible: false }],
-      freeze: { rows: LAST_HEAD_ROW, columns: 0 }, gridlines: false, print: plainPrint(area), identity: identityOf(edition, LAST_KEY),
+      freeze: { rows: LAST_HEAD_ROW, columns: 0 }, gridlines: false, print: plainPrint(area, "portrait", all.find((r) => r.kind === "figure")!.at - 1), identity: identityOf(edition, LAST_KEY),
     },
   };
 }
@@ -83,7 +87,10 @@ function layOut(edition: Edition, last: LastYear, lines: readonly LastLine[], na
     at += 1;
     return [
       { kind: "band", cells: { item: { text: rule.clause } }, height: Math.max(20, textHeight(rule.clause, BASE.size!, LAST_WIDTH)) },
-      ...lines.filter((l) => l.rule === rule).map((l): LastRow => ({ kind: "compare", height: 18, cells: { item: { text: figurePlaceWords(edition, l.compared.figure) }, ...formulasOf(formulas.compare(l, at++)) } })),
+      ...lines.filter((l) => l.rule === rule).map((l): LastRow => {
+        const item = figurePlaceWords(edition, l.compared.figure);
+        return { kind: "compare", height: Math.max(18, textHeight(item, BASE.size!, COMPARED_WIDTH)), cells: { item: { text: item }, ...formulasOf(formulas.compare(l, at++)) } };
+      }),
     ];
   });
   const heads: LastRow[] = lines.length > 0 ? [lastHead("与去年比对", "", "应为", "今年", "差", "结论")] : [];

@@ -5,6 +5,7 @@ import { paragraphsOf } from "../../src/report/paragraphs";
 import type { Piece, Reading } from "../../src/report/types";
 import { LAST_COLUMN, lastArea, placeOfMark } from "../../src/sheets/lastPlaces";
 import { lastSheet } from "../../src/sheets/lastSheet";
+import { textHeight } from "../../src/sheets/measure";
 import { isWholeLast, readLast } from "../../src/sheets/readLast";
 import { textBlocks } from "../../src/sheets/textSheet";
 import { EDITIONS } from "../../src/statute/editions";
@@ -58,4 +59,26 @@ test("a sheet that was not drawn to its end is not read: half of last year's fig
   const grid = gridOf({ plan: { ...plan, identity: { ...plan.identity, sealed: plan.identity.text } }, labels: [], links: [] }, plan.area.rows, plan.area.columns);
   expect(isWholeLast(grid)).toBe(false);
   expect(isWholeLast(gridOf({ plan, labels: [], links: [] }, plan.area.rows, plan.area.columns))).toBe(true);
+});
+
+describe("上年 on paper", () => {
+  const last: LastYear = { edition: TOY, year: 2024, unit: "", titleName: "", figures: new Map(), pieces: [] };
+  const sheets = [...EDITIONS, TOY].map((edition) => [edition.id, lastSheet(edition, { ...last, edition }, new Map()).plan] as const);
+
+  it.each(sheets)("says on every page which figures are last year's (%s)", (_id, plan) => {
+    const { from, to } = plan.print!.titleRows!;
+    expect(to).toBe(from);
+    expect(plan.cells.filter(({ row }) => row === from).map(({ content }) => "text" in content && content.text)).toEqual(["项目", "栏目", "去年", "今年", "变化", ""]);
+  });
+
+  it.each(sheets.slice(0, EDITIONS.length))("shows in full the name of every place that is compared (%s)", (_id, plan) => {
+    const heightOf = (row: number) => plan.heights.find((h) => h.row <= row && row < h.row + h.rows)!.height;
+    const compared = plan.cells.filter(({ row, column, content }) => column === LAST_COLUMN.item && "text" in content && plan.cells.some((c) => c.row === row && c.column === LAST_COLUMN.last && "formula" in c.content));
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { row, content } of compared) {
+      const merged = plan.merges.find((m) => m.row === row && m.column === LAST_COLUMN.item)?.columns ?? 1;
+      const width = plan.widths.slice(LAST_COLUMN.item, LAST_COLUMN.item + merged).reduce((sum, one) => sum + one, 0);
+      expect(textHeight((content as { readonly text: string }).text, 10, width)).toBeLessThanOrEqual(heightOf(row));
+    }
+  });
 });
