@@ -1,13 +1,14 @@
 /** A report that stands on a web page or in a file comes into the workbook, by keyboard alone, and leaves it again. */
 import { cleanHtml } from "../outside/generate/html";
-import { publishedPage } from "../outside/generate/page";
+import { publishedPage, UNIT } from "../outside/generate/page";
 import { oneSheetXlsx } from "../outside/generate/xlsx";
 import { publishedReport } from "../support/reports";
 import { Clerk, INPUTS } from "./clerk";
 import { chooseFile, enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { browserTests } from "./support/browserTests";
 
-const START = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 } as const;
+// Whose the pages are that the tests make up: Enter does not take another office's.
+const START = { unit: UNIT, titleName: "环岛街道", officeKind: "街道办事处", year: 2024 } as const;
 
 const published = (id: string): readonly string[] => {
   const { figures } = publishedReport(id);

@@ -172,9 +172,19 @@ describe("what was read", () => {
   it("is said to be of another year or office, where it is", async () => {
     const { become } = renderPane(waiting(importedOf({}, { unit: "西街玩具店", year: 2024 })), { dialog: "importPaste" });
     await opened();
-    expect(inside().getByRole("alert")).toHaveTextContent("这份是 2024 年度的年报，工作簿是 2025 年度的，请核实。这份的单位是“西街玩具店”，工作簿的单位是“东街玩具店”，请核实。");
+    expect(inside().getByRole("alert")).toHaveTextContent("这份是 2024 年度的年报，工作簿是 2025 年度的，请核实。只要去年的数，请取消，改点“取去年数…”。这份的单位是“西街玩具店”，工作簿的单位是“东街玩具店”，请核实。");
+    become(waiting(importedOf({}, { year: 2022 })));
+    expect(inside().getByRole("alert")).toHaveTextContent(/^这份是 2022 年度的年报，工作簿是 2025 年度的，请核实。$/);
     become(waiting(importedOf({})));
     expect(inside().queryByRole("alert")).toBeNull();
+  });
+
+  it.each([["year", { year: 2024 }], ["office", { unit: "西街玩具店" }]])("is not put in by Enter where it is of another %s: Enter asks for another source", async (_of, other) => {
+    const { app, user } = renderPane(waiting(importedOf({ [at("in", "east")]: 7 }, other)), { dialog: "importPaste" });
+    await opened();
+    expect(screen.getByRole("button", { name: "换一个来源" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(app.asked).toEqual([{ dropIncoming: [] }]);
   });
 
   it("is put into the workbook as far as it is ticked, by keyboard alone", async () => {

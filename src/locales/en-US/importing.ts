@@ -67,7 +67,7 @@ export const importing: ImportWords = {
   },
   other: {
     year: {
-      import: (is, wanted) => `This report is of ${is}, the workbook of ${wanted}. Please check.`,
+      import: (is, wanted) => `This report is of ${is}, the workbook of ${wanted}. Please check.${is === wanted - 1 ? " For last year's figures only, cancel and choose “Take last year's…”." : ""}`,
       last: (is, wanted) => `This report is of ${is}; last year's would be of ${wanted}. Please check.`,
     },
     office: (is, wanted) => `This report is of “${is}”, the workbook of “${wanted}”. Please check.`,

@@ -68,7 +68,7 @@ export const importing = {
   },
   other: {
     year: {
-      import: (is: number, wanted: number): string => `这份是 ${is} 年度的年报，工作簿是 ${wanted} 年度的，请核实。`,
+      import: (is: number, wanted: number): string => `这份是 ${is} 年度的年报，工作簿是 ${wanted} 年度的，请核实。${is === wanted - 1 ? "只要去年的数，请取消，改点“取去年数…”。" : ""}`,
       last: (is: number, wanted: number): string => `这份是 ${is} 年度的年报，去年的应是 ${wanted} 年度的，请核实。`,
     },
     office: (is: string, wanted: string): string => `这份的单位是“${is}”，工作簿的单位是“${wanted}”，请核实。`,

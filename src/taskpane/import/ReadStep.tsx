@@ -43,7 +43,9 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
   const choice = chosen ?? firstChoice(preview);
   const places = placesOf(preview, choice);
   const other = otherSource(report.meta, imported, "import");
-  const primary = useFirstFocus<HTMLButtonElement>();
+  // Enter upon Enter is not to put another year's or another office's figures where this year's belong.
+  const doubtful = other.year !== undefined || other.office !== undefined;
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <>
       <DialogTitle className={styles.title}>{say.preview.title}</DialogTitle>
@@ -52,8 +54,8 @@ export function ReadStep({ say, imported, report, busy, take, again, close }: Re
         <PreviewView preview={preview} homeless={homeless} choice={choice} choose={setChosen} say={say} />
         <ReceiptView imported={imported} say={say} />
       </DialogContent>
-      <ReadActions say={say} again={{ press: again }} close={close}>
-        <Button ref={primary} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>
+      <ReadActions say={say} again={{ press: again, ref: doubtful ? first : undefined }} close={close}>
+        <Button ref={doubtful ? undefined : first} appearance="primary" disabledFocusable={busy || places === 0} onClick={() => take(choice)}>
           {places > 0 ? say.preview.put(places) : say.preview.none}
         </Button>
       </ReadActions>
