@@ -60,7 +60,7 @@ export type CellReceipt = { readonly figure: FigureId } & (
   | { readonly how: "note"; readonly seen: string; readonly value: number; readonly note: string }
   /** Read as a number with its unit: 2笔, 984361元. `value` is what the figure got, in the figure's own unit. */
   | { readonly how: "unit"; readonly seen: string; readonly value: number; readonly unit: string }
-  /** Cells had run together; arithmetic leaves one reading only. */
+  /** Cells had run together; arithmetic leaves one reading only. `proof` is empty where no sum is needed: 000 in three cells cannot be cut otherwise. */
   | { readonly how: "proved"; readonly seen: string; readonly value: number; readonly proof: readonly Proof[] }
   /** A total that is not the sum of its parts: kept as it stands (a control figure). */
   | { readonly how: "control"; readonly value: number; readonly sum: number }

@@ -18,7 +18,8 @@ export interface CrossSum {
  */
 export type Solved = readonly (readonly Cut[])[] | undefined;
 
-const STEPS = 20_000;
+/** Readings looked at, over all; about a second's work. */
+const LOOKS = 200_000_000;
 
 /** What each reading of each unknown adds to each sum; a blank adds nothing. */
 function contributions(unknowns: readonly Unknown[], sums: readonly CrossSum[]): readonly (readonly (readonly number[])[])[] {
@@ -34,7 +35,7 @@ function contributions(unknowns: readonly Unknown[], sums: readonly CrossSum[]):
 /** Finds every reading that some solution has. Bounded: gives up rather than search on. */
 export function solveTogether(unknowns: readonly Unknown[], sums: readonly CrossSum[]): Solved {
   const adds = contributions(unknowns, sums);
-  let steps = 0;
+  let looks = 0;
 
   // Narrows the domains until every reading left is within what the others can make up for; undefined: none is left.
   const narrow = (start: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined => {
@@ -42,6 +43,9 @@ export function solveTogether(unknowns: readonly Unknown[], sums: readonly Cross
     for (let changed = true; changed; ) {
       changed = false;
       for (const add of adds) {
+        looks += 3 * domains.reduce((all, domain) => all + domain.length, 0);
+        // Given up: what the caller makes of it no longer counts.
+        if (looks > LOOKS) return undefined;
         const low = domains.map((domain, u) => domain.reduce((least, i) => Math.min(least, add[u]![i]!), Infinity));
         const high = domains.map((domain, u) => domain.reduce((most, i) => Math.max(most, add[u]![i]!), -Infinity));
         const lowAll = low.reduce((a, b) => a + b, 0);
@@ -61,15 +65,18 @@ export function solveTogether(unknowns: readonly Unknown[], sums: readonly Cross
     return domains;
   };
 
-  const occurs = unknowns.map(() => new Set<number>());
+  // Trying out what no sum touches would only multiply the work.
+  const tied = unknowns.map((_, u) => adds.some((add) => add[u]!.some((value) => value !== 0)));
+  const occurs = unknowns.map(({ readings }, u) => new Set<number>(tied[u] ? [] : readings.keys()));
   const search = (domains: readonly (readonly number[])[]): boolean => {
-    if (++steps > STEPS) return false;
+    looks += unknowns.length;
     const narrowed = narrow(domains);
+    if (looks > LOOKS) return false;
     if (!narrowed) return true;
     let choose = -1;
-    for (const [u, domain] of narrowed.entries()) if (domain.length > 1 && (choose < 0 || domain.length < narrowed[choose]!.length)) choose = u;
+    for (const [u, domain] of narrowed.entries()) if (tied[u] && domain.length > 1 && (choose < 0 || domain.length < narrowed[choose]!.length)) choose = u;
     if (choose < 0) {
-      for (const [u, domain] of narrowed.entries()) occurs[u]!.add(domain[0]!);
+      for (const [u, domain] of narrowed.entries()) if (tied[u]) occurs[u]!.add(domain[0]!);
       return true;
     }
     return narrowed[choose]!.every((i) => search(narrowed.map((domain, u) => (u === choose ? [i] : domain))));

@@ -20,7 +20,9 @@ export interface Splits {
   readonly complete: boolean;
 }
 
-const STEPS = 200_000;
+const STEPS = 400_000;
+/** No number of the form is longer, thousands parted by commas. */
+const LONGEST = 24;
 const READINGS = 2_000;
 const NUMBER = { count: /^(0|[1-9]\d{0,14})$/, change: /^(\+?0|[+-]?[1-9]\d{0,14})$/, amount: /^(0|[1-9]\d{0,11})(\.\d{1,6})?$/ } as const;
 
@@ -76,7 +78,8 @@ export function splitsOf(digits: string, figures: readonly Figure[], inner: read
     }
     if (text === undefined || figures.length - values.length < pieces.length - 1 - piece) return;
     const figure = figures[values.length]!;
-    for (let to = from + 1; to <= text.length; to++) {
+    for (let to = from + 1; to <= Math.min(text.length, from + LONGEST); to++) {
+      if (++steps > STEPS || readings.length > READINGS) return;
       // A point or a comma always joins what stands on both its sides.
       if (to < text.length && /[.,]/.test(text.charAt(to))) continue;
       const value = wholeNumber(text.slice(from, to), figure);

@@ -10,7 +10,7 @@ import { fillsBlanks, withoutBlanks } from "./runBlanks";
 import { readJointly, type JointReading } from "./runJoint";
 import { bareWords, runsOf, type Run } from "./runLayout";
 import { proseOf } from "./runProse";
-import { readRun, showsBlank, type RunReading } from "./runRead";
+import { readRun, refused, showsBlank, type RunReading } from "./runRead";
 import type { Blanks } from "./runSplit";
 import { runTokens, type RunToken } from "./runTokens";
 
@@ -59,13 +59,14 @@ function rowsOf(table: Table, figures: ReadonlySet<FigureId>): number {
 /**
  * Reads the tables of `edition` from running text by their labels and sums. A figure is read when it stands between
  * borders, or when all readings that satisfy the statute's sums agree on it; the receipt names the sums. Undefined: no table is in it.
- * Throws OutsideError tooLarge.
+ * `brokenOff`: the text may have gone on where it ends. Throws OutsideError tooLarge.
  */
-export function recogniseRunText(paragraphs: readonly string[], edition: Edition): RunTextFound | undefined {
+export function recogniseRunText(paragraphs: readonly string[], edition: Edition, brokenOff = false): RunTextFound | undefined {
   const text = paragraphs.join("\n");
   const { tokens, rest } = runTokens(text);
   if (tokens.length > MOST_TOKENS) throw new OutsideError("tooLarge", `${tokens.length} numbers in running text`);
   const runs = edition.tables.flatMap(runsOf);
+  const last = brokenOff && rest.trim() === "" ? tokens.length - 1 : undefined;
   const aligned = alignRuns(tokens, runs);
   const runAt = new Map<number, Run>(aligned.flatMap((at, r) => (at === undefined ? [] : [[at, runs[r]!] as const])));
   const identities = formOf(edition).identities;
@@ -88,11 +89,11 @@ export function recogniseRunText(paragraphs: readonly string[], edition: Edition
   const readTables = edition.tables.map((table) => {
     const own = runs.flatMap((run, r) => (run.table === table ? [{ run, at: aligned[r] }] : []));
     const found = own.filter(({ at }) => at !== undefined).length >= own.length * SHARE_OF_ROWS;
-    const read = (how: Blanks): readonly (RunReading | undefined)[] => own.map(({ run, at }) => (at === undefined || !found ? undefined : readRun(run, tokens[at]!, runAt.get(at + 1), tokens[at + 1]?.words ?? rest, identities, how)));
-    const readings = read(blanks);
+    const readRow = ({ run, at }: (typeof own)[number], how: Blanks): RunReading | undefined => (at === undefined || !found ? undefined : at === last ? refused(tokens[at]!.digits, "runTogether", undefined) : readRun(run, tokens[at]!, runAt.get(at + 1), tokens[at + 1]?.words ?? rest, identities, how));
+    const readings = own.map((row) => readRow(row, blanks));
     const joint = blanks === "noughts" ? readJointly(own.map(({ run }) => run), readings, identities) : undefined;
     // Sums across rows say nothing of rows in which a number may be missing.
-    if (!joint) return { table, own, found, readings: blanks === "any" ? readings : read("any"), joint: new Map<Run, JointReading>() };
+    if (!joint) return { table, own, found, readings: blanks === "any" ? readings : own.map((row, i) => (readings[i]?.kind === "choice" ? readRow(row, "any") : readings[i])), joint: new Map<Run, JointReading>() };
     return { table, own, found, readings, joint };
   });
   const filled = blanks === "noughts" && readTables.some(({ own, readings, joint }) => fillsBlanks(own.flatMap(({ run }, i) => cellsOf(run, readings[i], joint.get(run), false, false).map(({ value }) => value))));

@@ -108,6 +108,7 @@ describe("cells that ran together", () => {
   it("are still read where noughts fill every cell, whatever is blank elsewhere", () => {
     const { figures } = found(["项甲乙总计收到000办结12"], TOY);
     expect(numbers(figures)).toEqual([["t1.got.a", 0], ["t1.got.b", 0], ["t1.got.total", 0]]);
+    expect(found(textOf("pt_build_2022"), EDITION_2021).tables[0]!.cells.filter((cell) => cell.how === "proved" && cell.proof.length === 0 && !/^0+$/.test(cell.seen) && cell.value !== 0)).toEqual([]);
   });
 
   it("prove nothing where the rows cannot all balance: a number may be missing from one of them", () => {
