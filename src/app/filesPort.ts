@@ -9,9 +9,10 @@ export type OutsideSource =
 
 /**
  * Why a source cannot be read. `kind`: not of a kind we read, or its contents are not what its name says; `old`: .doc, .xls, .wps;
- * `noReport`: read, but no statutory table is in it; `noText`: a PDF or page of pictures.
+ * `noReport`: read, but no statutory table is in it; `noText`: a PDF or page of pictures;
+ * `noLines`: the tables of a PDF are drawn without lines, so that nothing says to which cell a number belongs.
  */
-export type OutsideRefusal = "empty" | "tooLarge" | "tooSlow" | "encrypted" | "broken" | "unsafe" | "kind" | "old" | "noReport" | "noText";
+export type OutsideRefusal = "empty" | "tooLarge" | "tooSlow" | "encrypted" | "broken" | "unsafe" | "kind" | "old" | "noReport" | "noText" | "noLines";
 
 export class OutsideError extends Error {
   /** `detail` is for support, never for the clerk. */

@@ -11,6 +11,8 @@ import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
 import type { ImportedReport } from "../../src/report/imported";
 import { EDITIONS } from "../../src/statute/editions";
+import { publishedPage } from "../outside/generate/page";
+import { pdfBytes } from "../outside/generate/pdfPage";
 import { published, publishedFigures, publishedIds, publishedReport, withFigure, withTotals } from "../support/reports";
 import { page } from "./page";
 
@@ -24,7 +26,7 @@ const files: FilesPort = { read: (source) => readSource(source, EDITIONS) };
 async function nianbao(...words: string[]): Promise<{ code: ExitCode; out: string; error: string }> {
   const said = { out: "", error: "" };
   const terminal = { out: (text: string) => void (said.out += text), error: (text: string) => void (said.error += text), progress: () => undefined };
-  const code = await main(words, { terminal, voice: { words: zhCN, cli: cliZhCN }, files, editions: EDITIONS, version: "1.2.3", today: { year: 2026 } });
+  const code = await main(words, { terminal, voice: { words: zhCN, cli: cliZhCN }, files, atOnce: 4, editions: EDITIONS, version: "1.2.3", today: { year: 2026 } });
   return { code, ...said };
 }
 const at = (name: string): string => path.join(folder, name);
@@ -40,6 +42,13 @@ describe("nianbao on the command line", () => {
     expect(answer).toMatchObject({ edition: "2021", year: 2024, unit: published("dongliu_2024").unit, receipt: { source: "html" } });
     expect(answer.findings.filter((f) => f.level === "error")).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  it("says of a PDF whose tables have no lines what is wrong with it and what to give instead, and exits 2", async () => {
+    await writeFile(at("a.pdf"), pdfBytes(publishedPage("dongliu_2024"), { rules: "none" }));
+    const { code, out, error } = await nianbao("read", at("a.pdf"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("PDF 里的表格没有框线，无法确定每个数字属于哪一格，请改用 Word、网页或 Excel 文件");
   });
 
   it("names the imbalance of a published report by table, row and difference, and exits 1", async () => {

@@ -48,8 +48,12 @@ describe("a report as PDF", () => {
     );
   });
 
-  it("whose tables have no lines is refused rather than guessed", async () => {
-    await expect(read(pdfBytes(publishedPage("dongliu_2024"), { rules: "none" }))).rejects.toMatchObject({ reason: "noReport" });
+  it.each(IDS)("of %s whose tables have no lines, or lines between rows only, is refused as such rather than guessed", async (id) => {
+    for (const rules of ["none", "level"] as const) await expect(read(pdfBytes(publishedPage(id), { rules }))).rejects.toMatchObject({ reason: "noLines" });
+  });
+
+  it("that speaks of other things, with or without lines, is told to hold no report", async () => {
+    await expect(read(pdfOf(["40 700 m 555 700 l S BT /F1 8 Tf 1 0 0 1 40 780 Tm <901a77e5> Tj ET"]))).rejects.toMatchObject({ reason: "noReport" });
   });
 
   it("whose words nobody sees is pictures, as is one without a word", async () => {

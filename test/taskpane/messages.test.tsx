@@ -34,6 +34,7 @@ describe("what a command came to", () => {
     [{ kind: "importUndone", cells: 0, paragraphs: 1, kept: 0 }, "已撤销导入：1 段文字。"],
     [{ kind: "importUndone", cells: 0, paragraphs: 0, kept: 3 }, "已撤销导入；3 处后来改过，未动。"],
     [{ kind: "refused", command: "readSource", reason: { kind: "source", reason: "noReport" } }, "里面没有找到年报的表格。"],
+    [{ kind: "refused", command: "readSource", reason: { kind: "source", reason: "noLines" } }, "PDF 里的表格没有框线，无法确定每个数字属于哪一格。请改用 Word、网页或 Excel 文件。"],
     [{ kind: "restored", cells: 3 }, "已恢复公式：3 格。"],
     [{ kind: "written" }, "已写入。"],
     [{ kind: "written", figure: at("in", "east"), value: 0 }, "已把表甲“收到”东区改为 0。"],

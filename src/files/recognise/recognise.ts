@@ -9,17 +9,20 @@ import { recogniseNarrative } from "./narrative";
 import { Left } from "./narrativeLeft";
 import { recogniseRunText } from "./runText";
 import { tableReceipts } from "./tableReceipt";
+import { firstReport } from "./severalReports";
 import { recogniseTables, type TablesFound } from "./tables";
 
 /**
- * The report that a document holds, by the labels of the editions and nothing else. What cannot be told is blank and stands
- * in the receipt. Throws OutsideError: noReport when no table of any edition is in it, tooLarge when its text is beyond any report.
+ * The report that a document holds, of several the first, by the labels of the editions and nothing else. What cannot be told is blank and stands
+ * in the receipt. Throws OutsideError: noReport when no table of any edition is in it, noLines when those of a PDF have no lines, tooLarge when its text is beyond any report.
  */
-export function recognise(document: OutsideDocument, editions: readonly Edition[]): ImportedReport {
+export function recognise(source: OutsideDocument, editions: readonly Edition[]): ImportedReport {
+  const { document, count, taken } = firstReport(source, editions);
+  const several: readonly SourceRemark[] = count > 1 ? [{ kind: "several", count, taken }] : [];
   const inTables = recogniseTables(document, editions);
   const { edition, figures, tables, used, beside, remarks } = inTables?.tables.every((t) => t.found) ? inTables : withText(document, editions, inTables);
   const { unit, titleName, year, date, pieces, sections, remarks: ofWords } = recogniseNarrative(document, edition, used, beside);
-  return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...remarks, ...ofWords] } };
+  return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...several, ...remarks, ...ofWords] } };
 }
 
 /** Tables that are not there as tables may stand in the text with their cells run together. */
@@ -31,9 +34,12 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
   const paragraphs = texts.map(({ text }) => text);
   const edition = inTables?.edition ?? editionOfText(paragraphs, editions);
   // A PDF has a line for each row but no trace of blank cells, and another cutting may add up: of a table without lines nothing is guessed.
-  const inText = edition && document.source !== "pdf" && recogniseRunText(paragraphs, edition);
+  const brokenOff = document.brokenOff === true && texts.at(-1)?.index === document.blocks.length - 1;
+  const inText = edition && document.source !== "pdf" && recogniseRunText(paragraphs, edition, brokenOff);
   if (!inText) {
     if (inTables) return inTables;
+    // Words of a form beside no table of it: of a PDF, its tables are there, only their lines are not.
+    if (edition && document.source === "pdf") throw new OutsideError("noLines", `tables of ${edition.id} without lines`);
     throw new OutsideError("noReport", `no table of a form in ${document.blocks.length} blocks`);
   }
   const { figures, tables, used, beside } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>(), beside: new Map<number, readonly string[]>() };

@@ -56,5 +56,6 @@ Exit code: 0 nothing to mend; 1 something to mend, to fill in, or not read whole
     old: "an old format (.doc, .xls or .wps): save it as .docx or .xlsx",
     noReport: "no table of the report was found in it",
     noText: "it holds no text (perhaps pictures)",
+    noLines: "the tables of the PDF have no lines, so nothing says which cell a number belongs to; use a Word, web or Excel file instead",
   },
 };

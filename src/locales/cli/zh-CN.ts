@@ -57,6 +57,7 @@ export const cliZhCN = {
     old: "是旧格式（.doc、.xls 或 .wps），请另存为 .docx 或 .xlsx",
     noReport: "里面没有找到年报的表",
     noText: "没有文字（可能是图片），读不了",
+    noLines: "PDF 里的表格没有框线，无法确定每个数字属于哪一格，请改用 Word、网页或 Excel 文件",
   } satisfies Record<OutsideRefusal, string>,
 };
 

@@ -2,8 +2,8 @@
 import type { PageTable, SourcePage } from "./page";
 
 export interface PdfManner {
-  /** Around cells: strokes, areas as thin as strokes, or none. */
-  readonly rules: "strokes" | "areas" | "none";
+  /** Around cells: strokes, areas as thin as strokes, strokes between rows only, or none. */
+  readonly rules: "strokes" | "areas" | "level" | "none";
   /** Every letter twice, a hair apart, as some programs make it bold. */
   readonly twice?: boolean;
   /** Painted in no colour at all: the words that a machine guessed under a picture. */
@@ -43,7 +43,7 @@ class Paper {
   }
   line(x0: number, y0: number, x1: number, y1: number): void {
     const place = [x0, y0, x1, y1].map((n) => n.toFixed(2));
-    if (this.manner.rules === "strokes") this.put(`${place[0]} ${place[1]} m ${place[2]} ${place[3]} l S`);
+    if (this.manner.rules === "strokes" || (this.manner.rules === "level" && y0 === y1)) this.put(`${place[0]} ${place[1]} m ${place[2]} ${place[3]} l S`);
     else if (this.manner.rules === "areas") this.put(`${place[0]} ${place[1]} ${(x1 - x0 || 0.5).toFixed(2)} ${(y1 - y0 || 0.5).toFixed(2)} re f`);
   }
 }
