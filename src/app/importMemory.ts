@@ -35,6 +35,16 @@ export interface ImportMemory {
   readonly texts: readonly WrittenTexts[];
   /** What 上年 held, and what it was given; `before` undefined: it was made for it. */
   readonly last?: { readonly before: LastYear | undefined; readonly after: LastYear };
+  /** While it is not known that this was written: what can be taken back where nothing of it was. */
+  readonly earlier?: ImportMemory | undefined;
+}
+
+/** The later of what was written that still stands in some place, and in how many; undefined: nothing is left to take back. */
+export function leftToUndo(memory: ImportMemory | undefined, snapshot: Snapshot): { readonly memory: ImportMemory; readonly places: number } | undefined {
+  if (!memory) return undefined;
+  const { cells, texts, last } = stillOurs(memory, snapshot);
+  const places = cells.length + texts.length + (last ? 1 : 0);
+  return places > 0 ? { memory, places } : leftToUndo(memory.earlier, snapshot);
 }
 
 /** Those parts of it that stand as they were written. */

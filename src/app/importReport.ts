@@ -49,9 +49,9 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const chosen = plan.rows.filter((r) => choice.tables.includes(r.table));
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
   const texts = textsToTake(snapshot, plan, choice.sections);
-  const wrote = await put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after));
-  if (wrote) return wrote;
-  session.imported = { edition: snapshot.located.edition, cells, texts };
+  const memory = { edition: snapshot.located.edition, cells, texts };
+  const refusal = await session.writing(memory, () => put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after)));
+  if (refusal) return refusal;
   session.store.update({ incoming: undefined, undoableImport: cells.length + texts.length });
   return {
     kind: "imported", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)),
@@ -66,8 +66,8 @@ export const undoImport: UseCase = async (session) => {
   const memory = session.imported;
   const { cells, texts, last } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
   const sheet = last && snapshot.located.sheets.get(LAST_KEY);
-  const wrote = await put(session, snapshot, "undoImport", cells.map(({ before: content, after: _, ...at }) => ({ ...at, content })), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
-  if (wrote) return wrote;
+  const refusal = await put(session, snapshot, "undoImport", cells.map(({ before: content, after: _, ...at }) => ({ ...at, content })), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
+  if (refusal) return refusal;
   const kept = memory ? (memory.last && !last ? 1 : 0) + memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
   session.imported = undefined;
   session.store.update({ undoableImport: 0 });

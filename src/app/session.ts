@@ -9,7 +9,7 @@ import { deadlineOf } from "../report/deadline";
 import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
-import { stillOurs, type ImportMemory } from "./importMemory";
+import { leftToUndo, type ImportMemory } from "./importMemory";
 import type { Located } from "./locate";
 import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
@@ -44,6 +44,15 @@ export class Session {
 
   /** The name of a sheet of the report as last read. */
   readonly nameOf = (id: SheetId): string | undefined => [...(this.latest?.located.sheets.values() ?? [])].find((s) => s.id === id)?.name;
+
+  /** Remembers what is about to be written, so that also what a host breaks off can be taken back. @returns why it was not written */
+  async writing(memory: ImportMemory, write: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> {
+    const earlier = this.imported;
+    this.imported = { ...memory, earlier };
+    const refusal = await write();
+    this.imported = refusal ? earlier : memory;
+    return refusal;
+  }
 
   /** The next read looks for the sheets anew. */
   forget(): void {
@@ -112,9 +121,8 @@ export class Session {
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
-    const left = this.imported && stillOurs(this.imported, snapshot);
-    const undoableImport = left ? left.cells.length + left.texts.length + (left.last ? 1 : 0) : 0;
-    if (undoableImport === 0) this.imported = undefined;
+    const left = leftToUndo(this.imported, snapshot);
+    this.imported = left?.memory;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.
     const toRefill = [...this.toRefill].filter((id) => blank.has(id));
@@ -129,7 +137,7 @@ export class Session {
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
       undoableZeros,
-      undoableImport,
+      undoableImport: left?.places ?? 0,
       toRefill,
       printed: this.printing ? this.printing.printedState(snapshot, result, this.handEdits) : { kind: "none", handEdits: this.handEdits?.edits.length },
       waitingForEdit: false,

@@ -47,9 +47,11 @@ export const takeLastYear: UseCase = async (session) => {
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
   const locked = protectedAmong(snapshot, [job], []);
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
-  await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
+  await session.writing({ edition, cells, texts: [], last: { before, after: last } }, async () => {
+    await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
+    return undefined;
+  });
   if (info) session.forget();
-  session.imported = { edition, cells, texts: [], last: { before, after: last } };
   session.store.update({ incoming: undefined, undoableImport: cells.length + 1 });
   const other = otherSource(report.meta, incoming.imported, "last");
   const replaced = before ? lastDifferences(before, last) : 0;

@@ -118,3 +118,41 @@ test("taking back gives up what she changed since and no other cell: a heading's
     }
   }), { numRuns: 30 });
 }, 120_000);
+
+test("an import that the host breaks off is told, and what was written of it can be taken back", async () => {
+  const source = importedOf(TOY, { "t1.got.a": 3, "t1.got.b": 4, "t1.done.b": 5 }, { unit: "某局", pieces: [pieceOf(TOY, 0, "a", "一段话。")] });
+  const everything = { tables: TOY.tables.map((t) => t.id), sections: [TOY.sections[0]!.id], particulars: true };
+  await fc.assert(fc.asyncProperty(fc.array(edits, { maxLength: 4 }), fc.integer({ min: 0, max: 20 }), async (before, afterActions) => {
+    const desk = await openDesk({ edition: TOY });
+    for (const edit of before) make(desk, edit);
+    await desk.calm();
+    const stood = entered(desk);
+    desk.outside = source;
+    await desk.app.readSource(PASTED, "import");
+    desk.excel.client.misbehaviour.failures = [{ batch: desk.excel.counters.syncs + 2, code: "GeneralException", afterActions }];
+    await desk.app.takeImported(everything);
+    desk.excel.client.misbehaviour.failures = [];
+    expect(desk.state.outcome).toMatchObject({ kind: "failed", command: "takeImported" });
+    await desk.calm();
+    const written = differing(stood, entered(desk));
+    expect(desk.state.undoableImport > 0).toBe(written.length > 0);
+    await desk.app.undoImport();
+    await desk.calm();
+    expect(differing(stood, entered(desk))).toEqual([]);
+  }), { numRuns: 25 });
+}, 120_000);
+
+test("an import that the host refuses leaves the one before it to be taken back", async () => {
+  const desk = await openDesk({ edition: TOY });
+  const everything = { tables: TOY.tables.map((t) => t.id), sections: [], particulars: false };
+  await take(desk, importedOf(TOY, { "t1.got.a": 3 }), everything);
+  desk.outside = importedOf(TOY, { "t1.got.b": 4 });
+  await desk.app.readSource(PASTED, "import");
+  desk.excel.client.misbehaviour.failures = [{ batch: desk.excel.counters.syncs + 2, code: "GeneralException", afterActions: 0 }];
+  await desk.app.takeImported(everything);
+  desk.excel.client.misbehaviour.failures = [];
+  await desk.calm();
+  expect(desk.state.undoableImport).toBe(1);
+  await desk.app.undoImport();
+  expect(desk.cell("t1.got.a").text).toBe("");
+});
