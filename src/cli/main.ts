@@ -24,6 +24,8 @@ export interface CliParts {
   readonly voice: Voice;
   /** Reads what the files hold. */
   readonly files: FilesPort;
+  /** So many files are begun before the first of them is told. */
+  readonly atOnce: number;
   /** Newest first. */
   readonly editions: readonly Edition[];
   readonly version: string;

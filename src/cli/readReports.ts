@@ -1,14 +1,15 @@
-/** `read` and `check`: one file after the other, so that memory stays flat however many there are; a bad one stops nothing. */
+/** `read` and `check`: a few files at once and told in their order, so that memory stays flat however many there are; a bad one stops nothing. */
 import { check } from "../report/check";
 import { checkedOf } from "../report/importedReport";
 import { readFound, whyNot, type FileRead } from "./fileRead";
+import { inOrder } from "./inOrder";
 import { checkJson, reportJson } from "./json";
 import type { CliParts, ExitCode } from "./main";
 import { filesIn } from "./paths";
 import { findingLines, isWhole, receiptLines } from "./tell";
 
 export async function readReports({ command, paths, json }: { readonly command: "read" | "check"; readonly paths: readonly string[]; readonly json: boolean }, parts: CliParts): Promise<ExitCode> {
-  const { terminal, voice: { cli }, files } = parts;
+  const { terminal, voice: { cli }, files, atOnce } = parts;
   const counts: Record<ExitCode, number> = { 0: 0, 1: 0, 2: 0 };
   // One file that is named is answered by one object; a folder, or several, by a list of them.
   let held: string | undefined;
@@ -22,8 +23,7 @@ export async function readReports({ command, paths, json }: { readonly command: 
       terminal.out(`,\n${text}`);
     }
   };
-  for await (const found of filesIn(paths)) {
-    const read = await readFound(found, files);
+  for await (const read of inOrder(filesIn(paths), (found) => readFound(found, files), atOnce)) {
     const { text, code } = json ? asJson(command, read) : asText(command, read, parts);
     done += 1;
     counts[code] += 1;

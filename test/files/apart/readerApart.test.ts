@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { OutsideSource } from "../../../src/app/filesPort";
 import { startThread } from "../../../src/cli/readingThread";
 import { ReaderApart } from "../../../src/files/apart/readerApart";
+import { ReadersApart } from "../../../src/files/apart/readersApart";
 import { readSource } from "../../../src/files/readSource";
 import { writeReport } from "../../../src/files/xlsx/writeReport";
 import type { ImportedReport } from "../../../src/report/imported";
@@ -82,5 +83,48 @@ describe("a thread that goes wrong over a source", () => {
     await expect(apart.read(file("dying"))).rejects.toThrow("ended with 3");
     await expect(apart.read(file("next"))).rejects.toMatchObject({ reason: "kind" });
     await expect(reader("throw new Error('no thread')").read(file("a"))).rejects.toThrow("no thread");
+  });
+});
+
+describe("several threads", () => {
+  it("read side by side: one file that never comes to an end holds up no other", async () => {
+    let made = 0;
+    const apart = new ReadersApart(() => {
+      made += 1;
+      return reader(SLOW, 3_000);
+    }, 2);
+    const settled: string[] = [];
+    const tell = (name: string): Promise<void> => apart.read(file(name)).then(
+      () => undefined,
+      ({ reason }: { reason: string }) => void settled.push(`${name}: ${reason}`),
+    );
+    const slow = tell("endless");
+    for (const name of ["a", "b", "c"]) await tell(name);
+    await slow;
+    expect(settled).toEqual(["a: kind", "b: kind", "c: kind", "endless: tooSlow"]);
+    expect(made).toBe(2);
+  });
+
+  it("are not begun for files that come one after the other", async () => {
+    let made = 0;
+    const apart = new ReadersApart(() => {
+      made += 1;
+      return reader(SLOW);
+    }, 4);
+    for (const name of ["a", "b", "c"]) await expect(apart.read(file(name))).rejects.toMatchObject({ detail: name });
+    expect(made).toBe(1);
+  });
+
+  it("share what is given at once, and no more are begun than may be", async () => {
+    let made = 0;
+    const apart = new ReadersApart(() => {
+      made += 1;
+      return reader(SLOW);
+    }, 2);
+    const names = ["a", "b", "c", "d", "e"];
+    const answers = await Promise.allSettled(names.map((name) => apart.read(file(name))));
+    expect(answers.map((a) => a.status === "rejected" && (a.reason as { detail: string }).detail)).toEqual(names);
+    expect(made).toBe(2);
+    apart.end();
   });
 });
