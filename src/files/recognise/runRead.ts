@@ -75,4 +75,5 @@ export function readRun(run: Run, token: RunToken, next: Run | undefined, follow
   return { kind: "choice", readings, seen: texts[0]!, proof: own.map(({ rule, instance }) => ({ code: rule.code, instance })) };
 }
 
-const refused = (seen: string, why: "runTogether" | "row", readings: number | undefined): RunReading => ({ kind: "refused", why, readings, seen });
+/** Nothing is read of these digits. */
+export const refused = (seen: string, why: "runTogether" | "row", readings: number | undefined): RunReading => ({ kind: "refused", why, readings, seen });

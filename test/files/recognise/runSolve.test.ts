@@ -1,7 +1,7 @@
 import { solveTogether } from "../../../src/files/recognise/runSolve";
 import { figureId } from "../../../src/statute/ids";
 
-const ids = Array.from({ length: 30 }, (_, i) => figureId(`t.${i}`));
+const ids = Array.from({ length: 30 }, (_, i) => figureId(`t9.r${i}.total`));
 const readings = Array.from({ length: 100 }, (_, value) => [value]);
 
 it("rows that no sum touches keep all their readings, at once, however many there are", () => {
