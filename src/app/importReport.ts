@@ -14,7 +14,7 @@ import type { SectionId } from "../statute/types";
 import { contentOf, isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
 import { stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
-import { lastTakenBack, type LastBack } from "./lastJob";
+import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
 import type { CellWrite } from "./ports";
 import { protectedAmong } from "./protectedAmong";
@@ -61,10 +61,11 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
 
 /** [2] or, where 文字 has to be drawn anew, 3. What was changed since stays; 上年 goes away again, or holds what it held. */
 export const undoImport: UseCase = async (session) => {
-  const snapshot = await session.read(wholeParked);
+  const snapshot = await session.read(new Map([...wholeParked, ...wideLast]));
   if (!snapshot) return refused("undoImport", { kind: "noReport" });
   const memory = session.imported;
-  const { cells, texts, last } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
+  const { cells, texts, last: same } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
+  const last = same && isOnlyOurs(snapshot, same) ? same : undefined;
   const sheet = last && snapshot.located.sheets.get(LAST_KEY);
   const refusal = await put(session, snapshot, "undoImport", cells.map(({ before: content, after: _, ...at }) => ({ ...at, content })), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
   if (refusal) return refusal;

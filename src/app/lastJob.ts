@@ -1,13 +1,14 @@
 /** The drawing of 上年: last year's report as it was given, and beside it this year's sheets by formula. */
 import type { LastYear } from "../report/lastYear";
 import type { SheetNames } from "../sheets/drawn";
-import { LAST_KEY } from "../sheets/lastPlaces";
+import { lastArea, LAST_KEY } from "../sheets/lastPlaces";
 import { lastSheet } from "../sheets/lastSheet";
+import { notOfLast } from "../sheets/notOfLast";
 import { readLast } from "../sheets/readLast";
 import { standingRows, type TextRows } from "../sheets/textRows";
 import type { Edition } from "../statute/types";
 import type { DrawJob, SheetId } from "./ports";
-import type { Snapshot } from "./snapshot";
+import type { Snapshot, Wider } from "./snapshot";
 
 /**
  * An earlier 上年 is drawn over as far as it was read.
@@ -35,13 +36,28 @@ export interface LastBack {
   readonly removes: readonly { readonly sheet: SheetId; readonly key: string }[];
 }
 
+/** What is read of 上年 before it may go away: also the columns beside it, where a note may stand. */
+export const wideLast: Wider = new Map([[LAST_KEY, { ...lastArea, columns: 26 }]]);
+
+/** Nothing stands on 上年 but what was drawn, as far as it would go away with it. @param snapshot read with `wideLast` */
+export function isOnlyOurs(snapshot: Snapshot, { before, after }: { readonly before: LastYear | undefined; readonly after: LastYear }): boolean {
+  const { located: { edition, sheets }, cells, read } = snapshot;
+  const there = cells.get(LAST_KEY);
+  if (!there) return true;
+  const { plan } = lastSheet(edition, after, namesOf(sheets), standingRows(edition, read.text));
+  // Drawn over, the columns beside it stay as they are.
+  return notOfLast(plan, before ? there.cells.map((row) => row.slice(0, plan.area.columns)) : there.cells).length === 0;
+}
+
+const namesOf = (sheets: Snapshot["located"]["sheets"]): SheetNames => new Map([...sheets].map(([key, s]) => [key, s.name]));
+
 /** @param before what 上年 held; undefined: there was none */
 export function lastTakenBack(snapshot: Snapshot, before: LastYear | undefined): LastBack {
   const { edition, sheets } = snapshot.located;
   const there = sheets.get(LAST_KEY);
   if (!there) return { jobs: [], removes: [] };
   if (!before) return { jobs: [], removes: [{ sheet: there.id, key: LAST_KEY }] };
-  return { jobs: [lastJob(snapshot, edition, before, new Map([...sheets].map(([key, s]) => [key, s.name])), standingRows(edition, snapshot.read.text))], removes: [] };
+  return { jobs: [lastJob(snapshot, edition, before, namesOf(sheets), standingRows(edition, snapshot.read.text))], removes: [] };
 }
 
 /** Also where it was not drawn to its end: with what is on it, and with blanks where that is nothing. */

@@ -1,0 +1,69 @@
+/** 取去年数 and its 撤销, whatever she has written on 上年 and on this year's sheets. */
+import fc from "fast-check";
+import { formOf } from "../../src/report/form";
+import type { Reading } from "../../src/report/types";
+import { LAST_COLUMN, LAST_NAME } from "../../src/sheets/lastPlaces";
+import { EDITION_2019 } from "../../src/statute/2019/edition";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
+import type { Edition, FigureId } from "../../src/statute/types";
+import { FORM, openDesk, type Desk } from "../support/app";
+import { importedOf } from "../support/imported";
+import { publishedFigures, publishedIds, somePieces } from "../support/reports";
+
+const PASTED = { kind: "pasted", html: undefined, text: "…" } as const;
+const carriedOf = (edition: Edition): readonly FigureId[] =>
+  edition.rules.flatMap((r) => (r.kind === "lastYear" && r.carries ? r.instances.map((i) => i.figure) : [])).filter((id) => !formOf(edition).definitions.has(id));
+
+async function give(desk: Desk, source: ReturnType<typeof importedOf>): Promise<void> {
+  desk.outside = source;
+  await desk.app.readSource(PASTED, "last");
+  await desk.app.takeLastYear();
+  await desk.calm();
+}
+const sourceOf = (edition: Edition, id: string, blank: (figure: FigureId) => boolean = () => false) =>
+  importedOf(edition, new Map([...publishedFigures(id)].map(([figure, reading]): [FigureId, Reading] => [figure, blank(figure) ? { kind: "blank" } : reading])), { year: FORM.year - 1, unit: FORM.unit, pieces: somePieces(edition) });
+const inputsOf = (desk: Desk, edition: Edition) => new Map(carriedOf(edition).map((id) => [id, desk.cell(id).formula ?? desk.cell(id).value]));
+
+const EDITIONS_HERE = [EDITION_2021, EDITION_2019];
+test.each(EDITIONS_HERE.flatMap((own) => EDITIONS_HERE.map((from) => [own.id, from.id, own, from] as const)))("in a workbook of the %s form, a report of the %s form taken and taken back leaves every cell as it was, and what she wrote since", async (_own, _from, own, from) => {
+  const carried = carriedOf(own);
+  if (carried.length === 0) throw new Error("no figure is carried over");
+  const entry = fc.constantFrom("", "0", "7", "无", "=1+1", "=Sheet1!A1", "=\"\"");
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...carried), entry), { maxLength: 5 }), fc.array(fc.tuple(fc.constantFrom(...carried), entry), { maxLength: 3 }), fc.constantFrom(...publishedIds(from.id)), fc.func(fc.boolean()), async (before, after, id, isBlank) => {
+    const desk = await openDesk({ edition: own });
+    for (const [figure, text] of before) desk.type(figure, text);
+    await desk.calm();
+    const stood = inputsOf(desk, own);
+    const source = sourceOf(from, id, isBlank);
+    await give(desk, source);
+    expect(desk.state.outcome).toMatchObject({ kind: "lastTaken" });
+    const taken = inputsOf(desk, own);
+    // Only blanks are filled, and never with something that last year's report does not say.
+    for (const [figure, was] of stood) if (was !== null) expect([figure, taken.get(figure)]).toEqual([figure, was]);
+    for (const [figure, reading] of source.figures) expect([figure, desk.state.report!.last!.figures.get(figure)]).toEqual([figure, reading]);
+    for (const [figure, text] of after) desk.type(figure, text);
+    const hers = inputsOf(desk, own);
+    await desk.app.undoImport();
+    await desk.calm();
+    const left = inputsOf(desk, own);
+    for (const [figure, was] of stood) expect([figure, left.get(figure)]).toEqual([figure, hers.get(figure) === taken.get(figure) ? was : hers.get(figure)]);
+    expect(desk.model.sheets.map((s) => s.name)).not.toContain(LAST_NAME);
+  }), { numRuns: 6 });
+}, 120_000);
+
+/** The row of 上年 that holds this figure of last year's. */
+const rowOf = (desk: Desk, figure: string): number => Array.from({ length: 500 }, (_, i) => i).find((i) => desk.model.cell(desk.sheet(LAST_NAME), i, LAST_COLUMN.mark).value === figure)!;
+
+test.each([["beside a figure", LAST_COLUMN.verdict, 0], ["beyond its columns", LAST_COLUMN.verdict + 2, 0], ["far below it", LAST_COLUMN.item, 300]])("a note that she wrote on 上年 %s keeps the sheet from going away when 取去年数 is taken back", async (_where, column, below) => {
+  const desk = await openDesk();
+  const [id] = publishedIds(EDITION_2021.id);
+  await give(desk, sourceOf(EDITION_2021, id!));
+  const at = rowOf(desk, carriedOf(EDITION_2021)[0]!) + below;
+  expect(desk.model.type(desk.sheet(LAST_NAME), at, column, "问过老张").ok).toBe(true);
+  await desk.calm();
+  await desk.app.undoImport();
+  await desk.calm();
+  expect(desk.state.outcome).toMatchObject({ kind: "importUndone", cells: 6, kept: 1 });
+  expect(desk.model.cell(desk.sheet(LAST_NAME), at, column).text).toBe("问过老张");
+  expect(carriedOf(EDITION_2021).map((figure) => desk.cell(figure).text)).toEqual(["", "", "", "", "", ""]);
+});
