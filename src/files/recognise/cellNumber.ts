@@ -23,11 +23,13 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,10})?/;
  */
 export function readCell(text: string, figure: Pick<Figure, "kind" | "unit">): CellReading {
   const plain = text.normalize("NFKC").replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, "").replace(/[\u2212\u2013](?=\d)/g, "-").trim();
+  // 10² and ② are no 102 and 2: folding would make plain digits of them.
+  if (/\p{No}/u.test(text)) return { kind: "notUnderstood" };
   if (plain === "" || NOTHING.test(plain.replace(/\s/g, ""))) return { kind: "blank" };
   const match = NUMBER.exec(plain);
   if (!match) return { kind: "notUnderstood" };
   const [all, sign = "", whole = "", decimals = ""] = match;
-  if (/^0\d/.test(whole)) return { kind: "notUnderstood" };
+  if (/^0[\d,]/.test(whole)) return { kind: "notUnderstood" };
   const digits = sign + whole.replace(/,/g, "") + decimals;
   const { unit, note } = tail(plain.slice(all.length));
   if (unit === undefined) return { kind: "notUnderstood" };
@@ -49,7 +51,8 @@ function tail(words: string): { readonly unit: string | undefined; readonly note
 }
 
 function inOwnUnit(digits: string, unit: string, figure: Pick<Figure, "kind" | "unit">): number | undefined {
-  if (unit === "") return Number(digits);
+  // Adding 0 makes 0 of -0.
+  if (unit === "") return Number(digits) + 0;
   const money = MONEY.get(unit);
   if (figure.kind !== "amount") return money === undefined ? Number(digits) : undefined;
   if (money === undefined) return undefined;

@@ -7,7 +7,7 @@ const tenThousands: Pick<Figure, "kind" | "unit"> = { kind: "amount", unit: "万
 const money: Pick<Figure, "kind" | "unit"> = { kind: "amount", unit: "" };
 
 describe("the text of a number cell", () => {
-  it.each([["12", 12], [" \u00a012", 12], ["\u3000１２", 12], ["\u00a0\n\n0", 0], ["1,234", 1234], ["１，２３４", 1234], ["+1", 1], ["-18", -18], ["－18", -18], ["−18", -18], ["9116.36", 9116.36]])("%j is the number %d", (text, value) => {
+  it.each([["12", 12], [" \u00a012", 12], ["\u3000１２", 12], ["\u00a0\n\n0", 0], ["1,234", 1234], ["１，２３４", 1234], ["+1", 1], ["-18", -18], ["－18", -18], ["−18", -18], ["9116.36", 9116.36], ["-0", 0], ["－０", 0], ["1,234,567.5", 1234567.5], ["0.5", 0.5]])("%j is the number %d", (text, value) => {
     expect(readCell(text, count)).toEqual({ kind: "number", value });
   });
 
@@ -30,8 +30,13 @@ describe("the text of a number cell", () => {
     expect(readCell("984361元", money)).toEqual({ kind: "unit", value: 984361, unit: "元" });
   });
 
-  it.each(["1 2", "20 0 00", "007", "00元", "88-720", "12/3", "无", "约12", "12,34", "1.2.3", "见附件", "5元", "3（4）5", "1e3"])("%j is not understood as a count", (text) => {
+  it.each(["1 2", "20 0 00", "007", "00元", "88-720", "12/3", "无", "约12", "12,34", "1.2.3", "见附件", "5元", "3（4）5", "1e3", "10²", "22①", "②", "1½", "½", "0,123", "0,000", "50%", "５０％", "2024-1-5", "1月2日", "1，234，56", "(5)", "5 6", "一", "十二"])("%j is not understood as a count", (text) => {
     expect(readCell(text, count)).toEqual({ kind: "notUnderstood" });
+  });
+
+  it.each([["10000元", 1], ["1元", 0.0001], ["-5元", -0.0005], ["１２,３４５.6元", 1.23456], ["3.3元", 0.00033], ["2千元", 0.2], ["1亿元", 10000]])("%j is %d in 万元", (text, value) => {
+    expect(readCell(text, tenThousands)).toMatchObject({ kind: "unit", value });
+    expect(readCell(text, money)).not.toMatchObject({ value });
   });
 
   it("does not take a number of things for money", () => expect(readCell("3件", tenThousands)).toEqual({ kind: "notUnderstood" }));
