@@ -3,7 +3,10 @@ import { opendir, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** In folders; a file that is named is tried whatever it is called. */
-const READABLE = new Set([".xlsx", ".docx", ".html", ".htm", ".txt", ".pdf"]);
+const READABLE = [".xlsx", ".docx", ".html", ".htm", ".txt", ".pdf"];
+/** What may be somebody's report too: it is tried, so that it is told why it cannot be read. */
+const MAY_BE_REPORTS = [".doc", ".docm", ".xls", ".xlsm", ".wps", ".et", ".rtf", ".ofd", ".mht", ".mhtml"];
+const TRIED = new Set([...READABLE, ...MAY_BE_REPORTS]);
 
 /** A file to read, or a path that cannot be (it is not there, or may not be looked into). */
 export type Found = ({ readonly file: string } | { readonly file: string; readonly error: string }) & {
@@ -30,7 +33,7 @@ async function* under(folder: string, below: string): AsyncGenerator<Found> {
   for (const { name, folder: inner } of entries) {
     const full = path.join(folder, name);
     if (!inner) {
-      if (READABLE.has(path.extname(name).toLowerCase())) yield { file: full, below };
+      if (TRIED.has(path.extname(name).toLowerCase())) yield { file: full, below };
       continue;
     }
     try {

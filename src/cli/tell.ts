@@ -39,16 +39,22 @@ export function receiptLines(imported: ImportedReport, { words, cli }: Voice): r
 
 const folded = (lines: readonly string[], most: number, cli: CliWords): readonly string[] => (lines.length <= most + 1 ? lines : [...lines.slice(0, most), cli.more(lines.length - most)]);
 
+/** 必改 2 处 未填 6 处. `check`: undefined where it was only read. */
+export function verdictLine(imported: ImportedReport, check: CheckResult | undefined, cli: CliWords): string {
+  const counts = [
+    ...(check && check.errors > 0 ? [cli.verdict.errors(check.errors)] : []),
+    ...(check && check.unfilled > 0 ? [cli.verdict.unfilled(check.unfilled)] : []),
+    ...(check && check.warnings > 0 ? [cli.verdict.warnings(check.warnings)] : []),
+    ...(isWhole(imported) ? [] : [cli.verdict.partly]),
+  ];
+  return counts.length === 0 ? cli.verdict.yes : counts.join(" ");
+}
+
 /** The verdict and each finding. `reportYear` is what examples follow where the report names none. */
 export function findingLines(imported: ImportedReport, check: CheckResult, reportYear: number, { words, cli }: Voice): readonly string[] {
   const names = new Names(imported.edition, words);
-  const counts = [
-    ...(check.errors > 0 ? [cli.verdict.errors(check.errors)] : []),
-    ...(check.unfilled > 0 ? [cli.verdict.unfilled(check.unfilled)] : []),
-    ...(check.warnings > 0 ? [cli.verdict.warnings(check.warnings)] : []),
-  ];
   return [
-    `  ${counts.length === 0 ? cli.verdict.yes : counts.join(" ")}`,
+    `  ${verdictLine(imported, check, cli)}`,
     ...folded([...check.findings.map((finding) => cli.finding(finding.unfilled ? cli.unfilled : cli.level[finding.level], said(finding))), ...blankLines(check, names, words, cli)], MOST_FINDINGS, cli).map((line) => `    ${line}`),
   ];
 

@@ -70,6 +70,28 @@ describe("nianbao on the command line", () => {
     expect(code).toBe(2);
   });
 
+  it("names at the end of a folder which files are to be mended or not readable, and why", async () => {
+    await writeFile(at("a.html"), page(publishedReport("dongliu_2024")));
+    await writeFile(at("b.html"), page(publishedReport("pt_haitan_2022")));
+    await writeFile(at("c.doc"), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const { code, error } = await nianbao("check", folder);
+    const lines = error.trimEnd().split("\n").slice(-3);
+    expect(lines[0]).toBe("共 3 个文件：1 个没有要改的，1 个要改，1 个读不了。");
+    expect(lines[1]).toMatch(/^ {2}b\.html：必改 \d+ 处/);
+    expect(lines[2]).toBe("  c.doc：是旧格式（.doc、.xls 或 .wps），请另存为 .docx 或 .xlsx");
+    expect(code).toBe(2);
+  });
+
+  it("does not say that nothing is to be mended where a row of totals could not be read", async () => {
+    const report = publishedReport("dongliu_2024");
+    const total = EDITIONS[0]!.tables.flatMap((t) => t.figures).find((f) => formOf(EDITIONS[0]!).definitions.has(f.id))!;
+    await writeFile(at("a.html"), page(withFigure(report, total.id, { kind: "text", text: "若干" })));
+    const { code, out } = await nianbao("check", at("a.html"));
+    expect(out).not.toContain("没有要改的");
+    expect(out).toContain("有没读全的地方，请对照原文");
+    expect(code).toBe(1);
+  });
+
   it("says what is not there and exits 2", async () => {
     const { code, error } = await nianbao("read", at("gone.xlsx"));
     expect([code, error]).toEqual([2, `${at("gone.xlsx")}：文件不存在\n`]);

@@ -23,6 +23,11 @@ describe("files and folders given to the command line", () => {
     expect(await found(".")).toEqual(["a.DOCX", "b.xlsx", path.join("二", "c.html"), path.join("二", "三", "d.txt")]);
   });
 
+  it("passes over no document that may be a report, though it cannot be read: somebody waits for a word on it", async () => {
+    await put("a.doc", "b.XLS", "c.wps", "d.et", "e.docm", "f.xlsm", "g.rtf", "h.ofd", "i.mht", "p.jpg", "s.css");
+    expect(await found(".")).toEqual(["a.doc", "b.XLS", "c.wps", "d.et", "e.docm", "f.xlsm", "g.rtf", "h.ofd", "i.mht"]);
+  });
+
   it("tries a named file whatever it is called, and keeps the order given", async () => {
     await put("b.data", "a.xlsx");
     expect(await found("b.data", "a.xlsx")).toEqual(["b.data", "a.xlsx"]);
