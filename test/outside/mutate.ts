@@ -17,6 +17,8 @@ export interface Mutation {
   readonly page: SourcePage;
   /** How much of it arrives, 1 for all. */
   readonly share: number;
+  /** Cut off within a number. */
+  readonly halving: boolean;
 }
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
@@ -30,12 +32,12 @@ export function mutation(seed: number): Mutation {
   const format = die.pick(FORMATS);
   const noises = [...(harm === "harmless" ? [] : [die.pick(noiseFor(harm, format))]), ...Array.from({ length: die.below(4) }, () => die.pick(noiseOf("harmless")))];
   const page = noises.reduce((before, noise) => noise.apply(before, die), publishedPage(id));
-  if (harm !== "destroyed" || !die.chance(0.3)) return { seed, id, harm, noises, format, page, share: 1 };
-  return { seed, id, harm, noises, format, page: expecting(page, page.expected.keys(), toLost), share: die.below(1000) / 1000 };
+  if (harm !== "destroyed" || !die.chance(0.3)) return { seed, id, harm, noises, format, page, share: 1, halving: false };
+  return { seed, id, harm, noises, format, page: expecting(page, page.expected.keys(), toLost), share: die.below(1000) / 1000, halving: die.chance(0.5) };
 }
 
 /** What comes of it, as a person hands it over. */
-export const handedOver = async ({ format, page, share }: Mutation): Promise<OutsideSource> => truncated(await format.source(page), share);
+export const handedOver = async ({ format, page, share, halving }: Mutation): Promise<OutsideSource> => truncated(await format.source(page), share, halving);
 
 /** Enough to find it again. */
-export const told = ({ seed, id, harm, noises, format, share }: Mutation): string => `seed ${seed}: ${id}, ${format.name}, ${harm}: ${noises.map((noise) => noise.name).join("; ") || "no noise"}${share < 1 ? `; the first ${share} of it` : ""}`;
+export const told = ({ seed, id, harm, noises, format, share, halving }: Mutation): string => `seed ${seed}: ${id}, ${format.name}, ${harm}: ${noises.map((noise) => noise.name).join("; ") || "no noise"}${share < 1 ? `; the first ${share} of it${halving ? ", to within a number" : ""}` : ""}`;

@@ -11,6 +11,8 @@ export interface OutsideCell {
   readonly text: string;
   /** The number of a cell that is a number (a workbook); text is then how it is shown, or the number in plain digits. */
   readonly value?: number;
+  /** The source breaks off inside this cell, whose text may have gone on; or behind it, before its row is at an end. */
+  readonly brokenOff?: "inside" | "behind";
 }
 export interface OutsideTable {
   readonly kind: "table";
@@ -32,4 +34,6 @@ export interface OutsideDocument {
   readonly name: string;
   readonly blocks: readonly OutsideBlock[];
   readonly remarks: readonly SourceRemark[];
+  /** Its last words end where the source does: they may have gone on. */
+  readonly brokenOff?: boolean;
 }

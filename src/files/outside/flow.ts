@@ -14,6 +14,7 @@ interface OpenCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly goesOn: boolean;
+  brokenOff?: "inside";
 }
 interface OpenTable {
   readonly grid: TableGrid;
@@ -21,6 +22,7 @@ interface OpenTable {
   readonly inner: OutsideBlock[];
   nests: boolean;
   dropped: boolean;
+  inRow: boolean;
   cell: OpenCell | undefined;
 }
 
@@ -52,7 +54,7 @@ export class Flow {
     if (this.tables.length >= MOST_NESTED_TABLES) throw new OutsideError("unsafe", "tables nested too deep");
     const outer = this.tables.at(-1);
     if (outer?.cell && !outer.dropped) outer.nests = true;
-    this.tables.push({ grid: new TableGrid(), inner: [], nests: false, dropped: false, cell: undefined });
+    this.tables.push({ grid: new TableGrid(), inner: [], nests: false, dropped: false, inRow: false, cell: undefined });
   }
 
   openRow(): void {
@@ -60,7 +62,15 @@ export class Flow {
     const table = this.tables.at(-1);
     // A row that was dropped has left its place to the next.
     if (table && !table.dropped) table.grid.nextRow();
-    if (table) table.dropped = false;
+    if (!table) return;
+    table.dropped = false;
+    table.inRow = true;
+  }
+
+  closeRow(): void {
+    this.closeCell();
+    const table = this.tables.at(-1);
+    if (table) table.inRow = false;
   }
 
   /** The row that is open is not to be seen: nothing of it comes to stand anywhere. */
@@ -80,6 +90,7 @@ export class Flow {
     this.closeCell();
     if (++this.cells > MOST_CELLS) throw new OutsideError("tooLarge", `more than ${MOST_CELLS} cells`);
     if (!table.grid.hasRow) table.grid.nextRow();
+    table.inRow = true;
     this.endParagraph();
     table.cell = { blocks: [], columnSpan, rowSpan, goesOn };
   }
@@ -88,11 +99,11 @@ export class Flow {
     const table = this.tables.at(-1);
     if (!table?.cell) return;
     this.endParagraph();
-    const { blocks, columnSpan, rowSpan, goesOn } = table.cell;
+    const { blocks, columnSpan, rowSpan, goesOn, brokenOff } = table.cell;
     table.cell = undefined;
     if (table.dropped) return;
     if (goesOn) return table.grid.goOn(columnSpan);
-    table.grid.place(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n"), columnSpan, rowSpan);
+    table.grid.place(blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("\n"), columnSpan, rowSpan, brokenOff);
     for (const block of blocks) table.inner.push(block);
   }
 
@@ -105,6 +116,15 @@ export class Flow {
     const cells: readonly OutsideCell[] = table.grid.finish();
     if (!table.nests && cells.length > 1) sink.push({ kind: "table", cells });
     else for (const block of table.inner) if (inCell || block.kind === "table" || block.text.trim() !== "") sink.push(block);
+  }
+
+  /** The source ends here, and what is open was not closed. True: in the middle of words. */
+  breakOff(): boolean {
+    for (const { cell, grid, inRow } of this.tables) {
+      if (cell) cell.brokenOff = "inside";
+      else if (inRow) grid.breakOff();
+    }
+    return this.line.length > 0;
   }
 
   /** Closes what is still open. */

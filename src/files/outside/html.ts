@@ -87,6 +87,7 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
       }
       depth--;
       if (tag === "td" || tag === "th") flow.closeCell();
+      else if (tag === "tr") flow.closeRow();
       else if (tag === "table") flow.closeTable();
       else if (!BLOCKS.has(tag)) return;
       end();
@@ -94,6 +95,8 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
     },
   }, { decodeEntities: true, lowerCaseTags: true });
   parser.write(html);
+  // Before the parser closes by itself what the source left open.
+  const brokenOff = flow.breakOff();
   parser.end();
-  return { source: "html", name, blocks: flow.finish(), remarks: [] };
+  return { source: "html", name, blocks: flow.finish(), remarks: [], brokenOff };
 }

@@ -65,15 +65,20 @@ function stretched(row: readonly string[], width: number): readonly Place[] {
   });
 }
 
-/** The cells of a table whose rows hold these texts; "" where a cell above or beside reaches in. */
-export function cellsOfRows(rows: readonly (readonly string[])[]): readonly OutsideCell[] {
+/**
+ * The cells of a table whose rows hold these texts; "" where a cell above or beside reaches in. `brokenOff`: the source ends
+ * inside the last one, or behind it before its row does. Such a row is not made to fit: what it lacks may have been figures.
+ */
+export function cellsOfRows(rows: readonly (readonly string[])[], brokenOff?: OutsideCell["brokenOff"]): readonly OutsideCell[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const end = brokenOff && rows.at(-1);
+  const short = end && end.length < width ? end : undefined;
   const places: (readonly Place[])[] = [];
   for (let r = rows.length - 1; r >= 0; r--) {
     const row = rows[r]!;
-    const below = rows[r + 1];
+    const below = rows[r + 1] === short ? undefined : rows[r + 1];
     const unit = row.map((_, column) => ({ column, columnSpan: 1 }));
-    places[r] = row.length === width ? unit : ((below && above(row.length, below, places[r + 1]!)) ?? stretched(row, width));
+    places[r] = row.length === width || row === short ? unit : ((below && above(row.length, below, places[r + 1]!)) ?? stretched(row, width));
   }
   const cells: { -readonly [K in keyof OutsideCell]: OutsideCell[K] }[] = [];
   const standing: (typeof cells)[number][] = [];
@@ -100,7 +105,8 @@ export function cellsOfRows(rows: readonly (readonly string[])[]): readonly Outs
         standing[place.column] = left;
         continue;
       }
-      const cell = { row: r, ...place, rowSpan: 1, text };
+      const ends = row === end && i === row.length - 1;
+      const cell = { row: r, ...place, rowSpan: 1, text, ...(ends && { brokenOff }) };
       cells.push(cell);
       left = cell;
       for (let c = place.column; c < place.column + place.columnSpan; c++) standing[c] = cell;

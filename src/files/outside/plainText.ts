@@ -1,5 +1,5 @@
 /** Plain text: paragraphs, tables with one cell a line (a line that begins with a TAB), and rows of cells parted by TABs. */
-import type { OutsideBlock, OutsideDocument } from "./document";
+import type { OutsideBlock, OutsideCell, OutsideDocument } from "./document";
 import { cellsOfRows } from "./lineRows";
 
 /** A line that is one cell: nothing before its TAB, and no other. */
@@ -36,21 +36,25 @@ export function plainTextDocument(text: string, name: string): OutsideDocument {
   const blocks: OutsideBlock[] = [];
   let rows: string[][] = [];
   let row: string[] = [];
+  let oneALine = false;
   const endRow = (): void => {
     if (row.length > 0) rows.push(row);
     row = [];
   };
-  const endTable = (): void => {
+  const endTable = (brokenOff?: OutsideCell["brokenOff"]): void => {
     endRow();
-    if (rows.length > 0) blocks.push({ kind: "table", cells: cellsOfRows(rows) });
+    if (rows.length > 0) blocks.push({ kind: "table", cells: cellsOfRows(rows, brokenOff) });
     rows = [];
   };
   for (const [i, line] of lines.entries()) {
     const inTable = row.length > 0 || rows.length > 0;
     const last = row[row.length - 1] ?? rows[rows.length - 1]?.at(-1);
-    if (CELL.test(line) && row.length < WIDEST) row.push(line.slice(1));
-    else if (line.includes("\t") && !CELL.test(line) && line.split("\t", WIDEST + 1).length <= WIDEST) {
+    if (CELL.test(line) && row.length < WIDEST) {
+      row.push(line.slice(1));
+      oneALine = true;
+    } else if (line.includes("\t") && !CELL.test(line) && line.split("\t", WIDEST + 1).length <= WIDEST) {
       endRow();
+      oneALine = false;
       rows.push(line.split("\t").map(unquoted));
     } else if (blank(line)) {
       // Two empty lines part a table from what follows; one parts its rows.
@@ -64,6 +68,8 @@ export function plainTextDocument(text: string, name: string): OutsideDocument {
       blocks.push({ kind: "paragraph", text: line });
     }
   }
-  endTable();
-  return { source: "text", name, blocks, remarks: [] };
+  const brokenOff = !/[\r\n]$/.test(text);
+  // Of rows with one cell a line, one line end ends the cell only.
+  endTable(brokenOff ? "inside" : oneALine && !/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)$/.test(text) ? "behind" : undefined);
+  return { source: "text", name, blocks, remarks: [], brokenOff };
 }

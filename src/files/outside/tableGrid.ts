@@ -31,14 +31,14 @@ export class TableGrid {
   }
 
   /** `rowSpan` 0: to the end of the table. */
-  place(text: string, columnSpan: number, rowSpan: number): void {
+  place(text: string, columnSpan: number, rowSpan: number, brokenOff?: OutsideCell["brokenOff"]): void {
     while ((this.takenTo[this.column] ?? 0) > this.row) this.column++;
     if (this.column >= MOST_COLUMNS) return;
     let wide = 1;
     const wanted = Math.min(Math.max(1, columnSpan), MOST_COLUMNS - this.column);
     while (wide < wanted && (this.takenTo[this.column + wide] ?? 0) <= this.row) wide++;
     const tall = rowSpan === 0 ? MOST_ROWS : Math.min(Math.max(1, rowSpan), MOST_ROWS);
-    const cell: Open = { row: this.row, column: this.column, rowSpan: tall, columnSpan: wide, text };
+    const cell: Open = { row: this.row, column: this.column, rowSpan: tall, columnSpan: wide, text, ...(brokenOff && { brokenOff }) };
     this.cells.push(cell);
     for (let i = 0; i < wide; i++) {
       this.takenTo[this.column + i] = this.row + tall;
@@ -53,6 +53,12 @@ export class TableGrid {
     if (!above || above.column !== this.column || above.row + above.rowSpan !== this.row) return this.place("", columnSpan, 1);
     above.rowSpan++;
     this.column += above.columnSpan;
+  }
+
+  /** The source breaks off in the row of the last cell. */
+  breakOff(): void {
+    const last = this.cells.at(-1);
+    if (last?.row === this.row) last.brokenOff = "behind";
   }
 
   /** The cells, none reaching below the last row. */

@@ -25,6 +25,8 @@ export function rowCells(edition: Edition, row: FormRow, whole: SourceRow, cells
   if (cells.some((cell) => cell.rowSpan !== height && cell.text.trim() !== "")) return refuse();
   const headed = heads && rightEdge(whole) === heads.rightEdge ? underHeads(cells, heads) : undefined;
   if (headed) return headed;
+  // The source breaks off in this row: what it lacks may have been figures, and sums without them prove nothing.
+  if (whole.some((cell) => cell.brokenOff)) return refuse();
   const placed = withoutTrailing(cells, row.columns.length, heads);
   // One cell less than its heads, and the last blank: that may be the column behind the figures, and one of them is missing.
   const short = heads !== undefined && rightEdge(whole) < heads.rightEdge && placed.at(-1)?.text.trim() === "";

@@ -59,7 +59,8 @@ function tellOf({ id, kind, unit }: Figure, found: CellFound): Told {
   const inWords = readCell(text, { kind, unit });
   // A workbook's own number is exact where its text is rounded; a unit shown beside it still counts.
   const read = value !== undefined && inWords.kind !== "unit" && inWords.kind !== "note" ? { kind: "number" as const, value } : inWords;
-  if (read.kind === "notUnderstood") return { reading: BLANK, receipt: { figure: id, how: "notUnderstood", seen }, seen };
+  // 12 may be what is left of 1234.
+  if (read.kind === "notUnderstood" || (read.kind !== "blank" && found.cell.brokenOff === "inside")) return { reading: BLANK, receipt: { figure: id, how: "notUnderstood", seen }, seen };
   if (read.kind === "blank") return { reading: BLANK, receipt: { figure: id, how: "blank" }, seen };
   const reading = number(read.value);
   if (found.kind === "proved") return { reading, receipt: { figure: id, how: "proved", seen: found.seen, value: read.value, proof: found.proof }, seen };

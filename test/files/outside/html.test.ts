@@ -52,6 +52,17 @@ describe("a web page", () => {
     expect(told("<table><tr><td><p>1<td><font>2<tr><td>3")).toEqual([["0,0,1,1:1", "0,1,1,1:2", "1,0,1,1:3"]]);
   });
 
+  it("says of a cell or a row in which the page breaks off that it may have gone on", () => {
+    const ends = (html: string): readonly unknown[] => blocks(html).flatMap((block) => (block.kind === "table" ? block.cells.map((c) => c.brokenOff) : []));
+    expect(ends("<table><tr><td>1<td><font>2<tr><td>3</td><td>12")).toEqual([undefined, undefined, undefined, "inside"]);
+    expect(ends("<table><tr><td>1<td>2<tr><td>3</td><td>12</t")).toEqual([undefined, undefined, undefined, "inside"]);
+    expect(ends("<table><tr><td>1<td>2<tr><td>3</td><td>12</td><td")).toEqual([undefined, undefined, undefined, "behind"]);
+    expect(ends("<table><tr><td>1</td><td>2</td></tr><tr>")).toEqual([undefined, undefined]);
+    expect(ends("<table><tr><td>1<td>2<tr><td>3<td>12</table>")).toEqual([undefined, undefined, undefined, undefined]);
+    expect(htmlDocument("<p>1</p><p>12", "").brokenOff).toBe(true);
+    expect(htmlDocument("<div><p>1</p><p>12</p>", "").brokenOff).toBe(false);
+  });
+
   it("is refused where it is nested beyond reason or too long, instead of being read for ever", () => {
     expect(refused("<div>".repeat(1_000_000))).toBe("unsafe");
     expect(refused("<table><tr><td>".repeat(200))).toBe("unsafe");

@@ -77,7 +77,7 @@ describe("any text", () => {
   });
 
   it("keeps the columns of a row that has words among its numbers", () => {
-    const cells = tablesOf("\t三\n\t（一）\n\t2.重复\n\t1\n\t2\n\t3\n\n\t四、结转\n\t1\n\t不详\n\t3\n")[0]!.cells.filter((cell) => cell.row === 1);
+    const cells = tablesOf("\t三\n\t（一）\n\t2.重复\n\t1\n\t2\n\t3\n\n\t四、结转\n\t1\n\t不详\n\t3\n\n")[0]!.cells.filter((cell) => cell.row === 1);
     expect(cells.map((cell) => [cell.column, cell.columnSpan])).toEqual([[0, 3], [3, 1], [4, 1], [5, 1]]);
   });
 
@@ -86,6 +86,18 @@ describe("any text", () => {
     const cells = tablesOf(rows.map((row) => row.join("\t")).join("\n"))[0]!.cells;
     expect(cells.find((cell) => cell.text === "（二）")).toMatchObject({ row: 2, rowSpan: 1 });
     expect(cells.find((cell) => cell.text === "项")).toMatchObject({ row: 3, columnSpan: 2 });
+  });
+
+  it("does not make a row fit in which the text breaks off, and says where it does", () => {
+    const last = (text: string) => tablesOf(text)[0]!.cells.filter((cell) => cell.row === 1).map((cell) => [cell.text, cell.column, cell.columnSpan, cell.brokenOff]);
+    const heads = "项\t\t甲\t乙\t总计\n";
+    expect(last(`${heads}收到\t\t1\t12`)).toEqual([["收到", 0, 2, undefined], ["1", 2, 1, undefined], ["12", 3, 1, "inside"]]);
+    expect(last(`${heads}收到\t\t1\t2\t3`).at(-1)).toEqual(["3", 4, 1, "inside"]);
+    expect(last(`${heads}收到\t\t1\t2\t3\n`).at(-1)).toEqual(["3", 4, 1, undefined]);
+    const oneALine = "\t项\n\t甲\n\t乙\n\n\t收到\n\t1";
+    expect(last(oneALine)).toEqual([["收到", 0, 1, undefined], ["1", 1, 1, "inside"]]);
+    expect(last(`${oneALine}\n`)).toEqual([["收到", 0, 1, undefined], ["1", 1, 1, "behind"]]);
+    expect(last(`${oneALine}\n\t2\n\n`).at(-1)).toEqual(["2", 2, 1, undefined]);
   });
 
   it("with TABs inside its lines is a row a line", () => {
