@@ -78,8 +78,14 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     recheck: () => live.now(),
     zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
-    readSource: (source, purpose) => run("readSource", async () => (await importing()).readSource(session, files, source, purpose)),
-    dropIncoming: () => store.update({ incoming: undefined }),
+    readSource: (source, purpose) => {
+      const { signal } = (session.reading = new AbortController());
+      return run("readSource", async () => (await importing()).readSource(session, files, source, purpose, signal));
+    },
+    dropIncoming: () => {
+      session.reading?.abort();
+      store.update({ incoming: undefined });
+    },
     takeImported: (choice) => run("takeImported", async () => (await importing()).takeImported(session, choice)),
     undoImport: () => run("undoImport", async () => (await importing()).undoImport(session)),
     takeLastYear: () => run("takeLastYear", async () => (await lastYear()).takeLastYear(session)),

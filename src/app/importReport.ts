@@ -11,6 +11,7 @@ import { TEXT_KEY } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { SectionId } from "../statute/types";
+import { changedSince } from "./changedSince";
 import { contentOf, isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
 import { stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
@@ -25,10 +26,14 @@ import type { CommandName, ImportChoice, Outcome } from "./state";
 import { textRowsOf } from "./textRowsOf";
 import { wholeParked } from "./wholeParked";
 
-/** Touches no cell: what was read waits in the state for a choice. */
-export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last"]> = async (session, files, source, purpose) => {
+/** Touches no cell: what was read waits in the state for a choice. Given up, it leaves nothing. */
+export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last", AbortSignal]> = async (session, files, source, purpose, signal) => {
+  if (signal.aborted) return undefined;
+  // Whoever does not want it any more waits for nothing.
+  const givenUp = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   try {
-    session.store.update({ incoming: { purpose, imported: await files.read(source) } });
+    const imported = await Promise.race([files.read(source), givenUp]);
+    if (imported && !signal.aborted) session.store.update({ incoming: { purpose, imported } });
     return undefined;
   } catch (error) {
     if (error instanceof OutsideError) return refused("readSource", { kind: "source", reason: error.reason });
@@ -38,7 +43,7 @@ export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last"]> 
 
 /** [2] or, where 文字 has to be drawn anew, 3 */
 export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => {
-  const { incoming } = session.store.get();
+  const { incoming, report: shown } = session.store.get();
   if (incoming?.purpose !== "import") return refused("takeImported", { kind: "changedMeanwhile" });
   const snapshot = await session.read(wholeParked);
   if (!snapshot) return refused("takeImported", { kind: "noReport" });
@@ -46,6 +51,7 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const damage = damageOf(snapshot, concerned);
   if (damage) return refused("takeImported", { kind: "damaged", damage });
   const plan = planImport(snapshot.read.report, incoming.imported, MAPPINGS);
+  if (shown?.edition === snapshot.located.edition && changedSince(planImport(shown, incoming.imported, MAPPINGS), plan, choice)) return refused("takeImported", { kind: "changedMeanwhile" });
   const chosen = plan.rows.filter((r) => choice.tables.includes(r.table));
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
   const texts = textsToTake(snapshot, plan, choice.sections);

@@ -29,6 +29,8 @@ export class Session {
   zeros: readonly FigureId[] = [];
   /** What the last import wrote, to be taken back. */
   imported: ImportMemory | undefined;
+  /** The source from outside that is being read, or was read last. */
+  reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
   toRefill: ReadonlySet<FigureId> = new Set();
   /** Hand edits on 年度报告 when it was last looked through: whenever it is read whole. */

@@ -20,7 +20,10 @@ const edits = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("text" as const), row: fc.constantFrom(...TEXT_ROWS), column: fc.constant(5), text: fc.constantFrom("", "接上段") }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("cover" as const), field: fc.constantFrom(...FIELDS), text: fc.constantFrom("", "某局", "2023", "2024-1-20") }) },
 );
-type Edit = typeof edits extends fc.Arbitrary<infer T> ? T : never;
+type Edit =
+  | { readonly kind: "figure"; readonly figure: string; readonly text: string }
+  | { readonly kind: "text"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "cover"; readonly field: CoverField; readonly text: string };
 
 const counts = fc.oneof(fc.constant(undefined), fc.constant(0), fc.nat(20));
 const words = fc.constantFrom("一段话。", "=1+1", "+1", "-2", "@某", "12", "TRUE", "1-2");
@@ -155,4 +158,41 @@ test("an import that the host refuses leaves the one before it to be taken back"
   expect(desk.state.undoableImport).toBe(1);
   await desk.app.undoImport();
   expect(desk.cell("t1.got.a").text).toBe("");
+});
+
+test("what was typed since the preview showed a cell is not written over unseen", async () => {
+  const everything = { tables: TOY.tables.map((t) => t.id), sections: [TOY.sections[0]!.id], particulars: true };
+  for (const late of [{ kind: "figure", figure: "t1.got.a", text: "8" }, { kind: "text", row: 5, column: 3, text: "刚写的话。" }, { kind: "cover", field: "titleName", text: "刚写的名称" }] as const) {
+    const desk = await openDesk({ edition: TOY });
+    desk.outside = importedOf(TOY, { "t1.got.a": 3 }, { titleName: "某局", pieces: [pieceOf(TOY, 0, "a", "一段话。")] });
+    await desk.app.readSource(PASTED, "import");
+    make(desk, late);
+    await desk.app.takeImported(everything);
+    expect(desk.state.outcome).toEqual({ kind: "refused", command: "takeImported", reason: { kind: "changedMeanwhile" } });
+    expect(entered(desk).get(nameOf(late))).toEqual(late.text === "8" ? 8 : late.text);
+    // She has seen it now.
+    await desk.app.takeImported(everything);
+    expect(desk.state.outcome).toMatchObject({ kind: "imported" });
+  }
+});
+
+test("a source that is given up while it is read, or before, leaves nothing behind and holds nothing up", async () => {
+  const desk = await openDesk({ edition: TOY });
+  let arrive: (imported: ReturnType<typeof importedOf>) => void = () => undefined;
+  const read = jest.spyOn(desk.files, "read").mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+  const begun = new Promise<void>((resolve) => desk.app.subscribe(() => desk.state.busy === "readSource" && setTimeout(resolve, 20)));
+  const reading = desk.app.readSource(PASTED, "import");
+  await begun;
+  expect(read).toHaveBeenCalledTimes(1);
+  desk.app.dropIncoming();
+  await reading;
+  expect([desk.state.busy, desk.state.incoming, desk.state.outcome]).toEqual([undefined, undefined, undefined]);
+  arrive(importedOf(TOY, { "t1.got.a": 3 }));
+  await desk.calm();
+  expect(desk.state.incoming).toBeUndefined();
+  const waiting = desk.app.recheck();
+  const queued = desk.app.readSource(PASTED, "import");
+  desk.app.dropIncoming();
+  await Promise.all([waiting, queued]);
+  expect(read).toHaveBeenCalledTimes(1);
 });

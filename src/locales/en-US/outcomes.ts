@@ -94,6 +94,7 @@ export const outcomes: Words["outcomes"] = {
   noReport: "This workbook holds no annual report yet.",
   placeGone: "That cell is no longer there. See the message above.",
   notFetched: (button) => `The part of the add-in that “${button}” needs did not arrive; nothing was done. Check the network and press it again; if that does not help, reload the pane.`,
+  changedSinceShown: "The workbook was changed after you looked; nothing was written. Press “Paste tables…” or “Read a file…” again and look at it as it is now.",
   changedMeanwhile: "This cell has just changed; nothing was written. Look at it again first.",
   unfit: (what) => `“${what}” is too long or holds characters a cell cannot; nothing was written.`,
 };

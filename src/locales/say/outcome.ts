@@ -140,7 +140,7 @@ export function sayRefusal(reason: Refusal, command: CommandName, words: Words):
     case "placeGone":
       return say.placeGone;
     case "changedMeanwhile":
-      return say.changedMeanwhile;
+      return command === "takeImported" ? say.changedSinceShown : say.changedMeanwhile;
     case "notFetched":
       return say.notFetched(say.buttons[command]);
     case "source":
