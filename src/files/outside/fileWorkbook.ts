@@ -1,13 +1,9 @@
 /** An .xlsx file as far as a report needs it: its worksheets, hidden ones too, with what their cells hold. Charts and pictures stay in the file. */
 import { OutsideError } from "../../app/filesPort";
-import { sheetCells, unescapeText, type FileSheetCells } from "./sheetCells";
+import { FileSheet } from "./fileSheet";
+import { unescapeText } from "./sheetCells";
 import { unzip } from "./unzip";
 import { readXml } from "./xml";
-
-export interface FileSheet extends FileSheetCells {
-  readonly name: string;
-  readonly hidden: boolean;
-}
 
 interface Relation {
   readonly type: string;
@@ -34,7 +30,7 @@ export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
       if (relation?.type !== "worksheet") return;
       const cells = part(relation.target);
       if (!cells) throw new OutsideError("broken", `${relation.target} is missing`);
-      sheets.push({ name: attributes.name ?? "", hidden: (attributes.state ?? "visible") !== "visible", ...sheetCells(cells, strings) });
+      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings));
     },
   });
   return sheets;

@@ -5,11 +5,18 @@ import { Sums, equal } from "../../report/sums";
 import { totalsByFormula } from "../../report/totalsByFormula";
 import type { Reading, Report } from "../../report/types";
 import { EMPTY_CELL, type CellRead } from "../../sheets/cellRead";
+import { CHECKS_KEY } from "../../sheets/checksSheet";
 import { readIdentity } from "../../sheets/identity";
+import { PARKED_KEY } from "../../sheets/parkedPlaces";
+import { RECORD_KEY } from "../../sheets/recordPlaces";
+import { REPORT_KEY } from "../../sheets/reportPlaces";
 import { allSpecs, fixedSheets, readReport, type SheetCells } from "../../sheets/workbook";
 import type { Edition, FigureId, Table } from "../../statute/types";
-import type { FileSheet } from "./fileWorkbook";
+import type { FileSheet } from "./fileSheet";
 import type { FileCell } from "./sheetCells";
+
+/** Sheets on which nothing of a report is filled in; they hold three quarters of the file. */
+const WITHOUT_REPORT: ReadonlySet<string> = new Set([CHECKS_KEY, REPORT_KEY, RECORD_KEY, PARKED_KEY]);
 
 /**
  * @param sheets as `fileWorkbook` reads them
@@ -28,9 +35,9 @@ export function oursOf(sheets: readonly FileSheet[], name: string, editions: rea
 function markedSheets(sheets: readonly FileSheet[], edition: Edition): ReadonlyMap<string, SheetCells> {
   const found = new Map<string, SheetCells>();
   for (const sheet of sheets) {
-    const mark = readIdentity(String(sheet.cells.find(({ row, column }) => row === 0 && column === 0)?.value ?? ""));
+    const mark = readIdentity(String(sheet.corner ?? ""));
     const area = mark?.edition === edition.id ? allSpecs(edition).find(({ key }) => key === mark.key)?.area : undefined;
-    if (!mark || !area || found.has(mark.key)) continue;
+    if (!mark || !area || WITHOUT_REPORT.has(mark.key) || found.has(mark.key)) continue;
     const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): CellRead => EMPTY_CELL));
     for (const cell of sheet.cells) {
       const line = cells[cell.row - area.row];

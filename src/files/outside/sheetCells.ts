@@ -19,11 +19,14 @@ export interface FileSheetCells {
 /** Characters that XML cannot hold are written `_x000D_`. */
 export const unescapeText = (text: string): string => text.replace(/_x([0-9A-F]{4})_/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
+const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
 /** `A1` from 0; undefined where it is no address within a sheet. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
-  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
+  const found = ADDRESS.exec(address);
   if (!found) return undefined;
-  const column = [...found[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = -1;
+  for (let i = 0; i < found[1]!.length; i++) column = (column + 1) * 26 + (found[1]!.charCodeAt(i) & 0x1f) - 1;
   const row = Number(found[2]) - 1;
   return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
 }

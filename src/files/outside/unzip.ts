@@ -1,5 +1,5 @@
 /** Expands the parts of a guarded zip file that are wanted, and no byte more than it declared. */
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { OutsideError } from "../../app/filesPort";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipEntries";
@@ -9,6 +9,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 /** At most a thousand times that comes out before it is counted. */
 const STEP = 8 * 1024;
+/** So little comes to 64 MB at the worst, a moment. */
+const SMALL = 64 * 1024;
 
 /**
  * @param wanted by the name of a part, with `/` between folders
@@ -36,10 +38,31 @@ function expand(bytes: Uint8Array, { name, method, crc, packed, size, offset }: 
 }
 
 function inflate(name: string, data: Uint8Array, size: number): Uint8Array {
+  return data.length > 0 && data.length <= SMALL ? inflateAtOnce(name, data, size) : inflateBySteps(name, data, size);
+}
+
+function inflateAtOnce(name: string, data: Uint8Array, size: number): Uint8Array {
+  let part: Uint8Array;
+  try {
+    // One byte more than declared, by which a part that is larger shows itself; what comes after it is written nowhere.
+    part = inflateSync(data, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    // Bytes that are not packed are copied as a whole, or not at all.
+    if (String(error).startsWith("RangeError")) throw largerThanDeclared(name);
+    throw new OutsideError("broken", `${name}: ${String(error)}`);
+  }
+  if (part.length > size) throw largerThanDeclared(name);
+  if (part.length < size) throw new OutsideError("broken", `${name} ends early`);
+  return part;
+}
+
+const largerThanDeclared = (name: string): OutsideError => new OutsideError("unsafe", `${name} is larger than it declares`);
+
+function inflateBySteps(name: string, data: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
   const stream = new Inflate((chunk) => {
-    if (at + chunk.length > size) throw new OutsideError("unsafe", `${name} is larger than it declares`);
+    if (at + chunk.length > size) throw largerThanDeclared(name);
     whole.set(chunk, at);
     at += chunk.length;
   });

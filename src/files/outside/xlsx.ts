@@ -3,7 +3,8 @@ import { OutsideError } from "../../app/filesPort";
 import type { SourceRemark } from "../../report/imported";
 import type { Area } from "../../sheets/plan";
 import type { OutsideCell, OutsideDocument, OutsideTable } from "./document";
-import { fileWorkbook, type FileSheet } from "./fileWorkbook";
+import type { FileSheet } from "./fileSheet";
+import { fileWorkbook } from "./fileWorkbook";
 import type { FileCell } from "./sheetCells";
 
 /**

@@ -14,6 +14,13 @@ function refusalOf(act: () => unknown): OutsideRefusal | undefined {
   }
 }
 const all = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => unzip(bytes, () => true);
+function noiseOf(): () => number {
+  let state = 1;
+  return (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  };
+}
 const WORDS = "收到申请".repeat(500);
 const sound = zipOf({ "a.xml": WORDS, "b.xml": "办结" });
 const at = (field: number, value: number) => changed(sound, (view, directory) => view.setUint32(directory + field, value, true));
@@ -36,8 +43,7 @@ test("refuses a part that expands without end, before expanding it", () => {
 
 test("refuses parts that together come to more than any report", () => {
   // Noise packs to itself: no ratio gives it away.
-  let state = 1;
-  const noise = Uint8Array.from({ length: 400_000 }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24);
+  const noise = Uint8Array.from({ length: 400_000 }, noiseOf());
   const many = changed(zipOf({ a: noise, b: noise }), (view, directory) => {
     view.setUint32(directory + 24, MOST_EXPANDED - 10, true);
   });
@@ -47,6 +53,16 @@ test("refuses parts that together come to more than any report", () => {
 test("stops at a part that is larger than it declares, and at one that is smaller", () => {
   expect(refusalOf(() => all(at(24, 10)))).toBe("unsafe");
   expect(refusalOf(() => all(at(24, WORDS.length * 3 + 1)))).toBe("broken");
+});
+
+test.each([["packed to nearly nothing", 100_000, () => 65], ["that does not pack", 3_000, noiseOf()], ["of a quarter of a megabyte", 250_000, noiseOf()]] as const)("a part %s comes back whole, and not where it is one byte larger or smaller than declared", (_what, length, byte) => {
+  const part = Uint8Array.from({ length }, byte);
+  const zip = zipOf({ a: part });
+  // What does not pack is packed all the same here, as a block that is copied.
+  expect(Buffer.compare(all(zip).get("a")!, part)).toBe(0);
+  for (const [declared, refusal] of [[length - 1, "unsafe"], [length + 1, "broken"]] as const) {
+    expect(refusalOf(() => all(changed(zip, (view, directory) => view.setUint32(directory + 24, declared, true))))).toBe(refusal);
+  }
 });
 
 test.each(["../a.xml", "/etc/a", "c:\\a", "x\\..\\..\\a"])("refuses the path %s", (name) => {
