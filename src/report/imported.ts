@@ -72,9 +72,9 @@ export type CellReceipt = { readonly figure: FigureId } & (
 
 /**
  * `runTogether`: cells without a border between them. `conflict`: the source says two things of one figure.
- * `row`: the row has another number of cells than the form, and nothing says which is which.
+ * `row`: the row has another number of cells than the form, and nothing says which is which. `unit`: another unit than the form's.
  */
-export type RefusedWhy = "runTogether" | "conflict" | "row";
+export type RefusedWhy = "runTogether" | "conflict" | "row" | "unit";
 
 /** An identity that had to hold for the reading to be the only one. */
 export interface Proof {

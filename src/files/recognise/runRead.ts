@@ -3,7 +3,8 @@ import { innerSums, piecesOf, splitsOf, tooFewFor, wholeNumber, type Blanks, typ
 import { mayGoOn, saysTwo } from "./runEnd";
 import { halfWidth, type RunToken } from "./runTokens";
 import type { Run } from "./runLayout";
-import type { Proof } from "../../report/imported";
+import { otherUnit, unitSaid } from "./unitSaid";
+import type { Proof, RefusedWhy } from "../../report/imported";
 import type { PreparedIdentity } from "../../report/form";
 
 export type RunReading =
@@ -11,7 +12,7 @@ export type RunReading =
   | { readonly kind: "plain"; readonly values: readonly number[]; readonly seen: string; readonly unit: string }
   /** Readings that the row's own sums allow; `proof`: those sums. */
   | { readonly kind: "choice"; readonly readings: readonly Cut[]; readonly seen: string; readonly proof: readonly Proof[] }
-  | { readonly kind: "refused"; readonly why: "runTogether" | "row"; readonly readings: number | undefined; readonly seen: string };
+  | { readonly kind: "refused"; readonly why: Exclude<RefusedWhy, "conflict">; readonly readings: number | undefined; readonly seen: string };
 
 /** Words that count what stands before them: the digits before may be theirs. */
 const COUNTS = /^[年月日号时件个笔项条起次份人家篇万亿千百%％元倍、.]/;
@@ -50,6 +51,8 @@ export function readRun(run: Run, token: RunToken, next: Run | undefined, follow
   const unit = figures[figures.length - 1]!.unit;
   const ownUnit = open && unit !== "" && after.startsWith(unit) && !COUNTS.test(after.slice(unit.length)) ? unit : "";
   const counted = open && ownUnit === "" && COUNTS.test(after);
+  // Where its digits end and another unit begins nothing says: it is not turned into the form's.
+  if (otherUnit(figures[figures.length - 1]!, unitSaid(token.words)) !== undefined) return refused(seen, "unit", undefined);
   // 2.没有 behind a row whose next label is not the form's: nothing tells where the row ends.
   if (next === undefined && token.numbered) return refused(seen, "runTogether", undefined);
   if (next !== undefined && token.numbered && (next.number === "" || !token.digits.endsWith(next.number))) return refused(seen, "runTogether", undefined);
@@ -76,4 +79,4 @@ export function readRun(run: Run, token: RunToken, next: Run | undefined, follow
 }
 
 /** Nothing is read of these digits. */
-export const refused = (seen: string, why: "runTogether" | "row", readings: number | undefined): RunReading => ({ kind: "refused", why, readings, seen });
+export const refused = (seen: string, why: Exclude<RefusedWhy, "conflict">, readings: number | undefined): RunReading => ({ kind: "refused", why, readings, seen });

@@ -9,24 +9,32 @@ export interface MappedHeads {
   /** How many figures have a column. */
   readonly count: number;
   readonly rightEdge: number;
+  /** For each figure the words of its lowest head, as the source has them; "" where it has none. */
+  readonly words: readonly string[];
 }
 
 /** `block`: rows that stand over the figures, from the top. Undefined when no head of the row is among them. */
 export function mapHeads(block: readonly SourceRow[], row: FormRow): MappedHeads | undefined {
   const leaves = leavesOf(row);
   const columns = row.columns.map((): number[] => []);
+  const said = row.columns.map(() => "");
   const edge = block.reduce((right, cells) => Math.max(right, rightEdge(cells)), 0);
   for (const [column, over] of cellsOver(block)) {
-    const words = [...over].reverse().map((cell) => cell.folded).filter((word) => word !== "");
-    const leaf = firstOf(words, (word) => findLabel(word, leaves));
+    const heads = [...over].reverse().filter((cell) => cell.folded !== "");
+    const words = heads.map((cell) => cell.folded);
+    const lowest = heads.find((cell) => findLabel(cell.folded, leaves) !== undefined);
+    const leaf = lowest && findLabel(lowest.folded, leaves);
     if (leaf === undefined) continue;
     const scores = row.columns.map((c) => (c.heads[0] === leaf ? c.heads.slice(1).filter((h) => words.includes(h)).length : -1));
     const best = Math.max(...scores);
     // Two figures that the heads fit alike: these heads do not tell them apart.
-    if (scores.filter((s) => s === best).length === 1) columns[scores.indexOf(best)]!.push(column);
+    if (scores.filter((s) => s === best).length !== 1) continue;
+    const figure = scores.indexOf(best);
+    columns[figure]!.push(column);
+    said[figure] = lowest!.text;
   }
   const count = columns.filter((c) => c.length > 0).length;
-  return count === 0 ? undefined : { columns, count, rightEdge: edge };
+  return count === 0 ? undefined : { columns, count, rightEdge: edge, words: said };
 }
 
 const lowest = new WeakMap<FormRow, readonly string[]>();
@@ -53,11 +61,3 @@ function cellsOver(block: readonly SourceRow[]): ReadonlyMap<number, ReadonlySet
 }
 /** No form is wider; a span of a million columns is not walked through. */
 const WIDEST = 256;
-
-function firstOf<T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined {
-  for (const word of words) {
-    const found = find(word);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

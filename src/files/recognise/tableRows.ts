@@ -7,6 +7,7 @@ import { findLabel } from "./labels";
 import { rowCells, type CellFound } from "./rowCells";
 import { mapHeads, type MappedHeads } from "./sourceHeads";
 import { sourceRows, type SourceCell, type SourceRow } from "./sourceRows";
+import { inUnitSaid } from "./unitSaid";
 
 export interface RowFound {
   readonly row: FormRow;
@@ -60,7 +61,10 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
     const context = ofTable.get(row.table)! >= Math.min(ENOUGH_WORDS, wordsOf(row.table).size);
     if (!context && !(exact && row.columns.length >= MANY_FIGURES)) return undefined;
     const beside = cells.slice(at + 1);
-    return beside.length === 0 ? undefined : { row, cells: rowCells(edition, row, cells, beside, over(row), cells[at]!.rowSpan) };
+    if (beside.length === 0) return undefined;
+    const heads = over(row);
+    const placed = rowCells(edition, row, cells, beside, heads, cells[at]!.rowSpan);
+    return { row, cells: placed.map((cell, i) => inUnitSaid(cell, row.columns[i]!.figure, [heads?.words[i] ?? "", cells[at]!.text])) };
   }
 
   /** A table without labels has its row under its heads, and nothing but numbers in it. */

@@ -38,7 +38,7 @@ export const importing: ImportWords = {
     notUnderstood: (cell, seen) => `${cell}: “${seen}” is no number; left empty`,
     refused: (cell, seen, why) => `${cell}: “${seen}”, ${why}; left empty`,
     refusedRow: (row, seen, why) => `${row}: “${seen}”, ${why}; these cells are left empty`,
-    why: { runTogether: "cells ran together and can be separated in more than one way", conflict: "two different numbers for one cell", row: "the row has another number of cells than the form" },
+    why: { runTogether: "cells ran together and can be separated in more than one way", conflict: "two different numbers for one cell", row: "the row has another number of cells than the form", unit: "its unit is not the form’s" },
     readings: (count) => ` (${count})`,
     details: (count) => `${count} to look at`,
     readSo: (count) => `${count} read, to be compared`,

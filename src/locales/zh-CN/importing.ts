@@ -39,7 +39,7 @@ export const importing = {
     notUnderstood: (cell: string, seen: string): string => `${cell}：原文“${seen}”不是数，这一格空着`,
     refused: (cell: string, seen: string, why: string): string => `${cell}：原文“${seen}”，${why}，这一格空着`,
     refusedRow: (row: string, seen: string, why: string): string => `${row}：原文“${seen}”，${why}，这几格空着`,
-    why: { runTogether: "几格连在一起，拆法不止一种", conflict: "同一格有两个不同的数", row: "这一行的格数和表不符" } satisfies Record<RefusedWhy, string>,
+    why: { runTogether: "几格连在一起，拆法不止一种", conflict: "同一格有两个不同的数", row: "这一行的格数和表不符", unit: "单位和表上的不同" } satisfies Record<RefusedWhy, string>,
     readings: (count: number): string => `（${count} 种）`,
     details: (count: number): string => `要看一看的 ${count} 处`,
     readSo: (count: number): string => `已读、可以核对的 ${count} 处`,
