@@ -104,7 +104,8 @@ async function put(session: Session, snapshot: Snapshot, command: CommandName, c
     work = textWork(snapshot, slots, session.clock, info.sheets.map((s) => s.name));
   }
   const formulas = new Set([...fixedSheets(edition).places.values()].filter((p) => p.formula !== undefined).map(({ key, row, column }) => `${key},${row},${column}`));
-  const locked = protectedAmong(snapshot, [...work.jobs, ...last.jobs], [...work.writes, ...here(cells.filter(({ key, row, column }) => formulas.has(`${key},${row},${column}`)))]);
+  // Also formats: whether a protected sheet lets them be set is the person's choice.
+  const locked = protectedAmong(snapshot, [...work.jobs, ...last.jobs], [...work.writes, ...here(cells.filter(({ key, row, column, asText }) => asText || formulas.has(`${key},${row},${column}`)))]);
   if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
   const writes = [...here(cells), ...work.writes];
   const jobs = [...work.jobs, ...last.jobs];

@@ -196,3 +196,32 @@ test("a source that is given up while it is read, or before, leaves nothing behi
   await Promise.all([waiting, queued]);
   expect(read).toHaveBeenCalledTimes(1);
 });
+
+test("a protected 封面 is named before anything is written, and what can be typed into other protected sheets is taken", async () => {
+  const desk = await openDesk({ edition: TOY });
+  desk.model.protectSheet(desk.sheet("封面"));
+  desk.model.protectSheet(desk.sheet(TOY.tables[0]!.sheetName));
+  await desk.calm();
+  const source = importedOf(TOY, { "t1.got.a": 3 }, { unit: "某局" });
+  await take(desk, source, { tables: TOY.tables.map((t) => t.id), sections: [], particulars: true });
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "takeImported", reason: { kind: "sheetProtected", sheet: "封面" } });
+  expect(desk.cell("t1.got.a").text).toBe("");
+  await desk.app.takeImported({ tables: TOY.tables.map((t) => t.id), sections: [], particulars: false });
+  expect(desk.cell("t1.got.a").value).toBe(3);
+});
+
+test("texts that are worked out are kept as such, or as they stand with their formula on 暂存, when 文字 is drawn anew", async () => {
+  const desk = await openDesk({ edition: TOY });
+  await desk.excel.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(desk.sheet("文字")).getCell(10, 3);
+    cell.numberFormat = [["General"]];
+    cell.formulas = [["=\"共\"&(1+1)&\"件\""]];
+    await context.sync();
+  });
+  await desk.calm();
+  await take(desk, importedOf(TOY, {}, { pieces: Array.from({ length: 12 }, (_, i) => pieceOf(TOY, 0, "a", `第${i}段。`)) }), { tables: [], sections: [TOY.sections[0]!.id], particulars: false });
+  expect(desk.state.report!.pieces.at(-1)).toMatchObject({ part: "b", content: "共2件" });
+  const parked = desk.model.sheets.some((s) => s.name === "暂存") ? desk.sheet("暂存") : undefined;
+  const all = parked === undefined ? [] : Array.from({ length: 12 }, (_, row) => Array.from({ length: 6 }, (__, column) => desk.model.cell(parked, row, column).text)).flat();
+  expect(all).toContain("=\"共\"&(1+1)&\"件\"");
+});
