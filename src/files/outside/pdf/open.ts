@@ -3,14 +3,14 @@ import { OutsideError } from "../../../app/filesPort";
 import { codeTable } from "./codes";
 import type { PageMarks } from "./marks";
 import { pageMarks } from "./pageMarks";
+import { assertSound } from "./sound";
 
 const MOST_PAGES = 200;
 const MOST_MILLISECONDS = 30_000;
 
 /** Throws OutsideError as a rejection: encrypted, broken, tooLarge, tooSlow, or noText where its letters go by codes that we do not know. */
 export async function openPdf(bytes: Uint8Array): Promise<readonly PageMarks[]> {
-  // Of a file that was cut off, pdf.js would show what is left.
-  if (!new TextDecoder("windows-1252").decode(bytes.subarray(-2048)).includes("%%EOF")) throw new OutsideError("broken", "the PDF has no end");
+  assertSound(bytes);
   const pdfjs = await library();
   const missing: string[] = [];
   const codes = (file: string): Promise<Uint8Array> =>
