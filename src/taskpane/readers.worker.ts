@@ -9,6 +9,9 @@ interface WorkerGlobal {
   addEventListener(type: "message", listener: (event: MessageEvent<OutsideSource>) => void): void;
 }
 const worker = self as unknown as WorkerGlobal;
+const say = worker.postMessage.bind(worker);
+// pdf.js, loaded in a worker, takes it for its own and talks to whoever began it: nothing but answers is to go out.
+Object.defineProperty(self, "postMessage", { value: undefined });
 
-worker.addEventListener("message", ({ data }) => void answerTo(data, EDITIONS).then((answer) => worker.postMessage(answer)));
-worker.postMessage({ kind: "ready" });
+worker.addEventListener("message", ({ data }) => void answerTo(data, EDITIONS).then((answer) => say(answer)));
+say({ kind: "ready" });

@@ -1,4 +1,5 @@
 /** What reads reports from outside works apart from the pane: where it does not come, or does not come to an end, the clerk is told and goes on. */
+import { readFileSync } from "node:fs";
 import { Clerk } from "./clerk";
 import { cleanHtml } from "../outside/generate/html";
 import { publishedPage } from "../outside/generate/page";
@@ -10,15 +11,15 @@ const SCRIPT = /\/readers\.[^/]*js$/;
 const page = { name: "年报.html", mimeType: "text/html", buffer: Buffer.from(cleanHtml(publishedPage("huaian_2024"))) };
 
 browserTests("reading apart from the pane", (open) => {
-  async function choosing(): Promise<{ readonly clerk: Clerk; readonly workbench: Workbench; choose(): Promise<void> }> {
+  async function choosing(): Promise<{ readonly clerk: Clerk; readonly workbench: Workbench; choose(file?: typeof page): Promise<void> }> {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     await clerk.layOut(START);
     await clerk.button("从文件读取…").click();
-    const choose = async (): Promise<void> => {
+    const choose = async (file = page): Promise<void> => {
       const asked = workbench.page.waitForEvent("filechooser");
       await clerk.button("选择文件…").click();
-      await (await asked).setFiles(page);
+      await (await asked).setFiles(file);
     };
     return { clerk, workbench, choose };
   }
@@ -33,6 +34,14 @@ browserTests("reading apart from the pane", (open) => {
     const said = workbench.faults.splice(0);
     for (const fault of said) expect(fault).toContain("net::ERR_FAILED");
     await choose();
+    await taken(workbench);
+  });
+
+  test("a PDF is read there too, with the library that it takes", async () => {
+    const { workbench, choose } = await choosing();
+    await choose({ name: "年报.pdf", mimeType: "application/pdf", buffer: readFileSync("test/fixtures/pdf/pt_region_2024.sheet.pdf") });
+    await workbench.pane.getByText("年报.pdf（PDF）").waitFor();
+    await workbench.pane.getByText(/^表三：读到 25\/25 行，175 个数/).waitFor();
     await taken(workbench);
   });
 

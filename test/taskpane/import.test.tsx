@@ -113,6 +113,13 @@ describe("giving a report to be read", () => {
     become({ ...failed, outcomeCount: 2 });
     expect(inside().getByRole("alert")).toHaveTextContent("里面没有找到年报的表格。");
   });
+
+  it("says in its place that reading failed by a fault of ours: the notice behind is out of sight", async () => {
+    const { become } = renderPane(stateOf({}, { outcomeCount: 1 }), { dialog: "takeLast" });
+    await opened();
+    become(stateOf({}, { outcome: { kind: "failed", command: "readSource", code: "TypeError", where: "" }, outcomeCount: 2 }));
+    expect(inside().getByRole("alert")).toHaveTextContent("“读取”没有完成。请再试一次；还不行，请把这个错误代码告诉技术人员：TypeError");
+  });
 });
 
 describe("what was read", () => {

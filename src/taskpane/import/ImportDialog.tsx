@@ -2,8 +2,8 @@ import { Dialog } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppState, Incoming } from "../../app/state";
 import { importWords } from "../../locales/importing";
-import { sayRefusal } from "../../locales/say/outcome";
-import { usePane, useViewState } from "../pane/context";
+import { sayOutcome } from "../../locales/say/outcome";
+import { useNames, usePane, useViewState } from "../pane/context";
 import { DialogPanel } from "../pane/DialogPanel";
 import { ReadLastStep } from "./ReadLastStep";
 import { ReadStep } from "./ReadStep";
@@ -38,7 +38,9 @@ function ImportSteps({ state, purpose, first, close }: ImportStepsProps) {
   // What went wrong before the dialog opened is no answer to what is given here.
   const [from] = useState(state.outcomeCount);
   const { incoming, outcome, report } = state;
-  const refused = outcome?.kind === "refused" && outcome.command === "readSource" && state.outcomeCount !== from ? sayRefusal(outcome.reason, outcome.command, words) : undefined;
+  const names = useNames();
+  const failed = (outcome?.kind === "refused" || outcome?.kind === "failed") && outcome.command === "readSource" && state.outcomeCount !== from;
+  const refused = failed ? sayOutcome(outcome, undefined, names, words).text : undefined;
   const taking = (take: () => Promise<void>) => {
     // What it comes to is said in the pane.
     view.set({ dialog: undefined });
