@@ -1,13 +1,17 @@
 /** The drawing of 上年: last year's report as it was given, and beside it this year's sheets by formula. */
 import type { LastYear } from "../report/lastYear";
 import type { SheetNames } from "../sheets/drawn";
+import { cellAt } from "../sheets/fingerprint";
 import { lastArea, LAST_KEY } from "../sheets/lastPlaces";
 import { lastSheet } from "../sheets/lastSheet";
 import { notOfLast } from "../sheets/notOfLast";
+import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { readLast } from "../sheets/readLast";
+import { readingOf } from "../sheets/readTable";
+import { strayPlace } from "../sheets/repair";
 import { standingRows, type TextRows } from "../sheets/textRows";
 import type { Edition } from "../statute/types";
-import type { DrawJob, SheetId } from "./ports";
+import type { Clock, DrawJob, SheetId } from "./ports";
 import type { Snapshot, Wider } from "./snapshot";
 
 /**
@@ -47,6 +51,19 @@ export function isOnlyOurs(snapshot: Snapshot, { before, after }: { readonly bef
   const { plan } = lastSheet(edition, after, namesOf(sheets), standingRows(edition, read.text));
   // Drawn over, the columns beside it stay as they are.
   return notOfLast(plan, before ? there.cells.map((row) => row.slice(0, plan.area.columns)) : there.cells).length === 0;
+}
+
+/** What somebody wrote among the lines of 上年, before it is drawn over. @param last what it holds */
+export function notesOnLast(snapshot: Snapshot, last: LastYear, clock: Clock): readonly ParkedItem[] {
+  const { located: { edition, sheets }, cells, read } = snapshot;
+  const there = cells.get(LAST_KEY);
+  if (!there) return [];
+  const { plan } = lastSheet(edition, last, namesOf(sheets), standingRows(edition, read.text));
+  const when = parkedAt(clock.now());
+  return notOfLast(plan, there.cells).flatMap(({ row, column }): ParkedItem[] => {
+    const stood = readingOf(cellAt(there.cells, row, column));
+    return stood.kind === "blank" ? [] : [{ when, why: "取去年数", from: strayPlace(there.name, { row, column, stood, formula: false }), stood }];
+  });
 }
 
 const namesOf = (sheets: Snapshot["located"]["sheets"]): SheetNames => new Map([...sheets].map(([key, s]) => [key, s.name]));

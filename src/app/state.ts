@@ -62,8 +62,8 @@ export type Outcome =
   | { readonly kind: "imported"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly homeless: number }
   /** `kept`: cells and paragraphs that were changed since. `last`: what became of 上年. */
   | { readonly kind: "importUndone"; readonly cells: number; readonly paragraphs: number; readonly kept: number; readonly last?: { readonly sheet: string; readonly how: "removed" | "putBack" } }
-  /** `cells` got what last year's report carried over; `differences` hold something else and stay; for `unknown` it has no number. `otherYear`, `otherOffice`: whose it is, where that is not the year before or this office. `replaced`: so many things that 上年 held were others. `sheet`: where it now stands. */
-  | { readonly kind: "lastTaken"; readonly cells: number; readonly differences: readonly CarryDifference[]; readonly unknown: number; readonly sheet: string; readonly otherYear?: number; readonly otherOffice?: string; readonly replaced?: number }
+  /** `cells` got what last year's report carried over; `differences` hold something else and stay; for `unknown` it has no number. `otherYear`, `otherOffice`: whose it is, where that is not the year before or this office. `replaced`: so many things that 上年 held were others. `parked` notes written on it now stand on `parkedOn`. `sheet`: where it now stands. */
+  | { readonly kind: "lastTaken"; readonly cells: number; readonly differences: readonly CarryDifference[]; readonly unknown: number; readonly sheet: string; readonly otherYear?: number; readonly otherOffice?: string; readonly replaced?: number; readonly parked?: number; readonly parkedOn?: string }
   /** `unrecorded`: why the verdict could not be written into the workbook. */
   | { readonly kind: "validated"; readonly passed: boolean; readonly unrecorded?: Refusal }
   /** `draft`: the report would not pass 校验; it was generated all the same and says so in its page header. */

@@ -6,6 +6,7 @@ import { otherSource } from "../report/otherSource";
 import { formOf } from "../report/form";
 import { cellAt } from "../sheets/fingerprint";
 import { lastArea, LAST_COLUMN, LAST_KEY, LAST_NAME } from "../sheets/lastPlaces";
+import { PARKED_KEY } from "../sheets/parkedPlaces";
 import { readLast } from "../sheets/readLast";
 import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
@@ -13,16 +14,18 @@ import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import { contentOf } from "./contentOf";
 import type { WrittenCell } from "./importMemory";
-import { lastJob } from "./lastJob";
+import { lastJob, notesOnLast } from "./lastJob";
+import { parkJob } from "./park";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 import { damageOf, type Wider } from "./snapshot";
+import { wholeParked } from "./wholeParked";
 
 /** An earlier 上年 is drawn over as far as it was drawn. */
-const wholeLast: Wider = new Map([[LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
+const wholeLast: Wider = new Map([...wholeParked, [LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
 
-/** [2; one more for the sheet when it is new] Figures that stand there already stay, and are named where they differ. */
+/** [2; one more where a sheet is new] Figures that stand there already stay, and are named where they differ; notes on an earlier 上年 go to 暂存. */
 export const takeLastYear: UseCase = async (session) => {
   const { incoming } = session.store.get();
   if (incoming?.purpose !== "last") return refused("takeLastYear", { kind: "changedMeanwhile" });
@@ -32,7 +35,11 @@ export const takeLastYear: UseCase = async (session) => {
   const { edition } = report;
   const damage = damageOf(snapshot, (key) => carryingTables(edition).has(key));
   if (damage) return refused("takeLastYear", { kind: "damaged", damage });
-  const info = snapshot.located.sheets.has(LAST_KEY) ? undefined : await session.port.list();
+  const there = snapshot.cells.get(LAST_KEY);
+  const before = there && readLast(edition, there.cells);
+  const notes = before ? notesOnLast(snapshot, before, session.clock) : [];
+  const added = !there || (notes.length > 0 && !snapshot.located.sheets.has(PARKED_KEY));
+  const info = added ? await session.port.list() : undefined;
   if (info?.structureProtected) return refused("takeLastYear", { kind: "structureProtected" });
   const { writes, differences, unknown } = carried(report, incoming.imported);
   const cells = [...writes].map(([figure, value]): WrittenCell => {
@@ -40,22 +47,22 @@ export const takeLastYear: UseCase = async (session) => {
     return { key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after: { number: value } };
   });
   const last = lastYearOf(incoming.imported);
-  const there = snapshot.cells.get(LAST_KEY);
-  const before = there && readLast(edition, there.cells);
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
   const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [LAST_KEY, name]]);
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
-  const locked = protectedAmong(snapshot, [job], []);
+  const park = notes.length > 0 ? parkJob(snapshot, edition, notes, info?.sheets.map((s) => s.name) ?? []) : undefined;
+  const jobs = [...(park ? [park] : []), job];
+  const locked = protectedAmong(snapshot, jobs, []);
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
   await session.writing({ edition, cells, texts: [], last: { before, after: last } }, async () => {
-    await session.port.draw([job], { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
+    await session.port.draw(jobs, { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
     return undefined;
   });
   if (info) session.forget();
   session.store.update({ incoming: undefined, undoableImport: cells.length + 1 });
   const other = otherSource(report.meta, incoming.imported, "last");
   const replaced = before ? lastDifferences(before, last) : 0;
-  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(other.year && { otherYear: other.year.is }), ...(other.office && { otherOffice: other.office.is }), ...(replaced > 0 && { replaced }) };
+  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(other.year && { otherYear: other.year.is }), ...(other.office && { otherOffice: other.office.is }), ...(replaced > 0 && { replaced }), ...(notes.length > 0 && { parked: notes.length, parkedOn: park?.plan.name ?? snapshot.located.sheets.get(PARKED_KEY)!.name }) };
 };
 
 /** The tables that take figures from last year's report. */

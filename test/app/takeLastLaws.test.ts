@@ -67,3 +67,24 @@ test.each([["beside a figure", LAST_COLUMN.verdict, 0], ["beyond its columns", L
   expect(desk.model.cell(desk.sheet(LAST_NAME), at, column).text).toBe("问过老张");
   expect(carriedOf(EDITION_2021).map((figure) => desk.cell(figure).text)).toEqual(["", "", "", "", "", ""]);
 });
+
+test("a note that she wrote among the lines of 上年 goes to 暂存 when last year's report is given again", async () => {
+  const desk = await openDesk();
+  const [id, other] = publishedIds(EDITION_2021.id);
+  await give(desk, sourceOf(EDITION_2021, id!));
+  const sheet = desk.sheet(LAST_NAME);
+  // Rows pushed in between are no note.
+  expect(desk.model.insertRows(sheet, rowOf(desk, carriedOf(EDITION_2021)[0]!), 2).ok).toBe(true);
+  const row = rowOf(desk, carriedOf(EDITION_2021)[0]!);
+  expect(desk.model.type(sheet, row, LAST_COLUMN.verdict, "问过老张").ok).toBe(true);
+  await desk.calm();
+  await give(desk, sourceOf(EDITION_2021, other!));
+  expect(desk.state.outcome).toMatchObject({ kind: "lastTaken", parked: 1, parkedOn: "暂存" });
+  expect(desk.model.cell(sheet, row, LAST_COLUMN.verdict).text).not.toBe("问过老张");
+  const parked = Array.from({ length: 20 }, (_, at) => [3, 4].map((column) => desk.model.cell(desk.sheet("暂存"), at, column).text)).filter(([, stood]) => stood !== "" && stood !== "原来的内容");
+  expect(parked).toEqual([[`“上年”G${row + 1}`, "问过老张"]]);
+  expect(desk.state.damage).toEqual([]);
+  // Given once more, there is nothing to put aside.
+  await give(desk, sourceOf(EDITION_2021, id!));
+  expect(desk.state.outcome).not.toHaveProperty("parked");
+});

@@ -48,6 +48,7 @@ export const outcomes: Words["outcomes"] = {
   lastOtherYear: (year) => `Note that this is the report for ${year}, not for the year before. `,
   lastOtherOffice: (name) => `Note that this is the report of “${name}”. `,
   lastReplaced: (count) => `${count} thing${count === 1 ? "" : "s"} on “上年” differed from this report and ${count === 1 ? "was" : "were"} replaced. `,
+  lastParked: (count, sheet) => `${count} note${count === 1 ? "" : "s"} written on “上年” moved to “${sheet}”. `,
   lastBack: { removed: (sheet) => ` “${sheet}” was taken away.`, putBack: (sheet) => ` “${sheet}” holds again what it held.` },
   importUndone: (count, paragraphs, kept) => `Took back ${count + paragraphs > 0 ? amount(count, paragraphs) : "nothing"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   source: {

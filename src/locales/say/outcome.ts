@@ -54,6 +54,7 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
           say.lastTaken(outcome.cells, outcome.sheet),
           ...(lines.length === 1 ? lines.map(say.lastDiffers) : []),
           ...(outcome.unknown > 0 ? [say.lastUnknown(outcome.unknown)] : []), ...(outcome.otherYear === undefined ? [] : [say.lastOtherYear(outcome.otherYear)]), ...(outcome.otherOffice === undefined ? [] : [say.lastOtherOffice(outcome.otherOffice)]), ...(outcome.replaced === undefined ? [] : [say.lastReplaced(outcome.replaced)]),
+          ...(outcome.parked === undefined || outcome.parkedOn === undefined ? [] : [say.lastParked(outcome.parked, outcome.parkedOn)]),
         ].join("").trim(),
         ...(lines.length > 1 && { list: { name: say.lastDifferMany(lines.length), lines } }),
       };

@@ -50,6 +50,7 @@ export const outcomes = {
   lastOtherYear: (year: number): string => `注意：来源是 ${year} 年度的年报，不是上一年度的。`,
   lastOtherOffice: (name: string): string => `注意：来源是“${name}”的年报。`,
   lastReplaced: (count: number): string => `“上年”表原有的 ${count} 处和这份不同，已换成这份的。`,
+  lastParked: (count: number, sheet: string): string => `“上年”表里另写的 ${count} 处移到了“${sheet}”表。`,
   lastBack: { removed: (sheet: string): string => `“${sheet}”表已撤掉。`, putBack: (sheet: string): string => `“${sheet}”表已恢复原样。` },
   importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入${cells + paragraphs > 0 ? `：${amount(cells, paragraphs)}` : ""}${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
   source: {
