@@ -88,3 +88,36 @@ test("a note that she wrote among the lines of 上年 goes to 暂存 when last y
   await give(desk, sourceOf(EDITION_2021, id!));
   expect(desk.state.outcome).not.toHaveProperty("parked");
 });
+
+test("取去年数 that the host breaks off anywhere is told, mended by 恢复版面, and taken back with no cell of hers lost", async () => {
+  const [id] = publishedIds(EDITION_2021.id);
+  const carried = carriedOf(EDITION_2021);
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 700 }), fc.boolean(), async (afterActions, again) => {
+    const desk = await openDesk();
+    desk.type(carried[0]!, "41");
+    desk.model.renameSheet(desk.sheet("三 申请办理"), "申请");
+    await desk.calm();
+    if (again) await give(desk, sourceOf(EDITION_2021, publishedIds(EDITION_2021.id)[1]!));
+    const cells = () => carried.map((figure) => desk.state.report!.figures.get(figure));
+    const stood = cells();
+    desk.outside = sourceOf(EDITION_2021, id!);
+    await desk.app.readSource(PASTED, "last");
+    desk.excel.client.misbehaviour.failures = [{ batch: desk.excel.counters.syncs + (again ? 2 : 3), code: "GeneralException", afterActions }];
+    await desk.app.takeLastYear();
+    desk.excel.client.misbehaviour.failures = [];
+    await desk.calm();
+    const broken = desk.state.outcome?.kind === "failed";
+    if (broken && desk.state.damage.length > 0) expect(desk.state.damage).toEqual([{ kind: "unfinished", key: "last", sheet: LAST_NAME }]);
+    // What is on the sheets is either as it was, or can be taken back.
+    if (JSON.stringify(cells()) !== JSON.stringify(stood)) expect(desk.state.undoableImport).toBeGreaterThan(0);
+    if (desk.state.damage.length > 0) await desk.app.layOut(undefined);
+    await desk.calm();
+    expect(desk.state.damage).toEqual([]);
+    expect(desk.state.report!.figures.get(carried[0]!)).toEqual({ kind: "number", value: 41 });
+    if (desk.state.undoableImport > 0 && !again) {
+      await desk.app.undoImport();
+      await desk.calm();
+      expect(cells()).toEqual(stood);
+    }
+  }), { numRuns: 12 });
+}, 120_000);
