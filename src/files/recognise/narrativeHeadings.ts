@@ -21,6 +21,9 @@ export interface Heading {
 
 /** Longer lines are no headings, unless one begins with the exact words. */
 const LONGEST = 45;
+/** Words that carry on a sentence which begins with those of a heading. */
+const GOES_ON = /^[的和与及以、，,；;是为有比较在中方如按]/u;
+const SENTENCE_LIKENESS = 0.8;
 /** A report has some hundreds. What is longer is compared no further, so that no page takes for ever. */
 const MOST_LINES = 10_000;
 
@@ -99,8 +102,8 @@ function begun(text: string, number: NonNullable<ReturnType<typeof numbered>>, a
   const order = titles.findIndex(({ words }) => number.rest.startsWith(words));
   if (order < 0) return undefined;
   const behind = number.rest.slice(titles[order]!.words.length);
-  // A few words more are part of the heading.
-  if (behind !== "" && !/^[。：:\s（(]/u.test(behind) && text.length <= LONGEST) return undefined;
+  // A few words more are part of the heading; of a sentence that begins with its words they are not. Cells run into it without a border.
+  if (behind !== "" && !/^[。：:\s（(]/u.test(behind) && (text.length <= LONGEST || GOES_ON.test(behind))) return undefined;
   const note = /^[（(][^（）()]{1,30}[）)]/u.exec(behind)?.[0] ?? "";
   const rest = behind.slice(note.length);
   return { line: at, section: titles[order]!.section, order, number: number.number, text: trimmed(text.slice(0, text.length - rest.length)), rest: trimmed(rest.replace(/^\s?[。：:]/u, "")) };
@@ -111,6 +114,8 @@ function whole(text: string, number: ReturnType<typeof numbered>, at: number, ma
   if (text.length > LONGEST || /[。；;！？]./u.test(text)) return undefined;
   const core = bare((number ? number.rest : text).replace(/[（(][^（）()]*[）)]$/u, ""));
   const order = matching(core, number?.number, number?.bracketed === true, marked, titles);
+  // Words that end as a sentence does are one, unless they are hardly more than the heading's.
+  if (order >= 0 && /[。；;！？]$/u.test(text) && likeness(core, titles[order]!.bare) < SENTENCE_LIKENESS) return undefined;
   if (order < 0 && (!number || number.bracketed)) return undefined;
   return { line: at, section: titles[order]?.section, order, number: number?.number, text, rest: "" };
 }

@@ -28,6 +28,8 @@ function partOf(text: string, parts: readonly SectionPart[]): { readonly part: S
   if (title.length > LONGEST) return undefined;
   const core = bare(title);
   const part = parts.find((p) => bare(p.title) === core) ?? (number ? closest(core.replace(/(?:工作|情况)+$/u, ""), parts) : undefined);
+  // What ends like a sentence and has words of its own is one: （一）主动公开数量有增加。
+  if (stop && part && !bare(part.title).includes(core) && !/(?:工作|情况|信息)$/u.test(core)) return undefined;
   // Without a number, only a line that is nothing but the title.
   if (!part || (!number && bare(body) !== core)) return undefined;
   return { part, rest: stop ? body.slice(stop.index + 1).trim() : "" };

@@ -67,6 +67,15 @@ describe("the words of a report", () => {
     expect(found.left).toEqual(["新媒体很好。"]);
   });
 
+  it.each(["一、总体情况的内容与上年相同。", "一、总体情况的内容与上年相同，公开工作平稳有序，群众满意，全年没有发生因为信息公开而引起的投诉举报，制度也更完善。", "（一）主动公开数量有增加。群众满意。", "六、其他需要报告的事项和上年一样。"])("keep a paragraph whole that begins as a heading does: %s", (paragraph) => {
+    const found = read(REPORT.replace("全年主动公开426条。", `${paragraph}\n全年主动公开426条。`));
+    expect(found.said).toEqual(read(REPORT).said.flatMap((said) => (said === "一/active:全年主动公开426条。" ? [`一/active:${paragraph}`, said] : [said])));
+  });
+
+  it("follow a heading in its own line without any mark, too", () => {
+    expect(read(REPORT.replace("六、其他需要报告的事项\n", "六、其他需要报告的事项2024年，本街道没有收取信息处理费，也没有其他需要报告的事项，特此说明。\n")).said).toContain("六:2024年，本街道没有收取信息处理费，也没有其他需要报告的事项，特此说明。");
+  });
+
   it("keep numbered paragraphs within a section as its text", () => {
     const found = read(REPORT.replace("公开还不及时。", "一、公开不及时\n二、内容不全\n改进。"));
     expect(found.said.filter((s) => s.startsWith("五"))).toEqual(["五:一、公开不及时", "五:二、内容不全", "五:改进。"]);
