@@ -46,7 +46,7 @@ export class LastFormulas {
     return `=IF(COUNT(${last},${now})=2,ROUND(${now}-${last},${DECIMALS}),"")`;
   }
 
-  /** 应为, 今年, 差 and 结论 of a comparison on this row. */
+  /** 应为, 今年, 差 and 结论 of a comparison on this row; each of the first three is empty while something it takes is blank. */
   compare({ compared, sources }: LastLine, row: number): Readonly<Record<"last" | "now" | "change" | "verdict", string>> {
     const before = sources.map((id) => cellAddress(this.rows.get(id)!, LAST_COLUMN.last));
     const [plus, minus] = [compared.plus, compared.minus].map((ids) => ids.map((id) => this.cells.get(id)!));
@@ -54,10 +54,12 @@ export class LastFormulas {
     const [expected, now, off] = [LAST_COLUMN.last, LAST_COLUMN.now, LAST_COLUMN.change].map((column) => cellAddress(row, column));
     const numbers = `COUNT(${all.join(",")})`;
     const filled = `${all.length}-${all.map((cell) => `COUNTBLANK(${cell})`).join("-")}`;
+    const own = this.cells.get(compared.figure)!;
+    const terms = [...before, ...plus!, ...minus!];
     const near = `ABS(${now}-${expected})<=MAX(${TOLERANCE.absolute.toFixed(7)},${TOLERANCE.relative.toFixed(14)}*MAX(ABS(${now}),ABS(${expected})))`;
     return {
-      last: `=IFERROR(SUM(${[...before, ...plus!].join(",")})${minus!.length > 0 ? `-SUM(${minus!.join(",")})` : ""},"")`,
-      now: `=IFERROR(SUM(${this.cells.get(compared.figure)!}),"")`,
+      last: `=IFERROR(IF(COUNT(${terms.join(",")})<${terms.length},"",SUM(${[...before, ...plus!].join(",")})${minus!.length > 0 ? `-SUM(${minus!.join(",")})` : ""}),"")`,
+      now: `=IF(COUNT(${own})=1,${own},"")`,
       change: `=IFERROR(IF(${near},0,ROUND(${now}-${expected},${DECIMALS})),"")`,
       verdict: `=IF(${numbers}<${filled},"${VERDICT.unreadable}",IF(${numbers}<${all.length},"${VERDICT.incomplete}",IF(${off}=0,"${VERDICT.holds}","${VERDICT.fails}")))`,
     };
