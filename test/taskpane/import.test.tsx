@@ -95,6 +95,25 @@ describe("giving a report to be read", () => {
     expect(app.asked).toEqual([{ readSource: [{ kind: "file", name: "年报.html", bytes: new Uint8Array([60, 112]) }, "import"] }]);
   });
 
+  it("reads no file that came after she cancelled or chose another", async () => {
+    const { app, user } = renderPane(stateOf(), { dialog: "importFile" });
+    await opened();
+    const arrivals: (() => void)[] = [];
+    const slow = (name: string): File => Object.defineProperty(new File([], name), "arrayBuffer", { value: () => new Promise<ArrayBuffer>((resolve) => arrivals.push(() => resolve(new ArrayBuffer(1)))) });
+    const picker = screen.getByLabelText("年报文件");
+    await user.upload(picker, slow("一.html"));
+    await user.upload(picker, slow("二.html"));
+    await act(async () => { arrivals[1]!(); await Promise.resolve(); });
+    await act(async () => { arrivals[0]!(); await Promise.resolve(); });
+    await waitFor(() => expect(app.asked).toMatchObject([{ readSource: [{ name: "二.html" }, "import"] }]));
+    await user.upload(picker, slow("三.html"));
+    await user.click(inside().getByRole("button", { name: "取消" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await act(async () => { arrivals[2]!(); await Promise.resolve(); });
+    act(() => jest.advanceTimersByTime(1));
+    expect(app.asked.filter((one) => "readSource" in one)).toHaveLength(1);
+  });
+
   it("does not even load a file that is too large, and says so", async () => {
     const { app, user } = renderPane(stateOf(), { dialog: "importFile" });
     await opened();

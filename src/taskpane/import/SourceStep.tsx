@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogContent, DialogTitle, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type ClipboardEvent } from "react";
+import { useEffect, useRef, useState, type ClipboardEvent } from "react";
 import type { OutsideSource } from "../../app/filesPort";
 import type { ImportWords } from "../../locales/importing";
 import { usePane } from "../pane/context";
@@ -33,11 +33,15 @@ export function SourceStep({ say, purpose, first, reading, refused, read, close 
   const [unread, setUnread] = useState<string | undefined>(undefined);
   const [button, field] = [useFirstFocus<HTMLButtonElement>(), useFirstFocus<HTMLTextAreaElement>()];
   const picker = useRef<HTMLInputElement>(null);
+  // A file that comes late, after another or after she went away, is not wanted any more.
+  const wanted = useRef<File | undefined>(undefined);
+  useEffect(() => () => void (wanted.current = undefined), []);
   const paste = (event: ClipboardEvent) => {
     const source = pastedSource(event.clipboardData);
     if (!source) return;
     // What stands in the field would be the text without its tables.
     event.preventDefault();
+    wanted.current = undefined;
     setText(source.text);
     read(source);
   };
@@ -45,7 +49,9 @@ export function SourceStep({ say, purpose, first, reading, refused, read, close 
     const file = input.files?.[0];
     if (!file) return;
     setUnread(undefined);
+    wanted.current = file;
     const source = await fileSource(file).catch(() => "broken" as const);
+    if (wanted.current !== file) return;
     // The same file can be chosen again once it has been mended.
     input.value = "";
     if (typeof source === "string") setUnread(words.outcomes.source[source]);
