@@ -1,6 +1,7 @@
 /** Plain text: paragraphs, tables with one cell a line (a line that begins with a TAB), and rows of cells parted by TABs. */
 import type { OutsideBlock, OutsideCell, OutsideDocument } from "./document";
 import { cellsOfRows } from "./lineRows";
+import { partsByWidth } from "./partsByWidth";
 
 /** A line that is one cell: nothing before its TAB, and no other. */
 const CELL = /^\t[^\t]*$/;
@@ -43,7 +44,8 @@ export function plainTextDocument(text: string, name: string): OutsideDocument {
   };
   const endTable = (brokenOff?: OutsideCell["brokenOff"]): void => {
     endRow();
-    if (rows.length > 0) blocks.push({ kind: "table", cells: cellsOfRows(rows, brokenOff) });
+    const parts = rows.length === 0 ? [] : oneALine ? [rows] : partsByWidth(rows, brokenOff !== undefined);
+    for (const part of parts) blocks.push({ kind: "table", cells: cellsOfRows(part, part === parts.at(-1) ? brokenOff : undefined) });
     rows = [];
   };
   for (const [i, line] of lines.entries()) {

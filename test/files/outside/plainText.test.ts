@@ -88,6 +88,13 @@ describe("any text", () => {
     expect(cells.find((cell) => cell.text === "项")).toMatchObject({ row: 3, columnSpan: 2 });
   });
 
+  it("copied from a sheet is a table for each width that several rows have, and one where rows are as long as they have cells", () => {
+    const sheet = ["项\t甲\t备注", "收到\t1\t", "项\t甲", "办结\t1"];
+    expect(tablesOf(sheet.join("\n")).map((table) => table.cells.filter((cell) => cell.text === "1").map((cell) => cell.column))).toEqual([[1], [1]]);
+    expect(tablesOf(`${sheet.join("\n")}\n结转`).map((table) => table.cells.length)).toEqual([6, 4]);
+    expect(tablesOf(["项\t甲\t乙", "收到\t1\t2", "办结\t3"].join("\n"))).toHaveLength(1);
+  });
+
   it("does not make a row fit in which the text breaks off, and says where it does", () => {
     const last = (text: string) => tablesOf(text)[0]!.cells.filter((cell) => cell.row === 1).map((cell) => [cell.text, cell.column, cell.columnSpan, cell.brokenOff]);
     const heads = "项\t\t甲\t乙\t总计\n";
