@@ -68,8 +68,11 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
 function holds(cell: CellRead, content: Content): boolean {
   if ("formula" in content) return sameFormula(cell.formula, content.formula);
   if (isFormula(cell)) return false;
-  return "number" in content ? cell.type === "number" && cell.value === content.number : wordsOf(cell) === content.text.trim();
+  return "number" in content ? cell.type === "number" && cell.value === content.number : bare(wordsOf(cell)) === bare(content.text);
 }
 
+/** Excel takes an apostrophe before a text for its own sign that it is one. */
+const bare = (text: string): string => text.trim().replace(/^'/, "");
+
 const sameTexts = (a: readonly Piece[], b: readonly Piece[]): boolean =>
-  a.length === b.length && a.every((piece, i) => piece.content.trim() === b[i]!.content.trim() && piece.startsParagraph === b[i]!.startsParagraph && piece.kind === b[i]!.kind);
+  a.length === b.length && a.every((piece, i) => bare(piece.content) === bare(b[i]!.content) && piece.startsParagraph === b[i]!.startsParagraph && piece.kind === b[i]!.kind);

@@ -26,7 +26,7 @@ type Edit =
   | { readonly kind: "cover"; readonly field: CoverField; readonly text: string };
 
 const counts = fc.oneof(fc.constant(undefined), fc.constant(0), fc.nat(20));
-const words = fc.constantFrom("一段话。", "=1+1", "+1", "-2", "@某", "12", "TRUE", "1-2");
+const words = fc.constantFrom("一段话。", "'撇号", "=1+1", "+1", "-2", "@某", "12", "TRUE", "1-2");
 const sources = fc.record({
   figures: fc.tuple(...FIGURES.map(() => counts)),
   pieces: fc.array(fc.tuple(fc.constantFrom("a", "b", ""), words), { maxLength: 4 }),
