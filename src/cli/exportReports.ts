@@ -34,7 +34,7 @@ export async function exportReports({ paths, html, out }: Extract<CommandLine, {
     }
     const target = oneFile ? out : targets.of(found);
     try {
-      if (!oneFile) await mkdir(path.dirname(target), { recursive: true });
+      await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, html ? page(read.imported) : await writeReport(fillingOf(read.imported), PLAIN_OPTIONS), { flag: "wx" });
       terminal.error(`${cli.wrote(read.file, target)}\n`);
       if (worst === 0 && !isWhole(read.imported)) worst = 1;

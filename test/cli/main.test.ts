@@ -92,6 +92,12 @@ describe("nianbao on the command line", () => {
     expect(code).toBe(1);
   });
 
+  it("makes the folder that one exported file is to go into", async () => {
+    await writeFile(at("a.html"), page(publishedReport("dongliu_2024")));
+    expect(await nianbao("export", at("a.html"), "--out", at("新/a.xlsx"))).toMatchObject({ code: 0 });
+    expect(await readdir(at("新"))).toEqual(["a.xlsx"]);
+  });
+
   it("says what is not there and exits 2", async () => {
     const { code, error } = await nianbao("read", at("gone.xlsx"));
     expect([code, error]).toEqual([2, `${at("gone.xlsx")}：文件不存在\n`]);
