@@ -1,4 +1,5 @@
 /** One worksheet of an .xlsx file, read as far as somebody asks: a workbook of ours holds more on the sheets that are worked out from the others than on those. */
+import type { Shown } from "./numberFormats";
 import { sheetCells, type FileCell, type FileSheetCells } from "./sheetCells";
 
 /** Where A1 of nearly every sheet has ended. */
@@ -13,6 +14,7 @@ export class FileSheet implements FileSheetCells {
     readonly hidden: boolean,
     private readonly bytes: Uint8Array,
     private readonly strings: readonly string[],
+    private readonly styles: ReadonlyMap<string, Shown>,
   ) {}
 
   get cells(): readonly FileCell[] {
@@ -27,14 +29,14 @@ export class FileSheet implements FileSheetCells {
   get corner(): FileCell["value"] {
     if (!this.whole && this.bytes.length > HEAD) {
       // After a `>` no letter is cut in two. The last cell there is may be half a cell.
-      const [first, second] = sheetCells(this.bytes.subarray(0, this.bytes.lastIndexOf(GREATER, HEAD - 1) + 1), this.strings).cells;
+      const [first, second] = sheetCells(this.bytes.subarray(0, this.bytes.lastIndexOf(GREATER, HEAD - 1) + 1), this.strings, this.styles).cells;
       if (first && second && isCorner(first)) return first.value;
     }
     return this.cells.find(isCorner)?.value;
   }
 
   private read(): FileSheetCells {
-    return (this.whole ??= sheetCells(this.bytes, this.strings));
+    return (this.whole ??= sheetCells(this.bytes, this.strings, this.styles));
   }
 }
 

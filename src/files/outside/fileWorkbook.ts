@@ -1,6 +1,7 @@
 /** An .xlsx file as far as a report needs it: its worksheets, hidden ones too, with what their cells hold. Charts and pictures stay in the file. */
 import { OutsideError } from "../../app/filesPort";
 import { FileSheet } from "./fileSheet";
+import { shownStyles } from "./numberFormats";
 import { unescapeText } from "./sheetCells";
 import { unzip } from "./unzip";
 import { readXml } from "./xml";
@@ -21,6 +22,7 @@ export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
   const folder = top.slice(0, top.lastIndexOf("/") + 1);
   const related = relations(part(`${folder}_rels/${top.slice(folder.length)}.rels`), folder);
   const strings = sharedStrings(part([...related.values()].find(({ type }) => type === "sharedStrings")?.target ?? `${folder}sharedStrings.xml`));
+  const styles = shownStyles(part([...related.values()].find(({ type }) => type === "styles")?.target ?? `${folder}styles.xml`));
   const sheets: FileSheet[] = [];
   readXml(workbook, {
     open(name, attributes) {
@@ -30,7 +32,7 @@ export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
       if (relation?.type !== "worksheet") return;
       const cells = part(relation.target);
       if (!cells) throw new OutsideError("broken", `${relation.target} is missing`);
-      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings));
+      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings, styles));
     },
   });
   return sheets;

@@ -1,5 +1,6 @@
 /** The cells of one worksheet of an .xlsx file (ECMA-376 part 1, 18.3), as they are stored. */
 import type { Area } from "../../sheets/plan";
+import type { Shown } from "./numberFormats";
 import { readXml } from "./xml";
 
 /** `value` of a formula is what it last showed; undefined where nothing is stored. */
@@ -10,6 +11,8 @@ export interface FileCell {
   readonly value: string | number | boolean | undefined;
   /** With its `=`. */
   readonly formula: string | undefined;
+  /** Of a number that is shown as something else. */
+  readonly shown?: Shown;
 }
 export interface FileSheetCells {
   readonly cells: readonly FileCell[];
@@ -31,12 +34,12 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
 }
 
-export function sheetCells(bytes: Uint8Array, strings: readonly string[]): FileSheetCells {
+export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles: ReadonlyMap<string, Shown>): FileSheetCells {
   const cells: FileCell[] = [];
   const merges: Area[] = [];
   const shared = new Map<string, string>();
   let [row, column] = [-1, -1];
-  let cell: { type: string; value: string; formula: string | undefined; share: string | undefined } | undefined;
+  let cell: { type: string; value: string; formula: string | undefined; share: string | undefined; shown: Shown | undefined } | undefined;
   let into: "value" | "formula" | undefined;
   let phonetic = 0;
   readXml(bytes, {
@@ -48,7 +51,7 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[]): FileS
         const place = attributes.r ? placeOf(attributes.r) : undefined;
         column = place?.column ?? column + 1;
         row = place?.row ?? row;
-        cell = { type: attributes.t ?? "n", value: "", formula: undefined, share: undefined };
+        cell = { type: attributes.t ?? "n", value: "", formula: undefined, share: undefined, shown: styles.get(attributes.s ?? "0") };
       } else if (name === "f" && cell) {
         into = "formula";
         cell.formula = "";
@@ -69,7 +72,7 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[]): FileS
         if (cell.share !== undefined && cell.formula) shared.set(cell.share, cell.formula);
         const formula = cell.formula === undefined ? undefined : "=" + (cell.formula || (shared.get(cell.share ?? "") ?? ""));
         const read = valueOf(cell.type, cell.value, strings);
-        if (read.value !== undefined || formula !== undefined) cells.push({ row, column, formula, ...read });
+        if (read.value !== undefined || formula !== undefined) cells.push({ row, column, formula, ...read, ...(cell.shown && read.type === "number" && { shown: cell.shown }) });
         cell = undefined;
       }
     },

@@ -1,5 +1,6 @@
 /** A workbook as tables: one for every worksheet that holds anything. */
 import { OutsideError } from "../../app/filesPort";
+import { dayOfSerial, writeDay } from "../../report/day";
 import type { SourceRemark } from "../../report/imported";
 import type { Area } from "../../sheets/plan";
 import type { OutsideCell, OutsideDocument, OutsideTable } from "./document";
@@ -38,7 +39,7 @@ function tableOf({ name, cells, merges }: FileSheet): OutsideTable {
     for (const [column, cell] of [...columns].sort(([a], [b]) => a - b)) {
       const span = spans.get(row)?.get(column);
       if (span === "covered") continue;
-      table.push({ row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, text: textOf(cell), ...(cell?.type === "number" && typeof cell.value === "number" && { value: cell.value }) });
+      table.push({ row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, text: textOf(cell), ...(cell?.type === "number" && cell.shown === undefined && typeof cell.value === "number" && { value: cell.value }) });
     }
   }
   return { kind: "table", cells: table, sheet: name };
@@ -46,7 +47,14 @@ function tableOf({ name, cells, merges }: FileSheet): OutsideTable {
 
 function textOf(cell: FileCell | undefined): string {
   if (cell?.type === "boolean") return cell.value ? "TRUE" : "FALSE";
+  if (cell?.shown !== undefined && typeof cell.value === "number") return cell.shown === "percent" ? `${cell.value * 100}%` : dayText(cell.value);
   return String(cell?.value ?? "").replace(/\r\n?/g, "\n");
+}
+
+/** Never a number alone: what is shown as a day counts nothing. */
+function dayText(serial: number): string {
+  const day = dayOfSerial(serial);
+  return day ? writeDay(day) : `时间 ${serial}`;
 }
 
 type Span = Area | "covered";

@@ -7,7 +7,7 @@ import { readIdentity } from "../../../src/sheets/identity";
 import { EDITIONS } from "../../../src/statute/editions";
 import { publishedReport } from "../../support/reports";
 
-const sheetOf = (xml: string): FileSheet => new FileSheet("一", false, new TextEncoder().encode(xml), []);
+const sheetOf = (xml: string): FileSheet => new FileSheet("一", false, new TextEncoder().encode(xml), [], new Map());
 
 test("the mark in A1 is the same whether the sheet was read to its end before, wherever a long sheet is cut", () => {
   const cell = fc.record({ place: fc.constantFrom("A1", "B1", "A2", "C7"), times: fc.nat(9_000), letter: fc.constantFrom("a", "公", "𠮷", "&gt;", "<!-- > -->") });
