@@ -10,7 +10,9 @@ import { slotKey } from "../sheets/readText";
 import { fitPieces } from "../sheets/textSheet";
 import type { Edition } from "../statute/types";
 import type { SlotTexts } from "./importTexts";
+import type { Session } from "./session";
 import type { Snapshot } from "./snapshot";
+import type { Outcome } from "./state";
 import { textRowsOf } from "./textRowsOf";
 
 /** A cell of a sheet of the report, by the sheet's key. */
@@ -40,11 +42,23 @@ export interface ImportMemory {
 }
 
 /** The later of what was written that still stands in some place, and in how many; undefined: nothing is left to take back. */
-export function leftToUndo(memory: ImportMemory | undefined, snapshot: Snapshot): { readonly memory: ImportMemory; readonly places: number } | undefined {
+export type LeftToUndo = (memory: ImportMemory | undefined, snapshot: Snapshot) => { readonly memory: ImportMemory; readonly places: number } | undefined;
+
+const leftToUndo: LeftToUndo = (memory, snapshot) => {
   if (!memory) return undefined;
   const { cells, texts, last } = stillOurs(memory, snapshot);
   const places = cells.length + texts.length + (last ? 1 : 0);
   return places > 0 ? { memory, places } : leftToUndo(memory.earlier, snapshot);
+};
+
+/** Remembers what is about to be written, so that also what a host breaks off can be taken back. @returns why it was not written */
+export async function writing(session: Pick<Session, "imported" | "leftToUndo">, memory: ImportMemory, write: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> {
+  const earlier = session.imported;
+  session.leftToUndo = leftToUndo;
+  session.imported = { ...memory, earlier };
+  const refusal = await write();
+  session.imported = refusal ? earlier : memory;
+  return refusal;
 }
 
 /** Those parts of it that stand as they were written. */

@@ -14,7 +14,7 @@ import type { SectionId } from "../statute/types";
 import { changedSince } from "./changedSince";
 import { contentOf, isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
-import { stillOurs, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { stillOurs, writing, type WrittenCell, type WrittenTexts } from "./importMemory";
 import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
 import type { CellWrite } from "./ports";
@@ -56,7 +56,7 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
   const texts = textsToTake(snapshot, plan, choice.sections);
   const memory = { edition: snapshot.located.edition, cells, texts };
-  const refusal = await session.writing(memory, () => put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after)));
+  const refusal = await writing(session, memory, () => put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after)));
   if (refusal) return refusal;
   session.store.update({ incoming: undefined, undoableImport: cells.length + texts.length });
   return {

@@ -9,7 +9,7 @@ import { deadlineOf } from "../report/deadline";
 import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
-import { leftToUndo, type ImportMemory } from "./importMemory";
+import type { ImportMemory, LeftToUndo } from "./importMemory";
 import type { Located } from "./locate";
 import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
@@ -29,6 +29,8 @@ export class Session {
   zeros: readonly FigureId[] = [];
   /** What the last import wrote, to be taken back. */
   imported: ImportMemory | undefined;
+  /** Judges that; comes with the part that imports. */
+  leftToUndo: LeftToUndo | undefined;
   /** The source from outside that is being read, or was read last. */
   reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
@@ -46,15 +48,6 @@ export class Session {
 
   /** The name of a sheet of the report as last read. */
   readonly nameOf = (id: SheetId): string | undefined => [...(this.latest?.located.sheets.values() ?? [])].find((s) => s.id === id)?.name;
-
-  /** Remembers what is about to be written, so that also what a host breaks off can be taken back. @returns why it was not written */
-  async writing(memory: ImportMemory, write: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> {
-    const earlier = this.imported;
-    this.imported = { ...memory, earlier };
-    const refusal = await write();
-    this.imported = refusal ? earlier : memory;
-    return refusal;
-  }
 
   /** The next read looks for the sheets anew. */
   forget(): void {
@@ -123,7 +116,7 @@ export class Session {
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
     if (undoableZeros === 0) this.zeros = [];
-    const left = leftToUndo(this.imported, snapshot);
+    const left = this.leftToUndo?.(this.imported, snapshot);
     this.imported = left?.memory;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.

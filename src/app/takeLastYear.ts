@@ -13,7 +13,7 @@ import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
 import { contentOf } from "./contentOf";
-import type { WrittenCell } from "./importMemory";
+import { writing, type WrittenCell } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
 import { parkJob } from "./park";
 import { protectedAmong } from "./protectedAmong";
@@ -54,7 +54,7 @@ export const takeLastYear: UseCase = async (session) => {
   const jobs = [...(park ? [park] : []), job];
   const locked = protectedAmong(snapshot, jobs, []);
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
-  await session.writing({ edition, cells, texts: [], last: { before, after: last } }, async () => {
+  await writing(session, { edition, cells, texts: [], last: { before, after: last } }, async () => {
     await session.port.draw(jobs, { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
     return undefined;
   });
