@@ -52,6 +52,12 @@ describe("a report as PDF", () => {
     for (const rules of ["none", "level"] as const) await expect(read(pdfBytes(publishedPage(id), { rules }))).rejects.toMatchObject({ reason: "noLines" });
   });
 
+  it("whose figures are in a font that does not say what its codes mean is read without them, and each place is named", async () => {
+    const imported = await read(pdfBytes(publishedPage("dongliu_2024"), { rules: "strokes", nameless: true }));
+    expect([...imported.figures.values()].filter(({ kind }) => kind === "number")).toEqual([]);
+    expect(imported.receipt.tables.flatMap(({ cells }) => cells.filter(({ how }) => how === "notUnderstood")).length).toBeGreaterThan(100);
+  });
+
   it("that speaks of other things, with or without lines, is told to hold no report", async () => {
     await expect(read(pdfOf(["40 700 m 555 700 l S BT /F1 8 Tf 1 0 0 1 40 780 Tm <901a77e5> Tj ET"]))).rejects.toMatchObject({ reason: "noReport" });
   });

@@ -10,6 +10,8 @@ export interface PdfManner {
   readonly unseen?: boolean;
   /** — 3 — at the foot of every page. */
   readonly numbers?: boolean;
+  /** Figures of tables in a font of which nothing says what its codes mean, though they look like digits. */
+  readonly nameless?: boolean;
 }
 
 const [SIZE, PITCH, LEFT, RIGHT, TOP, FOOT] = [8, 11, 40, 555, 800, 50] as const;
@@ -39,7 +41,7 @@ class Paper {
   }
   text(text: string, x: number, y: number): void {
     const codes = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("");
-    for (const more of this.manner.twice ? [0, 0.3] : [0]) this.put(`BT /F1 ${SIZE} Tf ${this.manner.unseen ? 3 : 0} Tr 1 0 0 1 ${(x + more).toFixed(2)} ${y.toFixed(2)} Tm <${codes}> Tj ET`);
+    for (const more of this.manner.twice ? [0, 0.3] : [0]) this.put(`BT /${this.manner.nameless && /^[\d.]+$/u.test(text) ? "F2" : "F1"} ${SIZE} Tf ${this.manner.unseen ? 3 : 0} Tr 1 0 0 1 ${(x + more).toFixed(2)} ${y.toFixed(2)} Tm <${codes}> Tj ET`);
   }
   line(x0: number, y0: number, x1: number, y1: number): void {
     const place = [x0, y0, x1, y1].map((n) => n.toFixed(2));
@@ -104,7 +106,7 @@ export function pdfOf(pages: readonly string[], more = ""): Uint8Array {
     "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>",
     "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[1 95 500 814 939 500]>>",
     "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>",
-    ...pages.flatMap((steps, i) => [`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${7 + 2 * i} 0 R>>`, `<</Length ${steps.length}>>stream\n${steps}\nendstream`]),
+    ...pages.flatMap((steps, i) => [`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2<</Type/Font/Subtype/Type0/BaseFont/Nameless/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Nameless/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 500>>]>>>>>>/Contents ${7 + 2 * i} 0 R>>`, `<</Length ${steps.length}>>stream\n${steps}\nendstream`]),
   ];
   let text = "%PDF-1.4\n";
   const places = objects.map((object, i) => {

@@ -1,5 +1,6 @@
 /** Where each character of a page stands, by the steps of writing of a PDF (ISO 32000-1, 9.3 and 9.4). */
 import { OutsideError } from "../../../app/filesPort";
+import { UNREADABLE } from "./lines";
 import type { Mark } from "./marks";
 import { matrixOf, placed, SAME, within, type Matrix } from "./matrix";
 import { readable } from "./radicals";
@@ -9,9 +10,12 @@ export interface Font {
   readonly vertical?: boolean;
   readonly fontMatrix?: ArrayLike<number>;
   readonly defaultVMetrics?: readonly number[];
+  /** What its codes mean, as far as the file says; without `_map` it says nothing, and pdf.js takes the codes for characters. */
+  readonly toUnicode?: { readonly _map?: ArrayLike<string | undefined> };
 }
 interface Glyph {
   readonly unicode: string;
+  readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[] | null;
@@ -33,6 +37,9 @@ const MOST_MARKS = 400_000;
 const SLANT = 0.05;
 
 const num = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
+
+/** A character of which the file does not say what it is, is none: its code may be that of any digit. */
+const textOf = ({ unicode, isSpace, originalCharCode }: Glyph, font: Font | undefined): string => (isSpace || font?.toUnicode?._map?.[originalCharCode] !== undefined ? unicode : UNREADABLE);
 
 export class Writing {
   readonly marks: Mark[] = [];
@@ -100,7 +107,7 @@ export class Writing {
         const extra = spacing + (glyph.isSpace ? wordSpacing : 0);
         const metric = glyph.vmetric ?? font?.defaultVMetrics;
         const width = num(glyph.width) * unit;
-        if (!unseen) this.put(glyph.unicode, width, within(page, within(this.at, down ? [scale, 0, 0, 1, -width / 2, -size * 0.88] : [scale, 0, 0, 1, 0, rise])), size);
+        if (!unseen) this.put(textOf(glyph, font), width, within(page, within(this.at, down ? [scale, 0, 0, 1, -width / 2, -size * 0.88] : [scale, 0, 0, 1, 0, rise])), size);
         advance = down ? num(metric?.[0] ?? -1000) * unit - extra : width + extra;
       }
       this.at = within(this.at, [1, 0, 0, 1, down ? 0 : advance * scale, down ? advance : 0]);
