@@ -131,6 +131,8 @@ describe("giving a report to be read", () => {
     expect(inside().queryByRole("alert")).toBeNull();
     become({ ...failed, outcomeCount: 2 });
     expect(inside().getByRole("alert")).toHaveTextContent("里面没有找到年报的表格。");
+    become({ ...failed, outcome: { kind: "refused", command: "readSource", reason: { kind: "source", reason: "noLines" } }, outcomeCount: 3 });
+    expect(inside().getByRole("alert")).toHaveTextContent("PDF 里的表格没有框线，无法确定每个数字属于哪一格。请改用 Word、网页或 Excel 文件。");
   });
 
   it("says in its place that reading failed by a fault of ours: the notice behind is out of sight", async () => {
@@ -145,8 +147,7 @@ describe("what was read", () => {
   it("is told for each table and section, with each cell to look at", async () => {
     renderPane(waiting(importedOf({ [at("in", "east")]: 4 })), { dialog: "importPaste" });
     await opened();
-    const receipt = within(screen.getByRole("region", { name: "读取结果" }));
-    const told = receipt.getAllByRole("listitem").map((item) => item.textContent);
+    const told = within(screen.getByRole("region", { name: "读取结果" })).getAllByRole("listitem").map((item) => item.textContent);
     expect(told[0]).toBe("粘贴的内容（网页）");
     expect(told[1]).toBe("东街玩具店 · 2025年 · 玩具版");
     expect(told[2]).toMatch(/^表甲：读到 3\/3 行，7 个数，空白 1、看不懂 1、没有读 1、带说明 1、合计不符 1/);

@@ -14,6 +14,12 @@ export const importing: ImportWords = {
     reading: "Reading…",
     again: "Another source",
   },
+  unread: {
+    empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",
+    broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page or plain text, or copy and paste.",
+    old: "This is an old format (.doc, .xls, .wps). Save it as .docx or .xlsx and try again.", noReport: "No table of the annual report was found in it.", noText: "It holds pictures only, no text that can be read.",
+    noLines: "The tables of the PDF have no lines, so nothing says which cell a number belongs to. Use a Word, web or Excel file instead.",
+  },
   receipt: {
     title: "What was read",
     kinds: { ours: "workbook of this add-in", xlsx: "Excel workbook", docx: "Word document", html: "web page", text: "text", pdf: "PDF" },

@@ -51,12 +51,6 @@ export const outcomes: Words["outcomes"] = {
   lastParked: (count, sheet) => `${count} note${count === 1 ? "" : "s"} written on “上年” moved to “${sheet}”. `,
   lastBack: { removed: (sheet) => ` “${sheet}” was taken away.`, putBack: (sheet) => ` “${sheet}” holds again what it held.` },
   importUndone: (count, paragraphs, kept) => `Took back ${count + paragraphs > 0 ? amount(count, paragraphs) : "nothing"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
-  source: {
-    empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",
-    broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page or plain text, or copy and paste.",
-    old: "This is an old format (.doc, .xls, .wps). Save it as .docx or .xlsx and try again.", noReport: "No table of the annual report was found in it.", noText: "It holds pictures only, no text that can be read.",
-    noLines: "The tables of the PDF have no lines, so nothing says which cell a number belongs to. Use a Word, web or Excel file instead.",
-  },
   generated: (sheet) => `Generated “${sheet}”.`,
   draft: (left) => `Generated a draft: ${left}; it cannot be submitted.`,
   draftLeft: (errors, unfilled) => [...(errors > 0 ? [`${errors} to fix`] : []), ...(unfilled > 0 ? [`${unfilled} empty`] : [])],

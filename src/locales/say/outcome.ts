@@ -145,7 +145,8 @@ export function sayRefusal(reason: Refusal, command: CommandName, words: Words):
     case "notFetched":
       return say.notFetched(say.buttons[command]);
     case "source":
-      return say.source[reason.reason];
+      // Why is said where the source was given.
+      return say.failed(say.buttons[command]).trim();
     case "unfit":
       return say.unfit(reason.what);
   }

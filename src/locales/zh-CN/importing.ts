@@ -1,4 +1,5 @@
 /** Words of reading a report from outside. They come with the dialogs that use them, not with the first screen. */
+import type { OutsideRefusal } from "../../app/filesPort";
 import type { RefusedWhy, SourceKind } from "../../report/imported";
 
 export const importing = {
@@ -15,6 +16,13 @@ export const importing = {
     reading: "正在读取…",
     again: "换一个来源",
   },
+  /** Why nothing was read. */
+  unread: {
+    empty: "里面没有内容，什么也没读到。", tooLarge: "内容太大，没有读取。请只留年报本身再试。", tooSlow: "读取用时太长，已停下，什么也没读。", encrypted: "文件有密码。请先去掉密码，另存一份再试。",
+    broken: "文件已损坏或不完整，读不出来。请重新下载或另存一份再试。", unsafe: "文件里有不安全的内容，没有读取。", kind: "读不了这种文件。请用 Excel、Word（.docx）、网页或纯文本，或者复制粘贴。",
+    old: "这是旧格式（.doc、.xls、.wps）。请另存为 .docx 或 .xlsx 再试。", noReport: "里面没有找到年报的表格。", noText: "里面只有图片，没有可以读的文字。",
+    noLines: "PDF 里的表格没有框线，无法确定每个数字属于哪一格。请改用 Word、网页或 Excel 文件。",
+  } satisfies Record<OutsideRefusal, string>,
   receipt: {
     title: "读取结果",
     kinds: { ours: "本插件的工作簿", xlsx: "Excel 工作簿", docx: "Word 文档", html: "网页", text: "文本", pdf: "PDF" } satisfies Record<SourceKind, string>,

@@ -1,4 +1,3 @@
-import type { OutsideRefusal } from "../../app/filesPort";
 import type { CommandName } from "../../app/state";
 
 type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline";
@@ -53,12 +52,6 @@ export const outcomes = {
   lastParked: (count: number, sheet: string): string => `“上年”表里另写的 ${count} 处移到了“${sheet}”表。`,
   lastBack: { removed: (sheet: string): string => `“${sheet}”表已撤掉。`, putBack: (sheet: string): string => `“${sheet}”表已恢复原样。` },
   importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入${cells + paragraphs > 0 ? `：${amount(cells, paragraphs)}` : ""}${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
-  source: {
-    empty: "里面没有内容，什么也没读到。", tooLarge: "内容太大，没有读取。请只留年报本身再试。", tooSlow: "读取用时太长，已停下，什么也没读。", encrypted: "文件有密码。请先去掉密码，另存一份再试。",
-    broken: "文件已损坏或不完整，读不出来。请重新下载或另存一份再试。", unsafe: "文件里有不安全的内容，没有读取。", kind: "读不了这种文件。请用 Excel、Word（.docx）、网页或纯文本，或者复制粘贴。",
-    old: "这是旧格式（.doc、.xls、.wps）。请另存为 .docx 或 .xlsx 再试。", noReport: "里面没有找到年报的表格。", noText: "里面只有图片，没有可以读的文字。",
-    noLines: "PDF 里的表格没有框线，无法确定每个数字属于哪一格。请改用 Word、网页或 Excel 文件。",
-  } satisfies Record<OutsideRefusal, string>,
   generated: (sheet: string): string => `已生成“${sheet}”表。`,
   draft: (left: string): string => `已生成草稿：${left}，不能报送。`,
   draftLeft: (errors: number, unfilled: number): string[] => [...(errors > 0 ? [`必改 ${errors} 处`] : []), ...(unfilled > 0 ? [`未填 ${unfilled} 处`] : [])],

@@ -40,7 +40,7 @@ function ImportSteps({ state, purpose, first, close }: ImportStepsProps) {
   const { incoming, outcome, report } = state;
   const names = useNames();
   const failed = (outcome?.kind === "refused" || outcome?.kind === "failed") && outcome.command === "readSource" && state.outcomeCount !== from;
-  const refused = failed ? sayOutcome(outcome, undefined, names, words).text : undefined;
+  const refused = !failed ? undefined : outcome.kind === "refused" && outcome.reason.kind === "source" ? say.unread[outcome.reason.reason] : sayOutcome(outcome, undefined, names, words).text;
   const taking = (take: () => Promise<void>) => {
     // What it comes to is said in the pane.
     view.set({ dialog: undefined });

@@ -54,7 +54,7 @@ export function SourceStep({ say, purpose, first, reading, refused, read, close 
     if (wanted.current !== file) return;
     // The same file can be chosen again once it has been mended.
     input.value = "";
-    if (typeof source === "string") setUnread(words.outcomes.source[source]);
+    if (typeof source === "string") setUnread(say.unread[source]);
     else read(source);
   };
   const fault = unread ?? refused;
