@@ -1,9 +1,12 @@
 /** The script that `npm run build` makes, run as a person runs it: a process of its own, outside the project. */
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { writeReport } from "../../src/files/xlsx/writeReport";
 import { publishedReport } from "../support/reports";
 import { page } from "./page";
 
@@ -59,4 +62,24 @@ describe("the built command line", () => {
     expect(out).toContain("[error]");
     expect(out).not.toContain("\u001b");
   });
+
+  it("needs no more memory for four hundred files than for a hundred", async () => {
+    const many = path.join(folder, "many");
+    await mkdir(many);
+    const book = await writeReport(publishedReport("huaian_2024"));
+    for (let i = 0; i < 400; i++) await writeFile(path.join(many, `${i}.xlsx`), book);
+    // So little room that what was told cannot be kept; the threads that read have their own.
+    const child = spawn(process.execPath, ["--max-old-space-size=14", "--max-semi-space-size=1", "--require", path.join(ROOT, "bench/memory.cjs"), script, "check", many, "--json"], { stdio: ["ignore", "pipe", "ignore", "ipc"] });
+    let told = 0;
+    const [peaks, ended] = [{ early: 0, late: 0 }, once(child, "close")];
+    child.on("message", (bytes: number) => {
+      const when = told <= 100 ? "early" : "late";
+      peaks[when] = Math.max(peaks[when], bytes);
+    });
+    for await (const line of createInterface(child.stdout!)) if (line.startsWith(`{"file":`)) told += 1;
+    expect([(await ended)[0], told]).toEqual([0, 400]);
+    // One of these workbooks is half a megabyte when it is open.
+    expect(peaks.early).toBeGreaterThan(0);
+    expect((peaks.late - peaks.early) / 2 ** 20).toBeLessThan(100);
+  }, 60_000);
 });
