@@ -1,5 +1,6 @@
 /** Rows of cells written one a line: which columns each cell stands over, found from the rows below it. */
 import type { OutsideCell } from "./document";
+import { isNumber } from "./numberLike";
 
 interface Place {
   readonly column: number;
@@ -8,11 +9,6 @@ interface Place {
 
 /** A line that holds nothing at all stands for a cell that a merge covers; a space in it would be a cell left blank. */
 const covered = (text: string): boolean => text === "";
-/** A number as people write it in a cell, with its unit and a note, or two of them; or nothing. `3.其他` is a label. */
-const NUMBER = /^(?:[\s\d.+-]*|[+-]?\d+(?:,\d{3})*(?:\.\d+)?\s*\p{Script=Han}{0,3}\s*(?:\([^()]*\))?|\d+(?:或|至|到|[、~])\d+|[-—–―/]+)$/u;
-const isNumber = (text: string): boolean => text.trim() === "" || (text.length <= LONGEST_NUMBER && NUMBER.test(text.normalize("NFKC").trim()));
-/** Longer cells are words, whatever they begin with. */
-const LONGEST_NUMBER = 60;
 
 const over = (places: readonly Place[]): Place => ({ column: places[0]!.column, columnSpan: places.reduce((sum, place) => sum + place.columnSpan, 0) });
 

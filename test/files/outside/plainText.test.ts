@@ -95,6 +95,14 @@ describe("any text", () => {
     expect(tablesOf(["项\t甲\t乙", "收到\t1\t2", "办结\t3"].join("\n"))).toHaveLength(1);
   });
 
+  it("copied from a sheet keeps the last row of a table by itself that a page break left on top of the next table", () => {
+    const next = ["四、复议\t\t\t\t\t", "维持\t纠正\t其他\t未结\t总计\t未结", "1\t2\t3\t4\t10\t0"];
+    const tables = tablesOf(["结转\t\t1\t2\t3", ...next].join("\n"));
+    expect(tables.map((table) => table.cells.filter((cell) => cell.text === "3").map((cell) => [cell.column, cell.columnSpan]))).toEqual([[[4, 1]], [[2, 1]]]);
+    // Heads alone on top are over the figures below them.
+    expect(tablesOf(["结转\t\t甲\t乙\t丙", ...next].join("\n"))).toHaveLength(1);
+  });
+
   it("does not make a row fit in which the text breaks off, and says where it does", () => {
     const last = (text: string) => tablesOf(text)[0]!.cells.filter((cell) => cell.row === 1).map((cell) => [cell.text, cell.column, cell.columnSpan, cell.brokenOff]);
     const heads = "项\t\t甲\t乙\t总计\n";
