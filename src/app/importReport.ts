@@ -15,6 +15,7 @@ import { changedSince } from "./changedSince";
 import { contentOf, isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
 import { stillOurs, writing, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { lockedAmong } from "./lockedAmong";
 import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
 import type { CellWrite } from "./ports";
@@ -41,7 +42,7 @@ export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last", A
   }
 };
 
-/** [2] or, where 文字 has to be drawn anew, 3 */
+/** [2] or, where 文字 has to be drawn anew, 3; one more under protection */
 export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => {
   const { incoming, report: shown } = session.store.get();
   if (incoming?.purpose !== "import") return refused("takeImported", { kind: "changedMeanwhile" });
@@ -65,7 +66,7 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   };
 };
 
-/** [2] or, where 文字 has to be drawn anew, 3. What was changed since stays; 上年 goes away again, or holds what it held. */
+/** [2] or, where 文字 has to be drawn anew, 3; one more under protection. What was changed since stays; 上年 goes away again, or holds what it held. */
 export const undoImport: UseCase = async (session) => {
   const snapshot = await session.read(new Map([...wholeParked, ...wideLast]));
   if (!snapshot) return refused("undoImport", { kind: "noReport" });
@@ -106,8 +107,9 @@ async function put(session: Session, snapshot: Snapshot, command: CommandName, c
   const formulas = new Set([...fixedSheets(edition).places.values()].filter((p) => p.formula !== undefined).map(({ key, row, column }) => `${key},${row},${column}`));
   // Also formats: whether a protected sheet lets them be set is the person's choice.
   const locked = protectedAmong(snapshot, [...work.jobs, ...last.jobs], [...work.writes, ...here(cells.filter(({ key, row, column, asText }) => asText || formulas.has(`${key},${row},${column}`)))]);
-  if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
   const writes = [...here(cells), ...work.writes];
+  const refusing = locked ?? (await lockedAmong(session.port, snapshot, writes));
+  if (refusing !== undefined) return refused(command, { kind: "sheetProtected", sheet: refusing });
   const jobs = [...work.jobs, ...last.jobs];
   if (jobs.length > 0 || tabs) {
     await session.port.draw(jobs, { writes, removes: last.removes });

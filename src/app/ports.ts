@@ -84,6 +84,8 @@ export interface WorkbookPort {
   read(requests: readonly ReadRequest[]): Promise<{ readonly readOnly: boolean; readonly answers: readonly ReadAnswer[] }>;
   /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last, after `writes`, contents of other cells. `removes`: sheets of ours, by the key of their plan, that are deleted. Answers the ids of the sheets drawn. */
   draw(jobs: readonly DrawJob[], options?: { readonly writes?: readonly CellWrite[]; readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly removes?: readonly { readonly sheet: SheetId; readonly key: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
+  /** [1] The sheets on which some of these cells are formatted as locked, which counts where the sheet is protected. */
+  locked(places: readonly Place[]): Promise<readonly SheetId[]>;
   /** [1] Values only: no format changes. */
   write(cells: readonly CellWrite[]): Promise<void>;
   /** [1] Protects sheets that are not protected, without a password, or takes protection off. Clears Excel's undo history. */

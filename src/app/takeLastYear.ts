@@ -15,6 +15,7 @@ import { freeName } from "./freeName";
 import { contentOf } from "./contentOf";
 import { writing, type WrittenCell } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
+import { lockedAmong } from "./lockedAmong";
 import { parkJob } from "./park";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
@@ -25,7 +26,7 @@ import { wholeParked } from "./wholeParked";
 /** An earlier 上年 is drawn over as far as it was drawn. */
 const wholeLast: Wider = new Map([...wholeParked, [LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
 
-/** [2; one more where a sheet is new] Figures that stand there already stay, and are named where they differ; notes on an earlier 上年 go to 暂存. */
+/** [2; one more where a sheet is new, and one under protection] Figures that stand there already stay, and are named where they differ; notes on an earlier 上年 go to 暂存. */
 export const takeLastYear: UseCase = async (session) => {
   const { incoming } = session.store.get();
   if (incoming?.purpose !== "last") return refused("takeLastYear", { kind: "changedMeanwhile" });
@@ -52,10 +53,11 @@ export const takeLastYear: UseCase = async (session) => {
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
   const park = notes.length > 0 ? parkJob(snapshot, edition, notes, info?.sheets.map((s) => s.name) ?? []) : undefined;
   const jobs = [...(park ? [park] : []), job];
-  const locked = protectedAmong(snapshot, jobs, []);
+  const figures = cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after }));
+  const locked = protectedAmong(snapshot, jobs, []) ?? (await lockedAmong(session.port, snapshot, figures));
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
   await writing(session, { edition, cells, texts: [], last: { before, after: last } }, async () => {
-    await session.port.draw(jobs, { writes: cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after })) });
+    await session.port.draw(jobs, { writes: figures });
     return undefined;
   });
   if (info) session.forget();

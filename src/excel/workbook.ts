@@ -2,6 +2,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { draw, type Known } from "./draw";
 import { list } from "./list";
+import { locked } from "./locked";
 import { protect } from "./protect";
 import { read } from "./read";
 import { reveal } from "./reveal";
@@ -20,6 +21,7 @@ export function excelWorkbook(): WorkbookPort {
     },
     read,
     draw: (jobs, options) => draw(known, jobs, options),
+    locked,
     write,
     protect,
     reveal,
