@@ -7,14 +7,14 @@ import { rangeOf } from "./ranges";
 export function locked(places: readonly Place[]): Promise<readonly SheetId[]> {
   const sheets = [...new Set(places.map((place) => place.sheet))];
   return batch("locked", async (context) => {
+    const { worksheets } = context.workbook;
     const asked = sheets.map((sheet) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const ranges = areasOf(places.filter((place) => place.sheet === sheet)).map((area) => rangeOf(worksheet, area));
-      for (const range of ranges) range.load({ format: { protection: { locked: true } } });
-      return { sheet, ranges };
+      const formats = areasOf(places.filter((place) => place.sheet === sheet)).map((area) => rangeOf(worksheets.getItem(sheet), area).format.protection);
+      for (const format of formats) format.load({ locked: true });
+      return { sheet, formats };
     });
     await context.sync();
     // Null where the cells of an area differ: then some are.
-    return asked.filter(({ ranges }) => ranges.some(({ format }) => (format.protection.locked as boolean | null) !== false)).map(({ sheet }) => sheet);
+    return asked.filter(({ formats }) => formats.some((format) => (format.locked as boolean | null) !== false)).map(({ sheet }) => sheet);
   }, { readsOnly: true });
 }
