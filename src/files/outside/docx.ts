@@ -4,6 +4,7 @@ import { MOST_CHARACTERS } from "./decode";
 import type { OutsideDocument } from "./document";
 import { partsOfWord, type WordParts } from "./docxParts";
 import { Flow } from "./flow";
+import { isRaised, raised } from "./raised";
 import { readXml } from "./xml";
 
 /** Word itself nests no deeper; the parser walks its stack at every tag. */
@@ -25,7 +26,7 @@ interface CellProperties {
   goesOn: boolean;
 }
 
-function blocksOf({ body, headings }: WordParts) {
+function blocksOf({ body, headings, raisedStyles }: WordParts) {
   const flow = new Flow();
   /** Names of the elements that are open. */
   const path: string[] = [];
@@ -33,6 +34,8 @@ function blocksOf({ body, headings }: WordParts) {
   /** Of each open cell; the innermost is last. It is laid when its properties have been read. */
   const cells: (CellProperties | undefined)[] = [];
   let hiddenRun = false;
+  let raisedRun = false;
+  let notes = 0;
   let characters = 0;
 
   const layCell = (): void => {
@@ -45,7 +48,7 @@ function blocksOf({ body, headings }: WordParts) {
     if (hiddenRun) return;
     characters += text.length;
     if (characters > MOST_CHARACTERS) throw new OutsideError("tooLarge", "text of the Word file");
-    flow.write(text);
+    flow.write(raisedRun ? raised(text) : text);
   };
   const properties = (tag: string, parent: string | undefined, value: string | undefined): void => {
     const cell = cells.at(-1);
@@ -59,7 +62,11 @@ function blocksOf({ body, headings }: WordParts) {
     } else if (parent === "pPr") {
       if (tag === "pStyle") flow.heading = headings.get(value ?? "") ?? flow.heading;
       else if (tag === "outlineLvl" && number(value, 9) < 9) flow.heading = number(value, 9) + 1;
-    } else if (parent === "rPr" && tag === "vanish" && path.at(-3) === "r") hiddenRun = isOn(value);
+    } else if (parent === "rPr" && path.at(-3) === "r") {
+      if (tag === "vanish") hiddenRun = isOn(value);
+      else if (tag === "vertAlign") raisedRun = isRaised(value);
+      else if (tag === "rStyle") raisedRun = raisedStyles.has(value ?? "");
+    }
   };
 
   readXml(body, {
@@ -81,10 +88,12 @@ function blocksOf({ body, headings }: WordParts) {
       else if (tag === "p") {
         layCell();
         flow.endParagraph();
-      } else if (tag === "r") hiddenRun = false;
+      } else if (tag === "r") hiddenRun = raisedRun = false;
       else if (tag === "tab" && parent === "r") write("\t");
       else if ((tag === "br" || tag === "cr") && parent === "r") write("\n");
       else if (tag === "noBreakHyphen") write("-");
+      // In a text the mark is no word; beside a figure it says that there is more to know.
+      else if ((tag === "footnoteReference" || tag === "endnoteReference") && cells.length > 0) write(`[${++notes}]`);
       else properties(tag, parent, attributes["w:val"] ?? attributes.val);
     },
     text(text) {
@@ -96,7 +105,7 @@ function blocksOf({ body, headings }: WordParts) {
       path.pop();
       if (wasUnseen) return;
       if (tag === "p") flow.endParagraph();
-      else if (tag === "r") hiddenRun = false;
+      else if (tag === "r") hiddenRun = raisedRun = false;
       else if (tag === "tc") {
         layCell();
         flow.closeCell();

@@ -2,6 +2,7 @@
 import { OutsideError } from "../../app/filesPort";
 import { FileSheet } from "./fileSheet";
 import { shownStyles } from "./numberFormats";
+import { isRaised, raised } from "./raised";
 import { unescapeText } from "./sheetCells";
 import { unzip } from "./unzip";
 import { readXml } from "./xml";
@@ -54,19 +55,22 @@ function relations(bytes: Uint8Array | undefined, folder: string): ReadonlyMap<s
 function sharedStrings(bytes: Uint8Array | undefined): readonly string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
-  let [text, inText, phonetic] = ["", false, 0];
+  let [text, inText, phonetic, high] = ["", false, 0, false];
   readXml(bytes, {
-    open(name) {
+    open(name, { val }) {
       if (name === "si") text = "";
+      else if (name === "r") high = false;
+      else if (name === "vertAlign") high = isRaised(val);
       else if (name === "rPh") phonetic++;
       else if (name === "t") inText = phonetic === 0;
     },
     text(more) {
-      if (inText) text += more;
+      if (inText) text += high ? raised(more) : more;
     },
     close(name) {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic--;
+      else if (name === "r") high = false;
       else if (name === "si") strings.push(unescapeText(text));
     },
   });

@@ -4,6 +4,7 @@ import { OutsideError } from "../../app/filesPort";
 import { MOST_CHARACTERS } from "./decode";
 import type { OutsideDocument } from "./document";
 import { Flow } from "./flow";
+import { raised } from "./raised";
 
 /** Deeper than any page that people read; the parser walks its stack at every tag. */
 const MOST_DEPTH = 1000;
@@ -11,10 +12,18 @@ const MOST_DEPTH = 1000;
 const UNSEEN = new Set(["script", "style", "title", "template", "noscript", "select", "textarea", "button", "svg", "math", "object", "iframe", "audio", "video", "canvas", "del", "xml"]);
 const BLOCKS = new Set(["p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "center", "form", "fieldset", "hr", "caption", "address", "figure", "figcaption", "body", "html"]);
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+/** Marks of notes, as tags, as styles, and as Word's own links to them. */
+const RAISED_TAGS = new Set(["sup", "sub"]);
+const RAISED = /(?:^|;)\s*vertical-align\s*:\s*(?:super|sub|text-top)\b/iu;
+const NOTE_CLASS = /\bMso(?:Foot|End)noteReference\b/u;
+const NOTE_LINK = /#_(?:ft|ed)n\d/u;
 /** Characters between which a line break of the source is no space. */
 const WIDE = /[\u2e80-\u303f\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]/u;
 
 const span = (value: string | undefined): number => (value !== undefined && /^\s*\d{1,6}/u.test(value) ? Number.parseInt(value, 10) : 1);
+
+const isMark = (tag: string, { style, class: name, href }: Readonly<Record<string, string>>): boolean =>
+  RAISED_TAGS.has(tag) || RAISED.test(style ?? "") || NOTE_CLASS.test(name ?? "") || (tag === "a" && NOTE_LINK.test(href ?? ""));
 
 /** Throws OutsideError: tooLarge, or unsafe where elements stand in one another beyond reason. */
 export function htmlDocument(html: string, name: string): OutsideDocument {
@@ -23,6 +32,8 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
   let depth = 0;
   /** Depth at which something unseen was opened. */
   let unseen: number | undefined;
+  /** Depth at which the mark of a note was opened. */
+  let mark: number | undefined;
   let pre = 0;
   /** White space that is written once something follows it on its line. */
   let gap = "";
@@ -40,7 +51,7 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
       }
       const joined = /[\n\r]/u.test(gap) && WIDE.test(last) && WIDE.test(run.slice(0, 1));
       if (gap !== "" && last !== "" && !joined) flow.write(" ");
-      flow.write(run);
+      flow.write(mark === undefined ? run : raised(run));
       gap = "";
       last = run.slice(-1);
     }
@@ -54,6 +65,7 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
         unseen = depth;
         return;
       }
+      if (mark === undefined && isMark(tag, attributes)) mark = depth;
       if (tag === "br") {
         end();
       } else if (tag === "table") {
@@ -76,7 +88,7 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
       if (pre === 0) return write(text);
       text.split(/\r\n|\r|\n/u).forEach((line, i) => {
         if (i > 0) end();
-        if (line !== "") flow.write(line);
+        if (line !== "") flow.write(mark === undefined ? line : raised(line));
       });
     },
     onclosetag(tag) {
@@ -85,6 +97,7 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
         depth--;
         return;
       }
+      if (mark === depth) mark = undefined;
       depth--;
       if (tag === "td" || tag === "th") flow.closeCell();
       else if (tag === "tr") flow.closeRow();

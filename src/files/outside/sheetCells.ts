@@ -1,6 +1,7 @@
 /** The cells of one worksheet of an .xlsx file (ECMA-376 part 1, 18.3), as they are stored. */
 import type { Area } from "../../sheets/plan";
 import type { Shown } from "./numberFormats";
+import { isRaised, raised } from "./raised";
 import { readXml } from "./xml";
 
 /** `value` of a formula is what it last showed; undefined where nothing is stored. */
@@ -42,6 +43,7 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles
   let cell: { type: string; value: string; formula: string | undefined; share: string | undefined; shown: Shown | undefined } | undefined;
   let into: "value" | "formula" | undefined;
   let phonetic = 0;
+  let high = false;
   readXml(bytes, {
     open(name, attributes) {
       if (name === "row") {
@@ -57,16 +59,18 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles
         cell.formula = "";
         cell.share = attributes.t === "shared" ? attributes.si : undefined;
       } else if (name === "rPh") phonetic++;
+      else if (name === "vertAlign") high = isRaised(attributes.val);
       else if ((name === "v" || name === "t") && phonetic === 0) into = "value";
       else if (name === "mergeCell") merges.push(...areaOfReference(attributes.ref ?? ""));
     },
     text(text) {
       if (!cell || !into) return;
       if (into === "formula") cell.formula = (cell.formula ?? "") + text;
-      else cell.value += text;
+      else cell.value += high ? raised(text) : text;
     },
     close(name) {
       if (name === "v" || name === "t" || name === "f") into = undefined;
+      else if (name === "r") high = false;
       else if (name === "rPh") phonetic--;
       else if (name === "c" && cell) {
         if (cell.share !== undefined && cell.formula) shared.set(cell.share, cell.formula);

@@ -16,6 +16,8 @@ const MONEY: ReadonlyMap<string, number> = new Map([["元", 0], ["千元", 3], [
 /** What stands in a cell that has nothing to say. 无 is not among them: it says zero, and that is for people to decide. */
 const NOTHING = /^(?:[-—–―－─]+|[/\\]|N\/?A)$/i;
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,10})?/;
+/** Of a note at the foot of the page. */
+const MARK = /^\s*(?:[[〔【]\d{1,3}[\]〕】])+$/;
 
 /**
  * Reads the text of a cell without guessing: a number written in any digits, with thousands separators, sign, unit or a
@@ -41,6 +43,7 @@ export function readCell(text: string, figure: Pick<Figure, "kind" | "unit">): C
 
 /** The words after a number: its unit, and a note if that is all there is besides. `unit` undefined: something else. */
 function tail(words: string): { readonly unit: string | undefined; readonly note: string } {
+  if (MARK.test(words)) return { unit: "", note: words.trim() };
   const match = /^\s*([^()\s\d]*)\s*(?:\(([^()]*)\))?$/.exec(words);
   if (!match) return { unit: undefined, note: "" };
   const [, unit = "", inBrackets = ""] = match;

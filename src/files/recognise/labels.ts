@@ -1,8 +1,11 @@
 /** Labels of a form as other people write them: which label of several a text is. */
 
+/** Of notes at the foot of the page: raised digits, or digits in square brackets. */
+const NOTE_MARKS = /[⁰¹²³⁴-⁹]+|[[［〔【]\d{1,3}[\]］〕】]/gu;
+
 /** A label without what people write one way or another: spaces, punctuation, width of characters, its own number. */
 export function foldLabel(text: string): string {
-  const plain = text.normalize("NFKC").replace(/[\s\u200b\ufeff]/g, "");
+  const plain = text.replace(NOTE_MARKS, "").normalize("NFKC").replace(/[\s\u200b\ufeff]/g, "");
   const bare = plain.replace(/^\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.,:。]+/, "").replace(/^\d{1,2}(?=\p{Script=Han})/u, "");
   return bare.replace(/[^\p{L}\p{N}]/gu, "");
 }

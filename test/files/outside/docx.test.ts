@@ -25,6 +25,17 @@ describe("a Word file", () => {
     expect(told(file(`${p("甲 &amp; ")}<w:p/><w:tbl><w:tr>${tc(p("1"))}${tc(p("2"))}</w:tr></w:tbl><w:sdt><w:sdtContent>${p("乙")}</w:sdtContent></w:sdt>`))).toEqual(["甲 & ", ["0,0,1,1:1", "0,1,1,1:2"], "乙"]);
   });
 
+  it("joins no mark of a note to the number before it, and none of its own notes to a text", () => {
+    const run = (text: string, properties = ""): string => `<w:r><w:rPr>${properties}</w:rPr>${text}</w:r>`;
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const styles = `<w:styles ${W}><w:style w:type="character" w:styleId="a9"><w:name w:val="footnote reference"/><w:rPr>${raised}</w:rPr></w:style></w:styles>`;
+    const cell = (...runs: readonly string[]): string => tc(`<w:p>${runs.join("")}</w:p>`);
+    const n22 = run("<w:t>22</w:t>");
+    const cells = [cell(n22, run("<w:t>1</w:t>", raised)), cell(n22, run("<w:t>1</w:t>", '<w:rStyle w:val="a9"/>')), cell(n22, run('<w:footnoteReference w:id="2"/>', raised)), cell(n22, run('<w:endnoteReference w:id="2"/>')), cell(run("<w:t>2</w:t>", '<w:vertAlign w:val="baseline"/>'), n22)];
+    const text = `<w:p>${run("<w:t>收到22件</w:t>")}${run('<w:footnoteReference w:id="3"/>', raised)}${run("<w:t>。</w:t>")}</w:p>`;
+    expect(told(file(`<w:tbl><w:tr>${cells.join("")}</w:tr></w:tbl>${text}`, { "word/styles.xml": styles }))).toEqual([["22¹", "22¹", "22[1]", "22[2]", "222"].map((shown, column) => `0,${column},1,1:${shown}`), "收到22件。"]);
+  });
+
   it("has its merged cells where Word shows them", () => {
     const rows = [
       `<w:tr>${tc(p("a"), '<w:vMerge w:val="restart"/>')}${tc(p("b"), '<w:gridSpan w:val="2"/>')}</w:tr>`,

@@ -34,6 +34,12 @@ describe("a web page", () => {
     expect(told("<table><tr><td><p>&nbsp;</p><p>\u30000</p></td><td>商业<br>企业</td></tr></table>")).toEqual([["0,0,1,1:\u00a0\n\u30000", "0,1,1,1:商业\n企业"]]);
   });
 
+  it("joins no mark of a note to the number before it, however the page raises it", () => {
+    const cells = ["22<sup>1</sup>", "22<SUP><b>[1]</b></SUP>", "22<span style='font-size:9pt;vertical-align:super'>1</span>", '22<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>', "22<span class=MsoEndnoteReference>1</span>", "22<sub>1</sub>3", "<sup>2</sup>", "<sup>1"];
+    expect(told(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr><tr><td>7</td></tr></table>`)[0]).toEqual(["22¹", "22[1]", "22¹", "22[1]", "22¹", "22¹3", "²", "¹"].map((text, column) => `0,${column},1,1:${text}`).concat("1,0,1,1:7"));
+    expect(told("<pre>5<sup>1\n２</sup>3</pre><p>4</p>")).toEqual(["5¹", "²3", "4"]);
+  });
+
   it("joins Chinese lines that only the source broke, and keeps one space between words", () => {
     expect(told("<p>政府信息\n  公开</p><p>a \n b</p><p><span>20</span> <span>0</span></p>")).toEqual(["政府信息公开", "a b", "20 0"]);
   });

@@ -17,6 +17,11 @@ test("reads texts of every kind, numbers, truths and errors", () => {
   ]);
 });
 
+test("joins no raised mark of a note to the number before it", () => {
+  const marked = `<r><t>22</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>件</t></r>`;
+  expect(rowsOf(`<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${marked}</is></c><c r="C1" t="s"><v>1</v></c><c r="D1"><v>12</v></c></row></sheetData>`, `<si>${marked}</si><si><t>3</t></si>`).map(({ text }) => text)).toEqual(["22¹件", "22¹件", "3", "12"]);
+});
+
 test("shows what a formula last showed, and says that it did", () => {
   const document = read(`<sheetData><row r="2"><c r="B2"><f>1+1</f><v>2</v></c></row></sheetData>`);
   expect(document.blocks).toEqual([{ kind: "table", sheet: "一", cells: [{ row: 1, column: 0, ...plain, text: "" }, { row: 1, column: 1, ...plain, text: "2", value: 2 }] }]);

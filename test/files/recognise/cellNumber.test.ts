@@ -24,6 +24,13 @@ describe("the text of a number cell", () => {
     expect(readCell("22件（其中修订16件）", count)).toEqual({ kind: "note", value: 22, note: "其中修订16件" });
   });
 
+  it("keeps the mark of a note at the foot of the page beside a number, and takes no raised digit for one of its own", () => {
+    expect(readCell("22[1]", count)).toEqual({ kind: "note", value: 22, note: "[1]" });
+    expect(readCell("22 〔2〕", count)).toEqual({ kind: "note", value: 22, note: "〔2〕" });
+    expect(readCell("[1]", count)).toEqual({ kind: "notUnderstood" });
+    expect(readCell("22¹", count)).toEqual({ kind: "notUnderstood" });
+  });
+
   it("turns money into the figure's own unit, and leaves it where the form names none", () => {
     expect(readCell("251000元", tenThousands)).toEqual({ kind: "unit", value: 25.1, unit: "元" });
     expect(readCell("25.1万元", tenThousands)).toEqual({ kind: "unit", value: 25.1, unit: "万元" });
