@@ -79,6 +79,7 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
     undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
     readSource: (source, purpose) => {
+      session.reading?.abort();
       const { signal } = (session.reading = new AbortController());
       return run("readSource", async () => (await importing()).readSource(session, files, source, purpose, signal));
     },

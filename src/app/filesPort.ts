@@ -23,6 +23,9 @@ export class OutsideError extends Error {
 }
 
 export interface FilesPort {
-  /** Rejects with OutsideError; with another error when what reads it cannot be fetched. */
-  read(source: OutsideSource): Promise<ImportedReport>;
+  /**
+   * Rejects with OutsideError; with another error when what reads it cannot be fetched. `signal`: nobody wants it any more;
+   * whatever reads it ends at once, and it rejects with an error called `AbortError`.
+   */
+  read(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport>;
 }

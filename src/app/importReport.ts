@@ -30,13 +30,14 @@ import { wholeParked } from "./wholeParked";
 /** Touches no cell: what was read waits in the state for a choice. Given up, it leaves nothing. */
 export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last", AbortSignal]> = async (session, files, source, purpose, signal) => {
   if (signal.aborted) return undefined;
-  // Whoever does not want it any more waits for nothing.
+  // Whoever does not want it any more waits for nothing, not even for what reads it to be fetched.
   const givenUp = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   try {
-    const imported = await Promise.race([files.read(source), givenUp]);
+    const imported = await Promise.race([files.read(source, signal), givenUp]);
     if (imported && !signal.aborted) session.store.update({ incoming: { purpose, imported } });
     return undefined;
   } catch (error) {
+    if (signal.aborted) return undefined;
     if (error instanceof OutsideError) return refused("readSource", { kind: "source", reason: error.reason });
     throw error;
   }

@@ -2,8 +2,8 @@ import type { FilesPort } from "../app/filesPort";
 
 /** Reports outside the workbook, each read in a worker of its own. What that takes is fetched when it is first wanted. */
 export const outsideFiles: FilesPort = {
-  async read(source) {
+  async read(source, signal) {
     const { readInWorker } = await import(/* webpackChunkName: "importing" */ "./readInWorker");
-    return readInWorker(source);
+    return readInWorker(source, signal);
   },
 };

@@ -6,10 +6,10 @@ import type { ImportedReport } from "../report/imported";
 import { EDITIONS } from "../statute/editions";
 
 /** Rejects as the port says. The worker ends with the reading, and its memory with it. */
-export async function readInWorker(source: OutsideSource): Promise<ImportedReport> {
+export async function readInWorker(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> {
   const reader = new ReaderApart(startWorker, EDITIONS);
   try {
-    return await reader.read(source);
+    return await reader.read(source, signal);
   } finally {
     reader.end();
   }

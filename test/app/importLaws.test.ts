@@ -178,13 +178,18 @@ test("what was typed since the preview showed a cell is not written over unseen"
 
 test("a source that is given up while it is read, or before, leaves nothing behind and holds nothing up", async () => {
   const desk = await openDesk({ edition: TOY });
+  desk.app.dismiss();
   let arrive: (imported: ReturnType<typeof importedOf>) => void = () => undefined;
   const read = jest.spyOn(desk.files, "read").mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
   const begun = new Promise<void>((resolve) => desk.app.subscribe(() => desk.state.busy === "readSource" && setTimeout(resolve, 20)));
   const reading = desk.app.readSource(PASTED, "import");
   await begun;
   expect(read).toHaveBeenCalledTimes(1);
+  const signal = read.mock.calls[0]![1]!;
+  expect(signal.aborted).toBe(false);
   desk.app.dropIncoming();
+  // What reads it is told too, and ends.
+  expect(signal.aborted).toBe(true);
   await reading;
   expect([desk.state.busy, desk.state.incoming, desk.state.outcome]).toEqual([undefined, undefined, undefined]);
   arrive(importedOf(TOY, { "t1.got.a": 3 }));
@@ -195,6 +200,20 @@ test("a source that is given up while it is read, or before, leaves nothing behi
   desk.app.dropIncoming();
   await Promise.all([waiting, queued]);
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test("a source that is chosen while another is read takes its place, and waits for nothing", async () => {
+  const desk = await openDesk({ edition: TOY });
+  desk.app.dismiss();
+  const second = importedOf(TOY, { "t1.got.a": 4 });
+  const read = jest.spyOn(desk.files, "read").mockImplementationOnce(() => new Promise(() => undefined)).mockResolvedValueOnce(second);
+  const begun = new Promise<void>((resolve) => desk.app.subscribe(() => desk.state.busy === "readSource" && setTimeout(resolve, 20)));
+  const reading = desk.app.readSource(PASTED, "import");
+  await begun;
+  const other = desk.app.readSource(PASTED, "import");
+  expect(read.mock.calls[0]![1]!.aborted).toBe(true);
+  await Promise.all([reading, other]);
+  expect([desk.state.incoming, desk.state.outcome]).toEqual([{ purpose: "import", imported: second }, undefined]);
 });
 
 test("a protected 封面 is named before anything is written, and what can be typed into other protected sheets is taken", async () => {

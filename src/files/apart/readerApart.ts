@@ -26,6 +26,8 @@ interface Question {
   reject(error: Error): void;
 }
 
+const notWanted = (): Error => Object.assign(new Error("nobody wants it any more"), { name: "AbortError" });
+
 export class ReaderApart implements FilesPort {
   private thread: Thread | undefined;
   private ready = false;
@@ -41,8 +43,8 @@ export class ReaderApart implements FilesPort {
   ) {}
 
   /** One after the other. Rejects as the port says; with `tooSlow` when the limit is passed. */
-  read(source: OutsideSource): Promise<ImportedReport> {
-    const reading = this.turn.then(() => this.ask(source));
+  read(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> {
+    const reading = this.turn.then(() => this.ask(source, signal));
     // Why it was not read is told to who asked; for the next it is only over.
     this.turn = reading.then(() => undefined, () => undefined);
     return reading;
@@ -56,9 +58,13 @@ export class ReaderApart implements FilesPort {
     this.ready = false;
   }
 
-  private ask(source: OutsideSource): Promise<ImportedReport> {
+  private ask(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> {
     return new Promise((resolve, reject) => {
-      this.question = { source, resolve, reject };
+      if (signal?.aborted) return reject(notWanted());
+      const question: Question = { source, resolve, reject };
+      this.question = question;
+      // The signal may outlive its question, and the thread be busy with another.
+      signal?.addEventListener("abort", () => this.question === question && this.giveUp(notWanted()), { once: true });
       if (this.ready) this.post();
       else this.thread ??= this.begin();
     });

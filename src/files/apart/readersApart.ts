@@ -17,11 +17,11 @@ export class ReadersApart implements EndableReader {
   ) {}
 
   /** Rejects as its reader does; a source over which one goes wrong holds up those behind it, not the other readers. */
-  async read(source: OutsideSource): Promise<ImportedReport> {
+  async read(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> {
     const one = this.leastAsked();
     one.asked += 1;
     try {
-      return await one.reader.read(source);
+      return await one.reader.read(source, signal);
     } finally {
       one.asked -= 1;
     }

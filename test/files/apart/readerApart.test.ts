@@ -86,6 +86,57 @@ describe("a thread that goes wrong over a source", () => {
   });
 });
 
+describe("a source that nobody wants any more", () => {
+  const GIVEN_UP = { name: "AbortError" };
+
+  it("ends the thread that reads it at once, and the next source is answered by another", async () => {
+    const apart = reader(SLOW, 60_000);
+    const wanted = new AbortController();
+    const slow = apart.read(file("endless"), wanted.signal);
+    const next = apart.read(file("next"));
+    setTimeout(() => wanted.abort(), 200);
+    const begun = Date.now();
+    await expect(slow).rejects.toMatchObject(GIVEN_UP);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+    await expect(next).rejects.toMatchObject({ reason: "kind", detail: "next" });
+  });
+
+  it("begins no thread where it was given up before its turn", async () => {
+    let made = 0;
+    const apart = new ReaderApart((listener) => {
+      made += 1;
+      return startThread(SLOW, listener, { eval: true });
+    }, EDITIONS);
+    readers.push(apart);
+    await expect(apart.read(file("a"), AbortSignal.abort())).rejects.toMatchObject(GIVEN_UP);
+    expect(made).toBe(0);
+  });
+
+  it("ends no other: given up after it was answered, the thread goes on", async () => {
+    let ended = 0;
+    const apart = new ReaderApart((listener) => {
+      const thread = startThread(SLOW, listener, { eval: true });
+      return { post: thread.post, end: () => { ended += 1; thread.end(); } };
+    }, EDITIONS);
+    readers.push(apart);
+    const wanted = new AbortController();
+    await expect(apart.read(file("a"), wanted.signal)).rejects.toMatchObject({ detail: "a" });
+    const next = apart.read(file("b"));
+    wanted.abort();
+    await expect(next).rejects.toMatchObject({ detail: "b" });
+    expect(ended).toBe(0);
+  });
+
+  it("is given up in one of several threads, and the others read on", async () => {
+    const apart = new ReadersApart(() => reader(SLOW, 60_000), 2);
+    const wanted = new AbortController();
+    const slow = apart.read(file("endless"), wanted.signal);
+    await expect(apart.read(file("a"))).rejects.toMatchObject({ detail: "a" });
+    wanted.abort();
+    await expect(slow).rejects.toMatchObject(GIVEN_UP);
+  });
+});
+
 describe("several threads", () => {
   it("read side by side: one file that never comes to an end holds up no other", async () => {
     let made = 0;
