@@ -81,8 +81,13 @@ export function cellsOfRows(rows: readonly (readonly string[])[], brokenOff?: Ou
   const numbers = rows.flatMap((row, r) => row.flatMap((text, i) => (text.trim() !== "" && isNumber(text) ? [places[r]![i]!.column] : [])));
   const firstNumber = numbers.reduce((least, column) => Math.min(least, column), width);
   const counting = rows.map((row) => row.some((text) => text.trim() !== "" && isNumber(text)));
+  // One head for each column: what is empty below is a cell left blank, and no part of the label beside it.
+  let headed = false;
   for (const [r, row] of rows.entries()) {
     const counts = counting[r]!;
+    const words = row.filter((text) => !isNumber(text)).length;
+    // A word alone in its row may be a label, all of whose figures were left blank.
+    if (!counts && words > 1) headed = words === width;
     const labelled = row.some((text) => !isNumber(text));
     const within = (cell: Place): readonly string[] => row.filter((_, i) => cell.column <= places[r]![i]!.column && places[r]![i]!.column < cell.column + cell.columnSpan);
     let left: (typeof cells)[number] | undefined;
@@ -96,7 +101,7 @@ export function cellsOfRows(rows: readonly (readonly string[])[], brokenOff?: Ou
         upper.rowSpan = r - upper.row + 1;
         continue;
       }
-      if (covered(text) && left && !isNumber(left.text) && (!counts || place.column < firstNumber) && left.column + left.columnSpan === place.column) {
+      if (covered(text) && left && !isNumber(left.text) && (!counts || (!headed && place.column < firstNumber)) && left.column + left.columnSpan === place.column) {
         left.columnSpan += place.columnSpan;
         standing[place.column] = left;
         continue;

@@ -32,6 +32,12 @@ describe("text with one cell a line", () => {
     expect(document.blocks.map((block) => (block.kind === "table" ? places(block) : block.text))).toEqual(["一、甲", [[0, 0, 1, 1, "收到"], [0, 1, 1, 1, "0"], [1, 0, 1, 1, "办结"], [1, 1, 1, 1, "商业企业"]], "二、乙", "话"]);
   });
 
+  it("takes an empty place under a head of its own for a figure left blank, not for a part of the label", () => {
+    const rows = [["（一）", "", "", ""], ["内容", "制发", "废止", "有效"], ["规章", "", "", ""], ["文件", "", "4", "6"], ["（五）", "", "", ""], ["内容", "数量", "", ""], ["许可", "", "", ""]];
+    const [table] = tablesOf(rows.map((row) => row.map((text) => `\t${text}\n`).join("")).join("\n"));
+    expect(places(table!).filter(([row]) => row === 3)).toEqual([[3, 0, 1, 1, "文件"], [3, 1, 1, 1, ""], [3, 2, 1, 1, "4"], [3, 3, 1, 1, "6"]]);
+  });
+
   it("keeps a blank cell a cell", () => {
     expect(places(tablesOf("\t项\n\t甲\n\n\t收到\n\t\u00a0\n")[0]!)).toEqual([[0, 0, 1, 1, "项"], [0, 1, 1, 1, "甲"], [1, 0, 1, 1, "收到"], [1, 1, 1, 1, ""]]);
   });
