@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import type { CellReceipt, ImportedReport, TableReceipt } from "../../src/report/imported";
 import type { Reading } from "../../src/report/types";
 import type { Edition, FigureId } from "../../src/statute/types";
+import { sectionId } from "../../src/statute/ids";
 import { EDITIONS } from "../../src/statute/editions";
 import { MAPPINGS } from "../../src/statute/mapping/mappings";
 import { formOf } from "../../src/report/form";
@@ -247,6 +248,19 @@ describe("what was read", () => {
     await opened();
     expect(inside().getByText("来源里有 1 项在这版格式里没有位置，不会放进去。")).toBeVisible();
     expect(inside().getByText(/4321/).tagName).toBe("LI");
+  });
+
+  it("names equal things each by itself: also two of the same words without a place, and two equal remarks", async () => {
+    const complained = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const piece = { section: sectionId("s3"), part: "", kind: "text", startsParagraph: true, content: "收费依据同上。" } as const;
+    const left = { kind: "left", characters: 5, begins: "见附件一" } as const;
+    const { receipt } = importedOf({});
+    renderPane(waiting(importedOf({}, { pieces: [piece, piece], receipt: { ...receipt, remarks: [left, left] } })), { dialog: "importFile" });
+    await opened();
+    expect(inside().getAllByText(/收费依据同上。/)).toHaveLength(2);
+    expect(inside().getAllByText(/见附件一/)).toHaveLength(2);
+    expect(complained.mock.calls).toEqual([]);
+    complained.mockRestore();
   });
 
   it("is put away on 取消, and another source can be given instead", async () => {

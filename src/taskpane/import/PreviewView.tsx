@@ -79,8 +79,8 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
         <details>
           <summary className={styles.strong}>{preview.homeless(homeless.length)}</summary>
           <ul>
-            {homeless.map((what) => (
-              <li key={what} className={styles.text}>{what}</li>
+            {homeless.map((what, i) => (
+              <li key={i} className={styles.text}>{what}</li>
             ))}
           </ul>
         </details>

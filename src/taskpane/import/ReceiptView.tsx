@@ -40,8 +40,8 @@ export function ReceiptView({ imported, say }: { readonly imported: ImportedRepo
         {sections.map((section) => (
           <li key={section.section}>{saySection(section, names, say, words)}</li>
         ))}
-        {remarks.map((remark) => (
-          <li key={JSON.stringify(remark)}>{sayRemark(remark, say)}</li>
+        {remarks.map((remark, i) => (
+          <li key={i}>{sayRemark(remark, say)}</li>
         ))}
       </ul>
     </section>
