@@ -44,7 +44,8 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
     gap = last = "";
   };
   const write = (text: string): void => {
-    for (const [run] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/gu)) {
+    // By units, not by characters (no `u`): to step back over characters the engine notes each, and runs out over millions.
+    for (const [run] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
       if (/^[ \t\n\f\r]/u.test(run)) {
         gap += run;
         continue;
