@@ -5,7 +5,7 @@ import { portalHtml } from "../files/markup/portal";
 import { writeReport } from "../files/xlsx/writeReport";
 import { check } from "../report/check";
 import type { ImportedReport } from "../report/imported";
-import { fillingOf } from "../report/importedReport";
+import { checkedOf, fillingOf } from "../report/importedReport";
 import { PLAIN_OPTIONS } from "../sheets/reportOptions";
 import type { CommandLine } from "./arguments";
 import { readFound, whyNot } from "./fileRead";
@@ -55,6 +55,6 @@ const isWithin = (folder: string, file: string): boolean => !/^\.\.(?:[/\\]|$)/.
 const isFolder = (given: string): Promise<boolean> => stat(given).then((s) => s.isDirectory(), () => false);
 
 function page(imported: ImportedReport): string {
-  const report = fillingOf(imported);
+  const report = checkedOf(imported);
   return `<!DOCTYPE html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<body>\n${portalHtml(report, !check(report).submittable)}\n</body>\n</html>\n`;
 }

@@ -1,10 +1,11 @@
 /** What taking over a report read from outside would change, side by side with what is there. Pure: nothing is written by it. */
 import type { EditionMapping } from "../statute/mapping/mapping";
-import type { Edition, FigureId, SectionId, TableId } from "../statute/types";
+import type { FigureId, SectionId, TableId } from "../statute/types";
 import { writeDay } from "./day";
 import { formOf } from "./form";
 import type { ImportedReport } from "./imported";
 import { reportOfImported } from "./importedReport";
+import { inParts } from "./inParts";
 import { paragraphsOf } from "./paragraphs";
 import { BLANK, sameReading } from "./reading";
 import { switchEdition, type Homeless } from "./switchEdition";
@@ -91,14 +92,6 @@ function row(report: Report, carried: Report, table: TableId, figure: FigureId):
   if (incoming.kind === "blank") return { ...one, change: "none", gets: "value" };
   // A total that is computed as yet comes to the same only until its parts are taken.
   return { ...one, change: sameReading(before, incoming) && (!computed || typed) ? "same" : over, gets: "value" };
-}
-
-/** Words between a heading and the first of its parts stand before that part, as they stood in the source. */
-function inParts(edition: Edition, pieces: readonly Piece[]): readonly Piece[] {
-  const firstPart = new Map(edition.sections.flatMap((s) => (s.parts[0] ? [[s.id, s.parts[0].id] as const] : [])));
-  const moved = pieces.map((p) => (p.part === "" ? { ...p, part: firstPart.get(p.section) ?? "" } : p));
-  const own = (one: Piece, i: number): boolean => one.part === pieces[i]!.part;
-  return [...moved.filter((p, i) => !own(p, i)), ...moved.filter(own)];
 }
 
 function textRows(report: Report, pieces: readonly Piece[]): readonly ImportText[] {

@@ -2,6 +2,7 @@
 import type { FigureId } from "../statute/types";
 import { formOf } from "./form";
 import type { ImportedReport } from "./imported";
+import { inParts } from "./inParts";
 import { Sums, equal } from "./sums";
 import type { Report } from "./types";
 
@@ -21,7 +22,7 @@ export function reportOfImported({ edition, unit, titleName, year, date, figures
 /** What a check of the source is made on: a workbook of ours is checked as the add-in checks it. */
 export const checkedOf = (imported: ImportedReport): Report => imported.own ?? reportOfImported(imported);
 
-/** The same as a report that is filled in further: totals that agree with their parts are computed again, the others stay as control figures. A workbook of ours goes on as it is. */
+/** The same as a report that is filled in further: totals that agree with their parts are computed again, the others stay as control figures, and every text has its heading. A workbook of ours goes on as it is. */
 export function fillingOf(imported: ImportedReport): Report {
   if (imported.own) return imported.own;
   const report = reportOfImported(imported);
@@ -31,5 +32,5 @@ export function fillingOf(imported: ImportedReport): Report {
     const reading = report.figures.get(id);
     return reading?.kind === "number" && !equal(reading.value, sums.fromParts(id));
   }));
-  return { ...report, overwritten };
+  return { ...report, overwritten, pieces: inParts(report.edition, report.pieces) };
 }

@@ -4,12 +4,14 @@ import path from "node:path";
 import type { FilesPort } from "../../src/app/filesPort";
 import { readFound } from "../../src/cli/fileRead";
 import { main, type ExitCode } from "../../src/cli/main";
+import { portalHtml } from "../../src/files/markup/portal";
 import { writeReport } from "../../src/files/xlsx/writeReport";
 import { cliZhCN } from "../../src/locales/cli/zh-CN";
 import { readSource } from "../../src/files/readSource";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
 import type { ImportedReport } from "../../src/report/imported";
+import type { Piece } from "../../src/report/types";
 import { EDITIONS } from "../../src/statute/editions";
 import { publishedPage } from "../outside/generate/page";
 import { pdfBytes } from "../outside/generate/pdfPage";
@@ -126,6 +128,20 @@ describe("nianbao on the command line", () => {
       const answers = JSON.parse((await nianbao("read", at(out), "--json")).out) as { file: string; figures: Record<string, number | null> }[];
       for (const { file, figures } of answers) expect(figures).toEqual(JSON.parse((await nianbao("read", at(`in/${path.parse(file).name}.html`), "--json")).out).figures);
     }
+  });
+
+  it("exports every paragraph of a report into the workbook, also words that stand under no heading of a part", async () => {
+    const report = publishedReport("dongliu_2024");
+    const parted = report.edition.sections.find((s) => s.parts.length > 1)!;
+    const piece = (part: string, content: string): Piece => ({ section: parted.id, part, kind: "text", startsParagraph: true, content });
+    const pieces = [piece("", "本年度各项工作平稳有序。"), piece(parted.parts[0]!.id, "主动公开信息三十条。"), piece(parted.parts[1]!.id, "没有收到申请。")];
+    await writeFile(at("a.html"), `<!DOCTYPE html><meta charset="utf-8"><body>${portalHtml({ ...report, pieces }, false)}</body>`);
+    await nianbao("export", at("a.html"), "--out", at("a.xlsx"));
+    await nianbao("export", at("a.html"), "--html", "--out", at("b.html"));
+    const texts = async (name: string) => (JSON.parse((await nianbao("read", at(name), "--json")).out) as { narrative: Record<string, { part: string; text: string }[]> }).narrative[parted.id];
+    const said = pieces.map(({ part, content }) => ({ part, text: content }));
+    expect(await texts("b.html")).toEqual(said);
+    expect(await texts("a.xlsx")).toEqual([{ ...said[0]!, part: parted.parts[0]!.id }, ...said.slice(1)]);
   });
 
   it("checks a workbook of ours against last year's report in it, as the add-in does, and exports it with all it holds", async () => {
