@@ -26,7 +26,7 @@ describe("what a command came to", () => {
     [{ kind: "zeroFillUndone", cells: 61, kept: 2 }, "已撤销 61 格；2 格后来改过，未动。"],
     [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 2, draft: false }, "已生成“年度报告”表。2 段手工改动已带回“文字”表。旧表改名为“年度报告（旧）”保留。"],
     [{ kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0, draft: true }, "已生成草稿：还有未填 7 处，不能报送。旧表改名为“年度报告（旧）”保留。"],
-    [{ kind: "imported", cells: 62, paragraphs: 4, kept: 2, homeless: 1 }, "已填入：62 格、4 段文字。2 格来源里没有数，未动。1 项在这个表里没有位置，没有填入。"],
+    [{ kind: "imported", cells: 62, paragraphs: 4, kept: 2, homeless: 1 }, "已填入：62 格、4 段文字。2 格来源里没有数，未动。来源里有 1 项在这版格式里没有位置，没有放进去。"],
     [{ kind: "imported", cells: 0, paragraphs: 0, kept: 0, homeless: 0 }, "没有要填入的。"],
     [{ kind: "importUndone", cells: 60, paragraphs: 4, kept: 2 }, "已撤销导入：60 格、4 段文字；2 处后来改过，未动。"],
     [{ kind: "lastTaken", cells: 1, differences: [{ figure: at("in", "east"), stands: { kind: "number", value: 7 }, last: 3 }], unknown: 1, sheet: "上年", otherYear: 2021, otherOffice: "西街玩具店", replaced: 2, parked: 1, parkedOn: "暂存" }, "已填入 1 格；去年的数和文字在“上年”表。与去年不同，未动：表甲“收到”东区现为 7，去年结转 3。去年年报里有 1 格没有数。注意：来源是 2021 年度的年报，不是上一年度的。注意：来源是“西街玩具店”的年报。“上年”表原有的 2 处和这份不同，已换成这份的。“上年”表里另写的 1 处移到了“暂存”表。"],

@@ -27,7 +27,7 @@ Exit code: 0 nothing to mend; 1 something to mend, to fill in, or not read whole
   unfilled: "to fill in",
   unsaid: { unit: "the source does not name the office", year: "the source does not say the report year", date: "the source does not say its date (成文日期)", section: (section) => `the source has no text for “${section}”` },
   blank: (cells) => `blank: ${cells}`,
-  blankCells: (table, count) => `${table}: ${count} cells blank`,
+  blankCells: (table, count) => `${table}: ${count} ${count === 1 ? "cell" : "cells"} blank`,
   verdict: { yes: "Nothing to mend.", partly: "not all of it could be read: compare it with the source", errors: (count) => `${count} ${count === 1 ? "error" : "errors"}`, unfilled: (count) => `${count} to fill in`, warnings: (count) => `${count} to verify` },
   level: { error: "error", warning: "to verify", hint: "hint" },
   likely: (what) => `perhaps ${what}`,

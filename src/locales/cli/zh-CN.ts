@@ -44,8 +44,8 @@ export const cliZhCN = {
   made: (file: string): string => `已写 ${file}`,
   wrote: (from: string, to: string): string => `${from} → ${to}`,
   exists: (file: string): string => `${file} 已经有了，没有覆盖。`,
-  noEdition: (id: string, known: string): string => `没有“${id}”年报格式；有 ${known}。`,
-  noKind: (kind: string, known: string): string => `没有“${kind}”单位类型；有 ${known}。`,
+  noEdition: (id: string, known: string): string => `没有“${id}”这种年报格式，只有 ${known}。`,
+  noKind: (kind: string, known: string): string => `没有“${kind}”这种单位类型，只有 ${known}。`,
   needOut: "多个文件时 --out 要写文件夹。",
   refusals: {
     empty: "文件是空的",

@@ -1,11 +1,13 @@
 import type { ImportWords } from "../importing";
 
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 export const importing: ImportWords = {
   source: {
     title: "Read an existing report",
     titleLast: "Take last year's figures",
     intro: "A report from a web page, Word, WPS or Excel, plain text, or a PDF with text and ruled tables. You see what was read first; nothing is written before you agree.",
-    introLast: "Give last year's report: its workbook, Word file, web page, text or PDF with text. “Carried over” is filled from it.",
+    introLast: "Choose or paste last year's report: its workbook, Word file, web page, text or PDF with text. Blanks of “上年结转” are filled from it.",
     paste: "Paste here (Ctrl+V)",
     pasteHint: "Select all of the web page or document, copy, and paste here; it is read at once.",
     choose: "Choose a file…",
@@ -15,9 +17,9 @@ export const importing: ImportWords = {
     again: "Another source",
   },
   unread: {
-    empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read.", encrypted: "The file has a password. Save a copy without it and try again.",
-    broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page or plain text, or copy and paste.",
-    old: "This is an old format (.doc, .xls, .wps). Save it as .docx or .xlsx and try again.", noReport: "No table of the annual report was found in it.", noText: "It holds pictures only, no text that can be read.",
+    empty: "There is nothing in it.", tooLarge: "It is too large and was not read. Keep only the report itself and try again.", tooSlow: "Reading took too long and was stopped; nothing was read. Keep only the report itself and try again.", encrypted: "The file has a password. Save a copy without it and try again.",
+    broken: "The file is damaged or incomplete. Download or save it again.", unsafe: "The file holds something unsafe and was not read.", kind: "This kind of file cannot be read. Use Excel, Word (.docx), a web page, text or PDF, or copy and paste.",
+    old: "This is an old format (.doc, .xls, .wps). Save it as .docx or .xlsx and try again.", noReport: "No table of the annual report was found in it. See whether it is the report, or copy all of it and paste.", noText: "It holds pictures only, no text that can be read. Use a Word, web or Excel file instead.",
     noLines: "The tables of the PDF have no lines, so nothing says which cell a number belongs to. Use a Word, web or Excel file instead.",
   },
   receipt: {
@@ -25,7 +27,7 @@ export const importing: ImportWords = {
     kinds: { ours: "workbook of this add-in", xlsx: "Excel workbook", docx: "Word document", html: "web page", text: "text", pdf: "PDF" },
     from: (name, kind) => (name ? `${name} (${kind})` : `Pasted content (${kind})`),
     whose: (unit, year, edition) => [unit || "no office named", year || "no year named", edition].join(" · "),
-    table: (name, rows, rowsOfForm, read) => `${name}: ${rows}/${rowsOfForm} rows, ${read} numbers`,
+    table: (name, rows, rowsOfForm, read) => `${name}: ${rows} of ${many(rowsOfForm, "row")}, ${many(read, "number")}`,
     notFound: (name) => `${name}: not found`,
     counts: {
       blank: (count) => `${count} empty`,
@@ -35,7 +37,7 @@ export const importing: ImportWords = {
       note: (count) => `${count} with a note`,
       unit: (count) => `${count} with a unit`,
       proved: (count) => `${count} separated`,
-      control: (count) => `${count} totals that do not add up`,
+      control: (count) => `${many(count, "total")} not adding up`,
     },
     note: (cell, seen, value) => `${cell}: “${seen}”, read as ${value}`,
     unit: (cell, seen, value) => `${cell}: “${seen}”, read as ${value}`,
@@ -48,25 +50,25 @@ export const importing: ImportWords = {
     readings: (count) => ` (${count})`,
     details: (count) => `${count} to look at`,
     readSo: (count) => `${count} read, to be compared`,
-    head: (numbers, paragraphs, absent, look) => `Read ${numbers} number${numbers === 1 ? "" : "s"} and ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}${absent === "" ? "" : `; not found: ${absent}`}${look === 0 ? "." : `; ${look} to look at, see “What was read” below.`}`,
-    section: (name, paragraphs, characters) => `${name}: ${paragraphs} paragraphs, ${characters} characters`,
+    head: (numbers, paragraphs, absent, look) => `Read ${many(numbers, "number")} and ${many(paragraphs, "paragraph")}${absent === "" ? "" : `; not found: ${absent}`}${look === 0 ? "." : `; ${look} to look at, see “What was read” below.`}`,
+    section: (name, paragraphs, characters) => `${name}: ${many(paragraphs, "paragraph")}, ${many(characters, "character")}`,
     sectionNone: (name) => `${name}: no text`,
     heading: (heading) => `heading there: “${heading}”`,
     remarks: {
       encoding: (encoding) => `Read as ${encoding}.`,
       several: (count, taken) => `There are ${count} reports in it; “${taken}” was read.`,
       edition: (year) => `The title says ${year}, but the tables are of another format. Please check.`,
-      left: (characters, begins) => `${characters} characters belong to no section and were left: “${begins}…”.`,
-      formulas: (count) => `There are ${count} formulas; what they show was read.`,
+      left: (characters, begins) => `${many(characters, "character")} outside any section ${characters === 1 ? "was" : "were"} not read: “${begins}…”.`,
+      formulas: (count) => `Of ${many(count, "formula")} the result shown was read.`,
     },
   },
   last: {
     title: "Take last year's figures",
-    writes: (count) => (count > 0 ? `${count} empty cells get what last year carried over:` : "No empty cell to fill."),
-    differ: (count) => `${count} cells hold something else and stay:`,
-    unknown: (count) => `Last year's report has no number for ${count} cells; they stay empty.`,
+    writes: (count) => (count > 0 ? `${many(count, "empty cell")} to fill with what last year carried over:` : "No empty cell to fill."),
+    differ: (count) => `${many(count, "cell")} not as last year, left alone:`,
+    unknown: (count) => `Last year's report has no number for ${many(count, "cell")}, left empty.`,
     beside: "Last year's figures and texts are kept on the sheet “上年”, with this year's beside them, and watched from then on. Without the add-in the formulas on “上年” compare the years; the sheets “校验” and “封面” do not.",
-    replaced: (count) => `“上年” differs from this report in ${count} places, perhaps put right by hand; they will be replaced.`,
+    replaced: (count) => `“上年” differs from this report in ${many(count, "place")}, perhaps put right by hand; this report's will stand there instead.`,
     now: "Now",
     last: "Last year",
     take: "Take last year's figures",
@@ -82,9 +84,9 @@ export const importing: ImportWords = {
     title: "Put into the workbook",
     take: "What to take",
     table: (name, filled, replaced, equal) =>
-      filled + replaced === 0 ? `${name}: all the same` : `${name}: ${[...(filled > 0 ? [`${filled} blanks filled`] : []), ...(replaced > 0 ? [`${replaced} replaced`] : []), ...(equal > 0 ? [`${equal} the same`] : [])].join(", ")}`,
+      filled + replaced === 0 ? `${name}: all the same` : `${name}: ${[...(filled > 0 ? [`${many(filled, "blank")} filled`] : []), ...(replaced > 0 ? [`${replaced} replaced`] : []), ...(equal > 0 ? [`${equal} the same`] : [])].join(", ")}`,
     nothing: (name) => `${name}: nothing to take`,
-    section: (name, before, after) => (before === 0 ? `${name}: ${after} new paragraph${after === 1 ? "" : "s"}` : `${name}: ${before} paragraph${before === 1 ? "" : "s"} now, ${after} instead`),
+    section: (name, before, after) => (before === 0 ? `${name}: ${many(after, "new paragraph")}` : `${name}: ${many(before, "paragraph")} now, ${after} instead`),
     sectionSame: (name) => `${name}: the same`,
     particulars: "Office, year and date of the cover",
     particular: { unit: "Office", titleName: "Name in the title", year: "Year", date: "Date" },
@@ -95,7 +97,7 @@ export const importing: ImportWords = {
     differences: (name) => `What differs in ${name}`,
     put: (count) => `Put into the workbook (${count})`,
     none: "Nothing to take",
-    homeless: (count) => `${count} things of the source have no place in this format and are not taken.`,
+    homeless: (count) => `${many(count, "item")} of the source without a place in this format, not taken.`,
     blanks: "Cells that are empty in the source stay as they are in the workbook; none becomes 0.",
   },
 };

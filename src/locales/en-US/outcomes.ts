@@ -7,7 +7,7 @@ const amount = (count: number, paragraphs: number): string => [...(count > 0 ? [
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
-    readSource: "Read", takeImported: "Take into the report", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
+    readSource: "Read", takeImported: "Put into the workbook", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
@@ -38,7 +38,7 @@ export const outcomes: Words["outcomes"] = {
   zeroFillUndone: (count, kept) => `Took back ${cells(count)}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   imported: (count, paragraphs) => (count + paragraphs === 0 ? "There was nothing to take. " : `Took ${amount(count, paragraphs)}. `),
   importKept: (count) => `${cells(count)} for which the source has no figure left alone. `,
-  importHomeless: (count) => `${count} item${count === 1 ? " has" : "s have"} no place in this form and ${count === 1 ? "was" : "were"} not taken. `,
+  importHomeless: (count) => `${count} item${count === 1 ? "" : "s"} of the source ${count === 1 ? "has" : "have"} no place in this format and ${count === 1 ? "was" : "were"} not taken. `,
   lastTaken: (count, sheet) => `${count > 0 ? `Filled ${cells(count)} carried over from last year` : "No blank cell takes a figure from last year"}; last year's report is on “${sheet}”. `,
   lastDiffers: (places) => `Other than last year and left alone: ${places}. `,
   lastDifferMany: (count) => `${cells(count)} other than last year and left alone`,

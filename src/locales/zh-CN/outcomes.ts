@@ -8,12 +8,12 @@ export const outcomes = {
   /** The button a command goes by. */
   buttons: {
     start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", putBack: "还原", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
-    readSource: "读取", takeImported: "填入表格", undoImport: "撤销导入", takeLastYear: "取去年数",
+    readSource: "读取", takeImported: "放进工作簿", undoImport: "撤销导入", takeLastYear: "取去年数",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
     start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", putBack: "正在还原…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
-    readSource: "正在读取…", takeImported: "正在填入…", undoImport: "正在撤销导入…", takeLastYear: "正在取去年数…",
+    readSource: "正在读取…", takeImported: "正在放进工作簿…", undoImport: "正在撤销导入…", takeLastYear: "正在取去年数…",
     copyWord: "正在复制…", copyWeb: "正在复制…", copyFindings: "正在复制…",
   } satisfies Record<CommandName, string>,
   slow: "Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。",
@@ -39,7 +39,7 @@ export const outcomes = {
   zeroFillUndone: (cells: number, kept: number): string => `已撤销 ${cells} 格${kept > 0 ? `；${kept} 格后来改过，未动` : ""}。`,
   imported: (cells: number, paragraphs: number): string => (cells + paragraphs === 0 ? "没有要填入的。" : `已填入：${amount(cells, paragraphs)}。`),
   importKept: (count: number): string => `${count} 格来源里没有数，未动。`,
-  importHomeless: (count: number): string => `${count} 项在这个表里没有位置，没有填入。`,
+  importHomeless: (count: number): string => `来源里有 ${count} 项在这版格式里没有位置，没有放进去。`,
   lastTaken: (cells: number, sheet: string): string => `${cells > 0 ? `已填入 ${cells} 格` : "没有空格要填去年的数"}；去年的数和文字在“${sheet}”表。`,
   lastDiffers: (places: string): string => `与去年不同，未动：${places}。`,
   lastDifferMany: (count: number): string => `${count} 格与去年不同，未动`,
