@@ -99,7 +99,7 @@ export type SourceRemark =
   | { readonly kind: "encoding"; readonly encoding: string }
   /** More than one report in it; the one that was read. */
   | { readonly kind: "several"; readonly count: number; readonly taken: string }
-  /** The heads of both editions stand in it, or the title's year is of another edition. */
+  /** Its tables are of another form than that of the year in its title. */
   | { readonly kind: "edition"; readonly year: number }
   /** Text that belongs to no section (furniture of the page, prose between tables): how many characters were left, and how they begin. */
   | { readonly kind: "left"; readonly characters: number; readonly begins: string }

@@ -7,6 +7,7 @@ import type { OutsideBlock, OutsideDocument } from "../outside/document";
 import { editionOfText } from "./editionByWords";
 import { recogniseNarrative } from "./narrative";
 import { Left } from "./narrativeLeft";
+import { otherEdition } from "./otherEdition";
 import { recogniseRunText } from "./runText";
 import { tableReceipts } from "./tableReceipt";
 import { firstReport } from "./severalReports";
@@ -22,7 +23,7 @@ export function recognise(source: OutsideDocument, editions: readonly Edition[])
   const inTables = recogniseTables(document, editions);
   const { edition, figures, tables, used, beside, remarks } = inTables?.tables.every((t) => t.found) ? inTables : withText(document, editions, inTables);
   const { unit, titleName, year, date, pieces, sections, remarks: ofWords } = recogniseNarrative(document, edition, used, beside);
-  return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...several, ...remarks, ...ofWords] } };
+  return { edition, unit, titleName, year, date, figures, pieces, receipt: { source: document.source, name: document.name, tables, sections, remarks: [...document.remarks, ...several, ...otherEdition(document, editions, edition, year), ...remarks, ...ofWords] } };
 }
 
 /** Tables that are not there as tables may stand in the text with their cells run together. */

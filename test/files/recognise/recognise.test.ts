@@ -68,6 +68,17 @@ describe("a document from outside", () => {
     }
   });
 
+  it("whose title is of a year that has another form says so, once its words leave no choice", () => {
+    const remarks = (year: number, id: string, tables?: number) => recognise(documentOf([paragraph(`某局${year}年政府信息公开工作年度报告`), ...drawnAll(editionOf(id), publishedFigures(id)).slice(tables)]), EDITIONS).receipt.remarks.filter(({ kind }) => kind === "edition");
+    expect(remarks(2022, "pt_build_2020")).toEqual([{ kind: "edition", year: 2022 }]);
+    expect(remarks(2020, "pt_build_2022")).toEqual([{ kind: "edition", year: 2020 }]);
+    expect([remarks(2020, "pt_build_2020"), remarks(2025, "pt_build_2022"), remarks(2008, "pt_build_2022")]).toEqual([[], [], []]);
+    // The last table is the same in both forms.
+    expect([remarks(2022, "pt_build_2020", -1), remarks(2020, "pt_build_2022", -1)]).toEqual([[], []]);
+    const glued = gluedReport(editionOf("pt_build_2020"), publishedFigures("pt_build_2020"), () => " ").map(paragraph);
+    expect(recognise(documentOf([paragraph("某局2023年政府信息公开工作年度报告"), ...glued], "text"), EDITIONS).receipt.remarks).toContainEqual({ kind: "edition", year: 2023 });
+  });
+
   it("without a table of any form is refused", () => {
     const refused = (): unknown => recognise(documentOf([paragraph("某局2023年工作总结"), plainRows([["姓名", "电话"], ["甲", "12"]])]), EDITIONS);
     expect(refused).toThrow(OutsideError);
