@@ -9,6 +9,7 @@ import type { PlannedCell, SheetPlan } from "./plan";
 import type { ReportOptions } from "./reportOptions";
 import { REPORT_KEY } from "./reportPlaces";
 import { reportSheet } from "./reportSheet";
+import { textBlocks } from "./textSheet";
 import { drawSheets, fixedSheets } from "./workbook";
 import { workedOut, type WorkedOut } from "./workedOut";
 
@@ -35,5 +36,5 @@ export function filledWorkbook(report: Report, generate?: ReportOptions): Filled
     // A total is the formula of its sheet unless the report says that it was typed.
     if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
   }
-  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]])).plan] : plans, values, results: workedOut(report) };
+  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]]), textBlocks(edition, report.pieces)).plan] : plans, values, results: workedOut(report) };
 }
