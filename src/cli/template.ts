@@ -1,5 +1,6 @@
 /** `template`: a workbook to fill in, as the pane lays it out. */
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { writeReport } from "../files/xlsx/writeReport";
 import { BLANK } from "../report/reading";
 import type { Report } from "../report/types";
@@ -11,6 +12,7 @@ import type { CliParts, ExitCode } from "./main";
 import { codeOf } from "./paths";
 
 export async function makeTemplate({ out, unit, titleName, officeKind, year, edition: wanted }: Extract<CommandLine, { command: "template" }>, { terminal, voice: { cli }, editions, today }: CliParts): Promise<ExitCode> {
+  if (path.extname(out).toLowerCase() !== ".xlsx") return wrong(cli.needXlsx(out));
   const reportYear = year ?? today.year - 1;
   const edition = wanted === undefined ? editionOfYear(editions, reportYear) : editions.find((e) => e.id === wanted);
   if (!edition) return wrong(cli.noEdition(wanted!, editions.map((e) => e.id).join(" ")));
@@ -22,6 +24,7 @@ export async function makeTemplate({ out, unit, titleName, officeKind, year, edi
     meta: { ...EMPTY_META, unit, titleName: titleName || unit, selfName: kind?.selfName ?? "", officeKind: kind?.id ?? "", year: reportYear },
   };
   try {
+    await mkdir(path.dirname(out), { recursive: true });
     await writeFile(out, await writeReport(report), { flag: "wx" });
   } catch (error) {
     const code = codeOf(error);

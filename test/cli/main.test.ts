@@ -117,6 +117,13 @@ describe("nianbao on the command line", () => {
     expect(await readFile(at("new.xlsx"))).toEqual(before);
   });
 
+  it("makes the folder that a template is to lie in, and takes no name that Excel would not open", async () => {
+    expect((await nianbao("template", path.join(at("新的"), "年报.xlsx"))).code).toBe(0);
+    expect(await readdir(at("新的"))).toEqual(["年报.xlsx"]);
+    for (const name of ["年报", "年报.xslx", "年报.xls"]) expect(await nianbao("template", at(name))).toEqual({ code: 2, out: "", error: `${at(name)}：文件名要以 .xlsx 结尾。\n` });
+    expect(await readdir(folder)).toEqual(["新的"]);
+  });
+
   it.each(["2021", "2019"])("exports published reports of the edition %s as workbooks and pages that read back equal", async (edition) => {
     await mkdir(at("in"));
     const ids = publishedIds(edition).slice(0, 3);

@@ -45,6 +45,7 @@ Exit code: 0 nothing to mend; 1 something to mend, to fill in, or not read whole
   exists: (file) => `${file} is there already and was not written over.`,
   noEdition: (id, known) => `There is no edition “${id}”; there are ${known}.`,
   noKind: (kind, known) => `There is no kind of office “${kind}”; there are ${known}.`,
+  needXlsx: (file) => `${file}: the name must end in .xlsx.`,
   needOut: "For several files --out must be a folder.",
   refusals: {
     empty: "the file is empty",

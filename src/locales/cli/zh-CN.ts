@@ -46,6 +46,7 @@ export const cliZhCN = {
   exists: (file: string): string => `${file} 已经有了，没有覆盖。`,
   noEdition: (id: string, known: string): string => `没有“${id}”这种年报格式，只有 ${known}。`,
   noKind: (kind: string, known: string): string => `没有“${kind}”这种单位类型，只有 ${known}。`,
+  needXlsx: (file: string): string => `${file}：文件名要以 .xlsx 结尾。`,
   needOut: "多个文件时 --out 要写文件夹。",
   refusals: {
     empty: "文件是空的",
