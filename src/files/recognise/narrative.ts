@@ -9,6 +9,7 @@ import { findHeadings, type Heading, type Line } from "./narrativeHeadings";
 import { piecesOf } from "./narrativeParts";
 import { findTitle } from "./narrativeTitle";
 import { bare, trimmed } from "./narrativeWords";
+import type { Beside } from "./tableRows";
 
 export interface NarrativeFound {
   readonly unit: string;
@@ -34,7 +35,7 @@ const isSentence = (text: string): boolean => text.length >= 40 || /[。！？�
  * `used`: indexes of the blocks that were read as tables of the form; `beside`: what of a block's rows is no figure, and
  * undefined for the others.
  */
-export function recogniseNarrative(document: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (string | undefined)[]> = new Map()): NarrativeFound {
+export function recogniseNarrative(document: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (Beside | undefined)[]> = new Map()): NarrativeFound {
   const lines = linesOf(document, edition, used, beside);
   const headings = findHeadings(lines, edition);
   const first = headings[0]?.line ?? lines.length;
@@ -88,7 +89,7 @@ export function recogniseNarrative(document: OutsideDocument, edition: Edition, 
   };
 }
 
-function linesOf({ blocks }: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (string | undefined)[]>): readonly SourceLine[] {
+function linesOf({ blocks }: OutsideDocument, edition: Edition, used: ReadonlySet<number>, beside: ReadonlyMap<number, readonly (Beside | undefined)[]>): readonly SourceLine[] {
   const titles = new Set(edition.sections.map(({ title }) => bare(title)));
   const lines: SourceLine[] = [];
   blocks.forEach((block, at) => {
@@ -104,9 +105,10 @@ function linesOf({ blocks }: OutsideDocument, edition: Edition, used: ReadonlySe
         if (row === undefined) {
           if (lines.at(-1)?.taken !== "figures") add("", "figures");
         }
+        else if (!row.alone) add(row.text.replace(/\s+/gu, " "), "table");
         // A heading that was broken to fit its cell.
-        else if (titles.has(bare(row))) add(row.replace(/\s*\n\s*/gu, ""), "no");
-        else paragraphs(row);
+        else if (titles.has(bare(row.text))) add(row.text.replace(/\s*\n\s*/gu, ""), "no");
+        else paragraphs(row.text);
       }
     else if (block.kind === "paragraph" && !used.has(at)) paragraphs(block.text);
     else {

@@ -11,6 +11,7 @@ import { otherEdition } from "./otherEdition";
 import { recogniseRunText } from "./runText";
 import { tableReceipts } from "./tableReceipt";
 import { firstReport } from "./severalReports";
+import type { Beside } from "./tableRows";
 import { recogniseTables, type TablesFound } from "./tables";
 
 /**
@@ -43,7 +44,7 @@ function withText(document: OutsideDocument, editions: readonly Edition[], inTab
     if (edition && document.source === "pdf") throw new OutsideError("noLines", `tables of ${edition.id} without lines`);
     throw new OutsideError("noReport", `no table of a form in ${document.blocks.length} blocks`);
   }
-  const { figures, tables, used, beside } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>(), beside: new Map<number, readonly string[]>() };
+  const { figures, tables, used, beside } = inTables ?? { ...tableReceipts(edition, []), used: new Set<number>(), beside: new Map<number, readonly Beside[]>() };
   const fromText = new Map<string, TableReceipt>(inText.tables.filter((t) => t.found).map((t) => [t.table, t]));
   const joined = new Map<FigureId, Reading>(figures);
   const own = tables.map((table) => {

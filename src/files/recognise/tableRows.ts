@@ -15,16 +15,24 @@ export interface RowFound {
   readonly cells: readonly CellFound[];
 }
 
+/** What stands in a row that is none of figures and is no word of the form: alone (a paragraph, a heading), or as prose in several cells. */
+export interface Beside {
+  readonly text: string;
+  readonly alone: boolean;
+}
+
 export interface RowsFound {
   readonly rows: readonly RowFound[];
-  /** Row by row, from the top: what stands alone in a row and is no word of the form (a paragraph, a heading), undefined for any other row. */
-  readonly beside: readonly (string | undefined)[];
+  /** Row by row, from the top; undefined for any other row. */
+  readonly beside: readonly (Beside | undefined)[];
 }
 
 /** Words of a table that must stand in the source before a row with few figures is taken for its own. */
 const ENOUGH_WORDS = 3;
 /** A row that goes on behind a page break may stand alone, if it has so many figures and its very label. */
 const MANY_FIGURES = 3;
+/** Letters that make prose of a cell: heads of columns that the form has not are shorter. */
+const PROSE = 10;
 /** Heads stand within so many rows over their figures; a page of other rows is not looked through again for each of them. */
 const HEAD_ROWS = 12;
 
@@ -36,8 +44,8 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
   const known = labelsOf(edition);
   const { heads } = known;
   const found: RowFound[] = [];
-  const beside: (string | undefined)[] = [];
-  let alone: SourceCell | undefined;
+  const beside: (Beside | undefined)[] = [];
+  const said = new Set<SourceCell>();
   let block: SourceRow[] = [];
   let mapped: readonly SourceRow[] = [];
   // Heads hold for the rows below them until others of the same row come: a heading between two rows is none.
@@ -52,8 +60,9 @@ export function tableRows(source: OutsideTable, edition: Edition, sparse: boolea
     } else block = [...block, cells].slice(-HEAD_ROWS);
     const only = taken ? undefined : onlyWords(cells, known);
     // A cell that goes down over rows says its words once.
-    if (!only || only !== alone) beside.push(only?.text);
-    alone = only;
+    const words = (taken ? [] : only ? [only] : proseOf(cells, known)).filter((cell) => !said.has(cell));
+    for (const cell of words) said.add(cell);
+    if (!only || words.length > 0) beside.push(words.length > 0 ? { text: words.map(({ text }) => text.trim()).join(" "), alone: only !== undefined } : undefined);
   }
   return { rows: found, beside };
 
@@ -136,6 +145,12 @@ function onlyWords(cells: SourceRow, { rows }: Labels): SourceCell | undefined {
   const filled = cells.filter((cell) => cell.text.trim() !== "");
   const [only] = filled;
   return filled.length === 1 && !rows.has(only!.folded) ? only : undefined;
+}
+
+/** The cells of a row that are no words of the form, where one of them is as long as prose. */
+function proseOf(cells: SourceRow, { all }: Labels): readonly SourceCell[] {
+  const others = cells.filter((cell) => cell.text.trim() !== "" && findLabel(cell.folded, all) === undefined);
+  return others.some((cell) => isWord(cell) && cell.folded.length >= PROSE) ? others : [];
 }
 
 const isWord = (cell: SourceCell): boolean => /\p{Letter}/u.test(cell.folded);

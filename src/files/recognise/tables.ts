@@ -5,7 +5,7 @@ import type { Edition, FigureId } from "../../statute/types";
 import type { OutsideDocument } from "../outside/document";
 import { editionOfCells } from "./editionByWords";
 import { tableReceipts } from "./tableReceipt";
-import { tableRows } from "./tableRows";
+import { tableRows, type Beside } from "./tableRows";
 
 export interface TablesFound {
   readonly edition: Edition;
@@ -17,7 +17,7 @@ export interface TablesFound {
   /** Indexes of the blocks in which rows of the form stand. */
   readonly used: ReadonlySet<number>;
   /** By block: what stands in its rows beside figures, as `RowsFound`. Of a workbook every sheet's, since paragraphs stand there in rows too. */
-  readonly beside: ReadonlyMap<number, readonly (string | undefined)[]>;
+  readonly beside: ReadonlyMap<number, readonly (Beside | undefined)[]>;
 }
 
 /** Undefined when no row of any of the editions is in a table of the document. */

@@ -68,6 +68,17 @@ describe("a document from outside", () => {
     }
   });
 
+  it("that has a row of prose in several cells among its figures says that it was left, once, and takes it into no section", () => {
+    const cell = (row: number, column: number, text: string, rowSpan = 1) => ({ row, column, rowSpan, columnSpan: 1, text });
+    const rows = [["项", "甲", "乙", "总计"], ["收到", "1", "2", "3"], ["说明", "", "甲是本街道收到的，不含上年结转。", ""], ["", "", "", ""], ["办结", "1", "2", "3"]];
+    const cells = rows.flatMap((texts, row) => (row === 3 ? [] : texts.map((text, column) => cell(row, column, text, row === 2 ? 2 : 1))));
+    for (const source of ["html", "xlsx"] as const) {
+      const read = recognise(documentOf([paragraph("某局2023年玩具报告"), paragraph("一、文字"), paragraph("我们写了甲。"), tableOf(cells)], source), [TOY]);
+      expect(read.receipt.remarks).toEqual([{ kind: "left", characters: 19, begins: "说明 甲是本街道收到的，不含上年结转。" }]);
+      expect([read.pieces.map((p) => p.content), read.receipt.tables[0]!.read]).toEqual([["我们写了甲。"], 6]);
+    }
+  });
+
   it("whose title is of a year that has another form says so, once its words leave no choice", () => {
     const remarks = (year: number, id: string, tables?: number) => recognise(documentOf([paragraph(`某局${year}年政府信息公开工作年度报告`), ...drawnAll(editionOf(id), publishedFigures(id)).slice(tables)]), EDITIONS).receipt.remarks.filter(({ kind }) => kind === "edition");
     expect(remarks(2022, "pt_build_2020")).toEqual([{ kind: "edition", year: 2022 }]);
