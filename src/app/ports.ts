@@ -34,6 +34,8 @@ export interface WorkbookInfo {
 export interface ReadRequest {
   readonly sheet: SheetId;
   readonly area: Area;
+  /** Only as far as something stands there; what is beyond is not in the answer. */
+  readonly used?: boolean;
 }
 
 /** `undefined` for a sheet that is no longer there. */

@@ -88,7 +88,10 @@ function areaFor(editions: readonly Edition[], key: string, wider: Wider): Area 
 }
 
 function requestOf(edition: Edition, key: string, sheet: SheetId, wider: Wider): ReadRequest {
-  return { sheet, area: wider.get(key) ?? allSpecs(edition).find((s) => s.key === key)!.area };
+  const { area, used } = allSpecs(edition).find((s) => s.key === key)!;
+  // Before it is drawn over, what is read says how far.
+  const more = wider.get(key);
+  return more ? { sheet, area: more } : { sheet, area, used };
 }
 
 const firstCell = (answer: ReadAnswer): string => (answer?.cells[0]?.[0] ? wordsOf(answer.cells[0][0]) : "");

@@ -1,5 +1,6 @@
 /** A cell of Excel as the product reads it. */
 import type { CellRead } from "../app/ports";
+import { EMPTY_CELL } from "../sheets/cellRead";
 
 /** The three arrays of a range, as loaded. */
 export interface Loaded {
@@ -37,3 +38,7 @@ function cellRead(value: unknown, formula: unknown, valueType: string): CellRead
 
 export const cellsRead = ({ values, formulas, valueTypes }: Loaded): readonly (readonly CellRead[])[] =>
   values.map((row, r) => row.map((value, c) => cellRead(value, formulas[r]?.[c], valueTypes[r]?.[c] ?? "Unknown")));
+
+/** @param above rows and @param before columns that were not loaded, since nothing stands there */
+export const cellsBeyond = (cells: readonly (readonly CellRead[])[], above: number, before: number): readonly (readonly CellRead[])[] =>
+  [...Array.from({ length: above }, () => []), ...cells.map((row) => [...Array.from({ length: before }, () => EMPTY_CELL), ...row])];

@@ -1,6 +1,6 @@
 import type { ReadAnswer, ReadRequest, WorkbookPort } from "../app/ports";
 import { batch } from "./batch";
-import { cellsRead } from "./cellRead";
+import { cellsBeyond, cellsRead } from "./cellRead";
 import { rangeOf } from "./ranges";
 
 type Answers = Awaited<ReturnType<WorkbookPort["read"]>>;
@@ -24,18 +24,23 @@ export function read(requests: readonly ReadRequest[]): Promise<Answers> {
     const { workbook } = context;
     workbook.load({ readOnly: true });
     const sheets = sheetsAsked(workbook.worksheets, requests);
-    const asked = requests.flatMap(({ sheet: id, area }) => {
+    const asked = requests.flatMap(({ sheet: id, area, used }) => {
       const sheet = sheets.get(id);
       if (!sheet) return [];
-      const range = rangeOf(sheet, area);
-      range.load({ values: true, formulas: true, valueTypes: true });
-      return [{ sheet, range }];
+      const whole = rangeOf(sheet, area);
+      if (!used) {
+        whole.load({ values: true, formulas: true, valueTypes: true });
+        return [{ sheet, cells: () => cellsRead(whole) }];
+      }
+      const range = whole.getUsedRangeOrNullObject(true).untrack();
+      range.load({ values: true, formulas: true, valueTypes: true, rowIndex: true, columnIndex: true });
+      return [{ sheet, cells: () => (range.isNullObject ? [] : cellsBeyond(cellsRead(range), range.rowIndex - area.row, range.columnIndex - area.column)) }];
     });
     await context.sync();
-    const answers = asked.map(({ sheet, range }): ReadAnswer => sheet.isNullObject ? undefined : {
+    const answers = asked.map(({ sheet, cells }): ReadAnswer => sheet.isNullObject ? undefined : {
       sheet: { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" },
       protected: sheet.protection.protected,
-      cells: cellsRead(range),
+      cells: cells(),
     });
     return { readOnly: workbook.readOnly, answers };
   }, { readsOnly: true });

@@ -34,6 +34,8 @@ export interface SheetSpec {
   readonly key: string;
   readonly name: string;
   readonly area: Area;
+  /** It is read only as far as something stands there: what is drawn on it may be long or short. */
+  readonly used?: boolean;
 }
 
 /** The sheets of a report in their order. The key `notes` (审核说明) is kept for a sheet made on demand. */
@@ -54,7 +56,7 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
 const readAreaOf = (drawn: Area): Area => ({ ...drawn, rows: drawn.rows + MOST_SHIFT, columns: drawn.columns + MOST_SHIFT });
 
 /** Those that are there only where they were needed: found and kept like the others, but never missing. Of 暂存 a check reads the mark alone. */
-export const onDemandSpecs: readonly SheetSpec[] = [{ key: LAST_KEY, name: LAST_NAME, area: lastArea }, { key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
+export const onDemandSpecs: readonly SheetSpec[] = [{ key: LAST_KEY, name: LAST_NAME, area: lastArea, used: true }, { key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
 
 /** Every sheet that may be one of the report's. */
 export const allSpecs = (edition: Edition): readonly SheetSpec[] => [...sheetSpecs(edition), ...onDemandSpecs];

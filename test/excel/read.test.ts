@@ -1,5 +1,6 @@
-import { area } from "./plans";
+import { cellAt } from "../../src/sheets/fingerprint";
 import { openExcel } from "./openExcel";
+import { area } from "./plans";
 
 const PROFILES = ["ltsc2021", "ltsc2024", "microsoft365"] as const;
 
@@ -34,6 +35,22 @@ describe.each(PROFILES)("reading in %s", (profile) => {
     ]);
     expect(answers[1]?.cells).toEqual([[{ type: "empty", value: "", formula: "" }]]);
     expect(excel.counters).toMatchObject({ syncs: 1, cleanups: 0 });
+  });
+
+  it("reads a sheet that may be long only as far as something stands on it, each cell in its place", async () => {
+    const excel = openExcel({ profile });
+    const long = area(0, 0, 900, 5);
+    const used = async () => (await excel.port.read([{ sheet: excel.first, area: long, used: true }])).answers[0]!.cells;
+    expect(await used()).toEqual([]);
+    excel.workbook.type(excel.first, 2, 1, "无");
+    excel.workbook.type(excel.first, 40, 3, "12");
+    excel.workbook.type(excel.first, 60, 9, "旁边");
+    excel.counters.reset();
+    const cells = await used();
+    expect(excel.counters).toMatchObject({ syncs: 1, cleanups: 0, refused: [] });
+    expect(cells.length).toBeLessThan(100);
+    const [whole] = (await excel.port.read([{ sheet: excel.first, area: long }])).answers;
+    for (const [row, own] of whole!.cells.entries()) for (const [column, cell] of own.entries()) expect(cellAt(cells, row, column)).toEqual(cell);
   });
 
   it("answers nothing for a sheet that is gone, and all the same for the others", async () => {
