@@ -15,6 +15,7 @@ export class FileSheet implements FileSheetCells {
     private readonly bytes: Uint8Array,
     private readonly strings: readonly string[],
     private readonly styles: ReadonlyMap<string, Shown>,
+    private readonly firstDay = 0,
   ) {}
 
   get cells(): readonly FileCell[] {
@@ -29,14 +30,14 @@ export class FileSheet implements FileSheetCells {
   get corner(): FileCell["value"] {
     if (!this.whole && this.bytes.length > HEAD) {
       // After a `>` no letter is cut in two. The last cell there is may be half a cell.
-      const [first, second] = sheetCells(this.bytes.subarray(0, this.bytes.lastIndexOf(GREATER, HEAD - 1) + 1), this.strings, this.styles).cells;
+      const [first, second] = sheetCells(this.bytes.subarray(0, this.bytes.lastIndexOf(GREATER, HEAD - 1) + 1), this.strings, this.styles, this.firstDay).cells;
       if (first && second && isCorner(first)) return first.value;
     }
     return this.cells.find(isCorner)?.value;
   }
 
   private read(): FileSheetCells {
-    return (this.whole ??= sheetCells(this.bytes, this.strings, this.styles));
+    return (this.whole ??= sheetCells(this.bytes, this.strings, this.styles, this.firstDay));
   }
 }
 

@@ -7,6 +7,9 @@ import { unescapeText } from "./sheetCells";
 import { unzip } from "./unzip";
 import { readXml } from "./xml";
 
+/** Days from the first of the 1900 system to the first of the 1904 system, which files made on a Mac may count by. */
+const DAYS_TO_1904 = 1462;
+
 interface Relation {
   readonly type: string;
   readonly target: string;
@@ -25,15 +28,17 @@ export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
   const strings = sharedStrings(part([...related.values()].find(({ type }) => type === "sharedStrings")?.target ?? `${folder}sharedStrings.xml`));
   const styles = shownStyles(part([...related.values()].find(({ type }) => type === "styles")?.target ?? `${folder}styles.xml`));
   const sheets: FileSheet[] = [];
+  let firstDay = 0;
   readXml(workbook, {
     open(name, attributes) {
+      if (name === "workbookPr" && /^(?:1|true|on)$/.test(attributes.date1904 ?? "")) firstDay = DAYS_TO_1904;
       if (name !== "sheet") return;
       const relation = related.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
       // A chart on a sheet of its own has no cells.
       if (relation?.type !== "worksheet") return;
       const cells = part(relation.target);
       if (!cells) throw new OutsideError("broken", `${relation.target} is missing`);
-      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings, styles));
+      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings, styles, firstDay));
     },
   });
   return sheets;

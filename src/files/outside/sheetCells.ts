@@ -35,7 +35,8 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
 }
 
-export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles: ReadonlyMap<string, Shown>): FileSheetCells {
+/** @param firstDay what its days are to be counted on by, to be serials of the 1900 system */
+export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles: ReadonlyMap<string, Shown>, firstDay: number): FileSheetCells {
   const cells: FileCell[] = [];
   const merges: Area[] = [];
   const shared = new Map<string, string>();
@@ -76,6 +77,8 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles
         if (cell.share !== undefined && cell.formula) shared.set(cell.share, cell.formula);
         const formula = cell.formula === undefined ? undefined : "=" + (cell.formula || (shared.get(cell.share ?? "") ?? ""));
         const read = valueOf(cell.type, cell.value, strings);
+        // Less than a day is a time, of no day.
+        if (cell.shown === "time" && typeof read.value === "number" && read.value >= 1) read.value += firstDay;
         if (read.value !== undefined || formula !== undefined) cells.push({ row, column, formula, ...read, ...(cell.shown && read.type === "number" && { shown: cell.shown }) });
         cell = undefined;
       }
@@ -84,7 +87,7 @@ export function sheetCells(bytes: Uint8Array, strings: readonly string[], styles
   return { cells, merges };
 }
 
-function valueOf(type: string, stored: string, strings: readonly string[]): Pick<FileCell, "type" | "value"> {
+function valueOf(type: string, stored: string, strings: readonly string[]): { type: FileCell["type"]; value: FileCell["value"] } {
   switch (type) {
     case "s": return { type: "text", value: strings[Number(stored)] };
     case "str":

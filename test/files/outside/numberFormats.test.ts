@@ -1,13 +1,14 @@
 /** Numbers of a workbook that are shown as days, times or shares are no counts. */
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { xlsxDocument } from "../../../src/files/outside/xlsx";
 import { workbookOf } from "./zip";
 
 /** The text and number of a cell that holds `value` in this format: its own code, or the number of a built-in one. */
-function cell(value: string, format: string | number) {
+function cell(value: string, format: string | number, date1904?: string) {
   const styles = `<styleSheet><numFmts><numFmt numFmtId="176" formatCode="${typeof format === "string" ? format : "General"}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="${typeof format === "number" ? format : 176}"/></cellXfs></styleSheet>`;
   const parts = unzipSync(workbookOf([{ name: "a", xml: `<sheetData><row><c s="1"><v>${value}</v></c><c s="0"><v>7</v></c></row></sheetData>` }]));
-  const [block] = xlsxDocument(zipSync({ ...parts, "xl/styles.xml": strToU8(styles) }), "").blocks;
+  const workbook = strFromU8(parts["xl/workbook.xml"]!).replace("<sheets>", date1904 === undefined ? "<sheets>" : `<workbookPr date1904="${date1904}"/><sheets>`);
+  const [block] = xlsxDocument(zipSync({ ...parts, "xl/workbook.xml": strToU8(workbook), "xl/styles.xml": strToU8(styles) }), "").blocks;
   if (block?.kind !== "table") throw new Error("no sheet was read");
   expect(block.cells[1]).toMatchObject({ text: "7", value: 7 });
   return block.cells[0];
@@ -18,6 +19,12 @@ describe("a number of a workbook", () => {
     const found = cell("45293", format);
     expect(found).toMatchObject({ text: "2024年1月2日" });
     expect(found).not.toHaveProperty("value");
+  });
+
+  it("of a file that counts its days from 1904 is the day that its program shows, and a count stays one", () => {
+    expect(["1", "true", "0"].map((on) => cell("43831", 14, on)!.text)).toEqual(["2024年1月2日", "2024年1月2日", "2020年1月1日"]);
+    expect(cell("0.5", 20, "1")).toMatchObject({ text: "时间 0.5" });
+    expect(cell("43831", 1, "1")).toMatchObject({ text: "43831", value: 43831 });
   });
 
   it("that is shown as a time, or as a share, is no number", () => {
