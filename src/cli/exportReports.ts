@@ -3,7 +3,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { portalHtml } from "../files/markup/portal";
 import { writeReport } from "../files/xlsx/writeReport";
-import { check } from "../report/check";
+import { checkImported } from "../report/checkImported";
 import type { ImportedReport } from "../report/imported";
 import { checkedOf, fillingOf } from "../report/importedReport";
 import { PLAIN_OPTIONS } from "../sheets/reportOptions";
@@ -55,6 +55,5 @@ const isWithin = (folder: string, file: string): boolean => !/^\.\.(?:[/\\]|$)/.
 const isFolder = (given: string): Promise<boolean> => stat(given).then((s) => s.isDirectory(), () => false);
 
 function page(imported: ImportedReport): string {
-  const report = checkedOf(imported);
-  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<body>\n${portalHtml(report, !check(report).submittable)}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<body>\n${portalHtml(checkedOf(imported), !checkImported(imported).submittable)}\n</body>\n</html>\n`;
 }

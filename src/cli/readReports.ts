@@ -1,9 +1,8 @@
 /** `read` and `check`: a few files at once and told in their order, so that memory stays flat however many there are; a bad one stops nothing. */
 import path from "node:path";
 import type { CliWords } from "../locales/cli/zh-CN";
-import { check } from "../report/check";
+import { checkImported } from "../report/checkImported";
 import type { ImportedReport } from "../report/imported";
-import { checkedOf } from "../report/importedReport";
 import type { CheckResult } from "../report/types";
 import { readFound, whyNot, type FileRead } from "./fileRead";
 import { inOrder } from "./inOrder";
@@ -63,7 +62,7 @@ interface Told {
 function asJson(command: "read" | "check", read: FileRead, { cli }: Voice): Told {
   if ("reason" in read) return { text: JSON.stringify({ file: read.file, error: { reason: read.reason, detail: read.detail } }), code: 2, why: whyNot(read.reason, cli, read.detail) };
   const { file, imported } = read;
-  const result = check(checkedOf(imported));
+  const result = checkImported(imported);
   const body = { file, ...reportJson(imported), ...(command === "check" && checkJson(result)) };
   return { text: JSON.stringify(body), ...verdictOf(command, imported, result, cli) };
 }
@@ -71,7 +70,7 @@ function asJson(command: "read" | "check", read: FileRead, { cli }: Voice): Told
 function asText(command: "read" | "check", read: FileRead, { voice, today }: CliParts): Told {
   if ("reason" in read) return { text: "", code: 2, why: whyNot(read.reason, voice.cli, read.detail) };
   const { file, imported } = read;
-  const result = check(checkedOf(imported));
+  const result = checkImported(imported);
   const lines = [file, ...receiptLines(imported, voice).map((line) => `  ${line}`), ...(command === "check" ? findingLines(imported, result, today.year - 1, voice) : [])];
   return { text: `${lines.join("\n")}\n`, ...verdictOf(command, imported, result, voice.cli) };
 }

@@ -137,6 +137,21 @@ describe("nianbao on the command line", () => {
     }
   });
 
+  it.each(EDITIONS.map((edition) => [edition.name, edition] as const))("calls a total that a printed report leaves blank unfilled, but none of a workbook whose totals are formulas (%s)", async (_name, edition) => {
+    const report = withTotals(publishedReport(publishedIds(edition.id)[0]!));
+    const total = [...formOf(edition).definitions.keys()].at(-1)!;
+    const printed = withFigure(report, total, { kind: "blank" });
+    await writeFile(at("a.html"), page(printed));
+    await writeFile(at("a.xlsx"), await writeReport(printed));
+    const answer = async (name: string) => {
+      const { code, out } = await nianbao("check", at(name), "--json");
+      return { code, ...(JSON.parse(out) as { blanks: string[]; unfilled: number; submittable: boolean }) };
+    };
+    expect(await answer("a.html")).toMatchObject({ code: 1, blanks: expect.arrayContaining([total]) as string[], submittable: false });
+    expect((await nianbao("check", at("a.html"))).out).toMatch(/【未填】.*总计/);
+    expect((await answer("a.xlsx")).blanks).not.toContain(total);
+  });
+
   it("exports every paragraph of a report into the workbook, also words that stand under no heading of a part", async () => {
     const report = publishedReport("dongliu_2024");
     const parted = report.edition.sections.find((s) => s.parts.length > 1)!;
