@@ -101,6 +101,8 @@ export type SourceRemark =
   | { readonly kind: "several"; readonly count: number; readonly taken: string }
   /** Its tables are of another form than that of the year in its title. */
   | { readonly kind: "edition"; readonly year: number }
+  /** So many figures stand there twice, once as a blank and once as the number that was read: a form left empty beside the filled one. */
+  | { readonly kind: "blankTwice"; readonly count: number }
   /** Text that belongs to no section (furniture of the page, prose between tables): how many characters were left, and how they begin. */
   | { readonly kind: "left"; readonly characters: number; readonly begins: string }
   /** Formulas were not worked out: what they last showed was read. */

@@ -1,5 +1,5 @@
 /** Puts together what the cells of a form say, and 读取结果 of its tables. */
-import type { CellReceipt, TableReceipt } from "../../report/imported";
+import type { CellReceipt, SourceRemark, TableReceipt } from "../../report/imported";
 import { formOf } from "../../report/form";
 import { BLANK, number, sameReading } from "../../report/reading";
 import { equal } from "../../report/sums";
@@ -16,11 +16,19 @@ interface Told {
   readonly seen: string;
 }
 
-export function tableReceipts(edition: Edition, found: readonly RowFound[]): { readonly figures: ReadonlyMap<FigureId, Reading>; readonly tables: readonly TableReceipt[] } {
+interface TablesTold {
+  readonly figures: ReadonlyMap<FigureId, Reading>;
+  readonly tables: readonly TableReceipt[];
+  readonly remarks: readonly SourceRemark[];
+}
+
+export function tableReceipts(edition: Edition, found: readonly RowFound[]): TablesTold {
   const told = new Map<FigureId, Told>();
+  const blank = new Set<FigureId>();
   for (const { row, cells } of found)
     row.columns.forEach(({ figure }, i) => {
       const now = tellOf(figure, cells[i]!);
+      if (now.receipt?.how === "blank") blank.add(figure.id);
       const before = told.get(figure.id);
       told.set(figure.id, before ? both(figure.id, before, now) : now);
     });
@@ -35,7 +43,8 @@ export function tableReceipts(edition: Edition, found: readonly RowFound[]): { r
       cells: table.figures.flatMap((f): readonly CellReceipt[] => [...entry(f, told.get(f.id)), ...controls(edition, f.id, figures)]),
     };
   });
-  return { figures, tables };
+  const twice = [...blank].filter((id) => figures.get(id)?.kind === "number").length;
+  return { figures, tables, remarks: twice === 0 ? [] : [{ kind: "blankTwice", count: twice }] };
 }
 
 const entry = (figure: Figure, told: Told | undefined): readonly CellReceipt[] => (!told ? [{ figure: figure.id, how: "missing" }] : told.receipt ? [told.receipt] : []);
@@ -69,7 +78,7 @@ function tellOf({ id, kind, unit }: Figure, found: CellFound): Told {
   return { reading, receipt: undefined, seen };
 }
 
-/** The source speaks of one figure twice. Blank says nothing; but where something unread stands, nobody knows which to take. */
+/** The source speaks of one figure twice. A blank beside a number says nothing against it, but is told of; where something unread stands, nobody knows which to take. */
 function both(figure: FigureId, a: Told, b: Told): Told {
   if (says(a) && says(b)) {
     if (sameReading(a.reading, b.reading) && a.reading.kind === "number") return a;

@@ -31,7 +31,7 @@ export function recogniseTables(document: OutsideDocument, editions: readonly Ed
   if (rows.length === 0) return undefined;
   const used = found.filter((f) => f.rows.length > 0);
   return {
-    edition, ...tableReceipts(edition, rows), remarks: [], used: new Set(used.map((f) => f.index)),
+    edition, ...tableReceipts(edition, rows), used: new Set(used.map((f) => f.index)),
     beside: new Map((sheets ? found : used).map((f) => [f.index, f.beside])),
   };
 }

@@ -58,6 +58,7 @@ export const importing: ImportWords = {
       encoding: (encoding) => `Read as ${encoding}.`,
       several: (count, taken) => `There are ${count} reports in it; “${taken}” was read.`,
       edition: (year) => `The title says ${year}, but the tables are of another format. Please check.`,
+      blankTwice: (count) => `${count === 1 ? "1 cell stands" : `${count} cells stand`} there twice, once blank and once with a number: the number was read. Please check.`,
       left: (characters, begins) => `${many(characters, "character")} outside any section ${characters === 1 ? "was" : "were"} not read: “${begins}…”.`,
       formulas: (count) => `Of ${many(count, "formula")} the result shown was read.`,
     },

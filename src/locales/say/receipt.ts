@@ -37,6 +37,8 @@ export function sayRemark(remark: SourceRemark, say: ImportWords): string {
       return remarks.several(remark.count, remark.taken);
     case "edition":
       return remarks.edition(remark.year);
+    case "blankTwice":
+      return remarks.blankTwice(remark.count);
     case "left":
       return remarks.left(remark.characters, remark.begins);
     case "formulas":

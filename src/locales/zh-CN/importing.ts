@@ -59,6 +59,7 @@ export const importing = {
       encoding: (encoding: string): string => `按 ${encoding} 编码读取。`,
       several: (count: number, taken: string): string => `里面有 ${count} 份年报，读的是“${taken}”。`,
       edition: (year: number): string => `标题写的是 ${year} 年，表格却是另一版格式，请核实。`,
+      blankTwice: (count: number): string => `有 ${count} 格出现两次，一次空着，一次有数：读的是有数的那次，请核实。`,
       left: (characters: number, begins: string): string => `另有 ${characters} 字不属于任何一部分，没有读：“${begins}…”。`,
       formulas: (count: number): string => `有 ${count} 个公式，读的是它们显示的结果。`,
     },

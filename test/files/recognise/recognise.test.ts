@@ -79,6 +79,18 @@ describe("a document from outside", () => {
     }
   });
 
+  it("in which a form left empty stands beside the filled one is read by the filled one, and says so; two numbers are no blank", () => {
+    const form = (numbers: readonly string[]) => plainRows([["项", "甲", "乙", "总计"], ["收到", ...numbers.slice(0, 3)], ["办结", ...numbers.slice(3)]]);
+    const filled = ["1", "", "3", "4", "5", "9"];
+    for (const both of [[filled, Array<string>(6).fill("")], [["", "-", "", "", "", ""], filled]]) {
+      const read = recognise(documentOf(both.map(form)), [TOY]);
+      expect([read.receipt.tables[0]!.read, read.receipt.remarks]).toEqual([5, [{ kind: "blankTwice", count: 5 }]]);
+    }
+    expect(recognise(documentOf([filled, filled].map(form)), [TOY]).receipt.remarks).toEqual([]);
+    const other = recognise(documentOf([filled, ["2", "", "3", "4", "5", "9"], Array<string>(6).fill("")].map(form)), [TOY]);
+    expect([other.receipt.tables[0]!.cells[0], other.receipt.remarks]).toEqual([expect.objectContaining({ how: "refused", seen: "1 / 2", why: "conflict" }), [{ kind: "blankTwice", count: 4 }]]);
+  });
+
   it("whose title is of a year that has another form says so, once its words leave no choice", () => {
     const remarks = (year: number, id: string, tables?: number) => recognise(documentOf([paragraph(`某局${year}年政府信息公开工作年度报告`), ...drawnAll(editionOf(id), publishedFigures(id)).slice(tables)]), EDITIONS).receipt.remarks.filter(({ kind }) => kind === "edition");
     expect(remarks(2022, "pt_build_2020")).toEqual([{ kind: "edition", year: 2022 }]);
