@@ -5,6 +5,7 @@ import { sayCells } from "../../src/locales/say/receiptCells";
 import type { Words } from "../../src/locales/words";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import type { CellReceipt } from "../../src/report/imported";
+import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 
 const table = EDITION_2021.tables.find(({ figures }) => figures.some(({ column }) => column === "自然人"))!;
@@ -35,4 +36,12 @@ it("keeps rows apart that read alike, and cells that were read apart", () => {
 
 it("claims no balance where the text alone leaves one reading", () => {
   expect(told([{ figure: row[0]!.id, how: "proved", seen: "000", value: 0, proof: [] }])).toEqual([`表三“新收”${row[0]!.column}：原文“000”连在一起，只能是 0`]);
+});
+
+it("says that a unit of the source was left out where the form names none", () => {
+  const amount = EDITION_2019.tables.flatMap((t) => t.figures).find((f) => f.unit === "")!;
+  const cells: readonly CellReceipt[] = [{ figure: amount.id, how: "unit", seen: "2059.2090万元", value: 2059.209, unit: "万元" }];
+  const [zh, en] = [zhCN, enUS].map((words) => sayCells(cells, new Names(EDITION_2019, words), importWords(words), words)[0]!.text);
+  expect(zh).toMatch(/：原文“2059\.2090万元”，读作 2059\.209；表上没有规定单位，原文的单位没有带过来$/);
+  expect(en).toMatch(/: “2059\.2090万元”, read as 2059\.209; the form names no unit, so the one in the source was left out$/);
 });

@@ -41,6 +41,7 @@ export const importing: ImportWords = {
     },
     note: (cell, seen, value) => `${cell}: “${seen}”, read as ${value}`,
     unit: (cell, seen, value) => `${cell}: “${seen}”, read as ${value}`,
+    unitLeft: (cell, seen, value) => `${cell}: “${seen}”, read as ${value}; the form names no unit, so the one in the source was left out`,
     proved: (cell, seen, value, proof) => `${cell}: “${seen}” ran together; ${proof === "" ? "" : "by the balances "}it can only be ${value}${proof === "" ? "" : ` (${proof})`}`,
     control: (cell, value, sum) => `${cell}: the source says ${value}, its parts add up to ${sum}`,
     notUnderstood: (cell, seen) => `${cell}: “${seen}” is no number; left empty`,

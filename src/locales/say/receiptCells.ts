@@ -38,8 +38,10 @@ function sayGroup(group: readonly [CellReceipt, ...CellReceipt[]], names: Names,
       return undefined;
     case "note":
       return receipt.note(name, cell.seen, plain(cell.value));
-    case "unit":
-      return receipt.unit(name, cell.seen, `${plain(cell.value)} ${names.figure(cell.figure).unit}`);
+    case "unit": {
+      const { unit } = names.figure(cell.figure);
+      return unit === "" ? receipt.unitLeft(name, cell.seen, plain(cell.value)) : receipt.unit(name, cell.seen, `${plain(cell.value)} ${unit}`);
+    }
     case "control":
       return receipt.control(name, plain(cell.value), plain(cell.sum));
     case "notUnderstood":

@@ -42,6 +42,7 @@ export const importing = {
     },
     note: (cell: string, seen: string, value: string): string => `${cell}：原文“${seen}”，读作 ${value}`,
     unit: (cell: string, seen: string, value: string): string => `${cell}：原文“${seen}”，读作 ${value}`,
+    unitLeft: (cell: string, seen: string, value: string): string => `${cell}：原文“${seen}”，读作 ${value}；表上没有规定单位，原文的单位没有带过来`,
     proved: (cell: string, seen: string, value: string, proof: string): string => `${cell}：原文“${seen}”连在一起，${proof === "" ? "" : "按平衡关系"}只能是 ${value}${proof === "" ? "" : `（${proof}）`}`,
     control: (cell: string, value: string, sum: string): string => `${cell}：原文是 ${value}，各项相加是 ${sum}`,
     notUnderstood: (cell: string, seen: string): string => `${cell}：原文“${seen}”不是数，这一格空着`,
