@@ -24,6 +24,8 @@ export function parseArguments(words: readonly string[]): CommandLine {
   if (command === undefined || command === "help" || command === "--help" || command === "-h") return { command: "help" };
   if (command === "--version" || command === "-v") return { command: "version" };
   if (!(command in FLAGS)) throw new UsageError("command", command);
+  const options = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  if (options.includes("--help") || options.includes("-h")) return { command: "help" };
   const { paths, values, flags } = sorted(command, rest);
   if (command === "template") return template(values, paths);
   if (paths.length === 0) throw new UsageError("paths", command);

@@ -39,3 +39,8 @@ describe("what is typed after nianbao", () => {
     expect(problemOf("template", "a.xlsx", "--year", "25")).toBe("value --year");
   });
 });
+
+test.each([["check", "--help"], ["template", "-h"], ["export", "a.xlsx", "--help"]])("help is given wherever it is asked for: %s %s", (...words) => {
+  expect(parseArguments(words)).toEqual({ command: "help" });
+  expect(() => parseArguments([words[0]!, "--", "--help"])).not.toThrow();
+});
