@@ -25,6 +25,17 @@ const span = (value: string | undefined): number => (value !== undefined && /^\s
 const isMark = (tag: string, { style, class: name, href }: Readonly<Record<string, string>>): boolean =>
   RAISED_TAGS.has(tag) || RAISED.test(style ?? "") || NOTE_CLASS.test(name ?? "") || (tag === "a" && NOTE_LINK.test(href ?? ""));
 
+const SPACES = new Set([..." \t\n\f\r"].map((space) => space.charCodeAt(0)));
+
+/** A text in turns of white space and none. Not by a pattern: to step back, the engine notes each unit it took, and runs out over millions. */
+function* runs(text: string): Generator<string> {
+  for (let from = 0, to = 1; from < text.length; from = to++) {
+    const space = SPACES.has(text.charCodeAt(from));
+    while (to < text.length && SPACES.has(text.charCodeAt(to)) === space) to++;
+    yield text.slice(from, to);
+  }
+}
+
 /** Throws OutsideError: tooLarge, or unsafe where elements stand in one another beyond reason. */
 export function htmlDocument(html: string, name: string): OutsideDocument {
   if (html.length > MOST_CHARACTERS) throw new OutsideError("tooLarge", `${html.length} characters`);
@@ -44,9 +55,8 @@ export function htmlDocument(html: string, name: string): OutsideDocument {
     gap = last = "";
   };
   const write = (text: string): void => {
-    // By units, not by characters (no `u`): to step back over characters the engine notes each, and runs out over millions.
-    for (const [run] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
-      if (/^[ \t\n\f\r]/u.test(run)) {
+    for (const run of runs(text)) {
+      if (SPACES.has(run.charCodeAt(0))) {
         gap += run;
         continue;
       }
