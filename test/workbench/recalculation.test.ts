@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { calculate } from "../../workbench/model/calculate";
-import { Dependents } from "../../workbench/model/dependents";
+import { Dependents, type FormulaPlace } from "../../workbench/model/dependents";
 import { WorkbookModel } from "../../workbench/model/model";
 import type { SheetId } from "../../workbench/model/types";
 
@@ -84,6 +84,18 @@ function perform(model: WorkbookModel, ids: readonly SheetId[], one: Edit): void
   }
 }
 
+/** Some formulas and all that look at them, each of a higher level than what it looks at. */
+function reached(dependents: Dependents, first: readonly FormulaPlace[]): FormulaPlace[] {
+  const found = new Set(first);
+  for (const one of found) {
+    for (const reader of dependents.readersOfFormula(one)) {
+      expect(dependents.levelOf(reader)).toBeGreaterThan(dependents.levelOf(one));
+      found.add(reader);
+    }
+  }
+  return [...found];
+}
+
 describe("what is worked out after a change", () => {
   test("is what working out the whole workbook afresh comes to", () => {
     const formulas = fc.array(fc.record({ sheet: fc.nat(1), row: index, column: index, formula }), { maxLength: 12 });
@@ -107,11 +119,26 @@ describe("what is worked out after a change", () => {
       { sheet: 0, row: 0, column: 2, formula: "COUNT(D1:D9)" },
     ]);
     const dependents = Dependents.of(model.book.state)!;
-    const found = (sheet: number, row: number, column: number): string[] => dependents.of([{ sheet: ids[sheet]!, row, column }]).map((one) => `${ids.indexOf(one.sheet)}:${one.row},${one.column}`).sort();
+    const found = (sheet: number, row: number, column: number): string[] => reached(dependents, dependents.readersOfAll([{ sheet: ids[sheet]!, row, column }])).map((one) => `${ids.indexOf(one.sheet)}:${one.row},${one.column}`).sort();
     expect(found(0, 1, 0)).toEqual(["0:0,1", "1:0,0", "1:1,0"]);
     expect(found(0, 1, 1)).toEqual(["1:0,0", "1:1,0"]);
     expect(found(0, 3, 3)).toEqual(["0:0,2"]);
     expect(found(1, 4, 4)).toEqual([]);
+  });
+
+  test("goes no further than a formula that comes to what it was", () => {
+    const { model, ids } = start([
+      { sheet: 0, row: 0, column: 1, formula: "COUNT(A1:A3)" },
+      { sheet: 1, row: 0, column: 0, formula: "Sheet1!B1+1" },
+    ]);
+    model.type(ids[0]!, 0, 0, "3");
+    const [near, far] = ids.map((id) => model.book.results.get(id));
+    model.type(ids[0]!, 0, 0, "4");
+    expect(ids.map((id) => model.book.results.get(id))).toEqual([near, far]);
+    expect(model.book.results.get(ids[0]!)).toBe(near);
+    expect(model.book.results.get(ids[1]!)).toBe(far);
+    model.type(ids[0]!, 1, 0, "4");
+    expect(ids.map((id) => [...model.book.results.get(id)!.values()])).toEqual([[2], [3]]);
   });
 
   test("leaves alone what a row pushed in, a new sheet or another name do not touch", () => {

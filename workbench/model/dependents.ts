@@ -28,6 +28,7 @@ export class Dependents {
   private readonly readers = new Map<SheetId, { readonly rows: Map<number, Reader[]>; readonly tall: Reader[] }>();
   /** The formulas that look at the cell of another. */
   private readonly next = new Map<FormulaPlace, readonly FormulaPlace[]>();
+  private readonly levels: ReadonlyMap<FormulaPlace, number>;
   /** The formulas by where they stand. */
   readonly places: ReadonlyMap<SheetId, ReadonlyMap<number, FormulaPlace>>;
 
@@ -40,6 +41,7 @@ export class Dependents {
     }
     this.places = places;
     for (const formula of formulas) this.next.set(formula, this.readersOf(formula));
+    this.levels = this.allLevels();
   }
 
   private addReader(sheet: SheetId, reader: Reader): void {
@@ -58,14 +60,22 @@ export class Dependents {
     const formulas = formulasOf(state);
     if (!formulas || formulas.length > MOST) return undefined;
     const made = new Dependents(formulas);
-    return made.circular ? undefined : made;
+    // What comes to a value in a circle depends on where one begins.
+    return made.levels.size < formulas.length ? undefined : made;
   }
 
-  /** The formulas that may come to something else when these cells have changed, directly or by way of others; `first` are some that have changed themselves. */
-  of(changed: readonly CellPlace[], first: readonly FormulaPlace[] = []): FormulaPlace[] {
-    const found = new Set([...first, ...changed.flatMap((cell) => this.readersOf(cell))]);
-    for (const formula of found) for (const reader of this.next.get(formula)!) found.add(reader);
-    return [...found];
+  /** The formulas that look at one of these cells. */
+  readersOfAll(cells: readonly CellPlace[]): FormulaPlace[] {
+    return cells.flatMap((cell) => this.readersOf(cell));
+  }
+
+  readersOfFormula(formula: FormulaPlace): readonly FormulaPlace[] {
+    return this.next.get(formula)!;
+  }
+
+  /** A formula looks only at ones of lower levels. */
+  levelOf(formula: FormulaPlace): number {
+    return this.levels.get(formula)!;
   }
 
   /** The formulas that are not what stood in their place before, or that look at other cells. */
@@ -84,18 +94,25 @@ export class Dependents {
     return [...found];
   }
 
-  /** What comes to a value in a circle depends on where one begins. */
-  private get circular(): boolean {
+  /** How far each formula is from constants at the most; without those in a circle and what follows from them. */
+  private allLevels(): Map<FormulaPlace, number> {
     const waiting = new Map<FormulaPlace, number>();
     for (const readers of this.next.values()) for (const reader of readers) waiting.set(reader, (waiting.get(reader) ?? 0) + 1);
-    const free = [...this.next.keys()].filter((formula) => !waiting.has(formula));
-    for (const formula of free) {
-      for (const reader of this.next.get(formula)!) {
-        waiting.set(reader, waiting.get(reader)! - 1);
-        if (waiting.get(reader) === 0) free.push(reader);
+    const levels = new Map<FormulaPlace, number>();
+    let level = 0;
+    for (let free = [...this.next.keys()].filter((formula) => !waiting.has(formula)); free.length > 0; level++) {
+      const now = free;
+      free = [];
+      for (const formula of now) {
+        levels.set(formula, level);
+        for (const reader of this.next.get(formula)!) {
+          const left = waiting.get(reader)! - 1;
+          waiting.set(reader, left);
+          if (left === 0) free.push(reader);
+        }
       }
     }
-    return free.length < this.next.size;
+    return levels;
   }
 }
 
