@@ -179,6 +179,17 @@ describe("filling in", () => {
     expect(app.asked).toEqual([{ undoZeroFill: [] }]);
   });
 
+  it.each(["zeros", "import"] as const)("a press on 撤销 holds where the number on it changes under the finger, and the keyboard stays there: %s", async (kind) => {
+    const left = (count: number) => (kind === "zeros" ? { undoableZeros: count } : { undoableImport: count });
+    const { app, user, become } = renderPane(stateOf({ cells: zeros }, left(7)));
+    await user.pointer({ keys: "[MouseLeft>]", target: screen.getByRole("button", { name: /^撤销.*7/ }) });
+    become(stateOf({ cells: zeros }, left(6)));
+    const button = screen.getByRole("button", { name: /^撤销.*6/ });
+    expect(button).toHaveFocus();
+    await user.pointer({ keys: "[/MouseLeft]", target: button });
+    expect(app.asked).toEqual([kind === "zeros" ? { undoZeroFill: [] } : { undoImport: [] }]);
+  });
+
   it("offers to take back what was imported as long as any of it stands, once the message that offered it has gone", async () => {
     const { app, user, become } = renderPane(stateOf({ cells: zeros }, { undoableImport: 5, outcome: { kind: "imported", cells: 5, paragraphs: 0, kept: 0, homeless: 0 }, outcomeCount: 1 }));
     expect(screen.getAllByRole("button", { name: /^撤销/ })).toHaveLength(1);

@@ -21,8 +21,8 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
   // What can be taken back still can be once the message that offered it has gone.
   const said = state.outcome?.kind;
   const undoable = [
-    ...(state.undoableImport > 0 && said !== "imported" && said !== "lastTaken" ? [{ label: words.fill.undoImport(state.undoableImport), press: () => void app.undoImport() }] : []),
-    ...(state.undoableZeros > 0 && said !== "zeroFilled" ? [{ label: words.fill.undoZeros(state.undoableZeros), press: () => void app.undoZeroFill() }] : []),
+    ...(state.undoableImport > 0 && said !== "imported" && said !== "lastTaken" ? [{ key: "import", label: words.fill.undoImport(state.undoableImport), press: () => void app.undoImport() }] : []),
+    ...(state.undoableZeros > 0 && said !== "zeroFilled" ? [{ key: "zeros", label: words.fill.undoZeros(state.undoableZeros), press: () => void app.undoZeroFill() }] : []),
   ];
   return (
     <Screen
@@ -39,8 +39,9 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
               {words.fill.toCheck}
             </Button>
           )}
-          {undoable.map(({ label, press }) => (
-            <Button key={label} appearance="transparent" size="small" disabledFocusable={busy} onClick={press}>
+          {/* The same button when the number on it changes: one put in its place would lose a press under way, and the keyboard. */}
+          {undoable.map(({ key, label, press }) => (
+            <Button key={key} appearance="transparent" size="small" disabledFocusable={busy} onClick={press}>
               {label}
             </Button>
           ))}
