@@ -8,6 +8,9 @@ import type { BookState } from "./state";
 /** Beyond so many changed cells, working out everything is no slower. */
 const FEW = 2000;
 
+/** One for all workbooks, which have many formulas in common: it remembers what it has parsed. What spills over other cells is left to `calculate`. */
+const engine = new Engine();
+
 /**
  * Keeps the results of a workbook's formulas up to date. After a change it works out what depends on what changed, where
  * the formulas tell that, else everything; the results are the same.
@@ -15,7 +18,6 @@ const FEW = 2000;
 export class Calculator {
   /** `null`: not looked for yet; undefined: the formulas do not tell. */
   private dependents: Dependents | undefined | null = null;
-  private readonly engine = new Engine();
   private begun = false;
 
   /** `known`: what a file says its formulas came to, which is not taken at its word; undefined for a new workbook. */
@@ -36,10 +38,15 @@ export class Calculator {
 
   /** Works out what the workbook's formulas come to, all of it at the first time. */
   calculate(state: BookState): Results {
-    const results = (this.begun && this.known ? this.calculateAfter(this.known, state) : undefined) ?? calculate(state, this.known);
+    const results = (this.begun && this.known ? this.calculateAfter(this.known, state) : this.calculateFirst(state)) ?? calculate(state, this.known);
     this.begun = true;
     this.known = { state, results };
     return results;
+  }
+
+  private calculateFirst(state: BookState): Results | undefined {
+    this.dependents = Dependents.of(state);
+    return this.dependents && calculatePart(engine, state, this.dependents.all, NONE, this.dependents);
   }
 
   private calculateAfter({ state: before, results }: Calculated, state: BookState): Results | undefined {
@@ -48,9 +55,9 @@ export class Calculator {
     const old = this.dependents === null && cells.length <= FEW ? Dependents.of(before) : this.dependents;
     this.dependents = constantsOnly ? old : null;
     if (!old || cells.length > FEW) return undefined;
-    if (constantsOnly) return calculatePart(this.engine, state, old.readersOfAll(cells), results, old);
+    if (constantsOnly) return calculatePart(engine, state, old.readersOfAll(cells), results, old);
     const now = (this.dependents = Dependents.of(state));
-    return now && calculatePart(this.engine, state, [...now.unlike(old), ...now.readersOfAll(cells)], results, now);
+    return now && calculatePart(engine, state, [...now.unlike(old), ...now.readersOfAll(cells)], results, now);
   }
 }
 

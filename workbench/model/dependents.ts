@@ -64,6 +64,10 @@ export class Dependents {
     return made.levels.size < formulas.length ? undefined : made;
   }
 
+  get all(): FormulaPlace[] {
+    return [...this.next.keys()];
+  }
+
   /** The formulas that look at one of these cells. */
   readersOfAll(cells: readonly CellPlace[]): FormulaPlace[] {
     return cells.flatMap((cell) => this.readersOf(cell));

@@ -4,6 +4,7 @@ import { engineFormula } from "./engineFormula";
 import { engineHas } from "./engineFunctions";
 import { placeOfName } from "./nameReader";
 import { isPlainFunction } from "./plainFunctions";
+import { Recent } from "./recent";
 import { sameName } from "./references";
 import type { NameData } from "./state";
 import type { Area, SheetId } from "./types";
@@ -24,6 +25,10 @@ export interface ReadFormula {
   readonly beyondEngine: boolean;
 }
 
+const TRUTH = /^(TRUE|FALSE)$/i;
+
+/** What formulas say that call nothing by a name of the workbook's: the same in every workbook. */
+const nameless = new Recent<ReadFormula>(10_000);
 const readers = new WeakMap<readonly NameData[], FormulaReader>();
 
 /** Reads formulas for the engine, each once: they are the same ones at every calculation. */
@@ -49,6 +54,10 @@ export class FormulaReader {
 
   private readOnce(formula: string, home: SheetId | undefined): ReadFormula {
     const tokens = tokensOf(formula);
+    return dependsOnNames(tokens) ? this.readTokens(tokens, home) : nameless.get(formula, () => this.readTokens(tokens, home));
+  }
+
+  private readTokens(tokens: readonly FormulaToken[], home: SheetId | undefined): ReadFormula {
     return { text: engineFormula(tokens, (name) => this.cellOf(name, home)), places: this.places(tokens, home), beyondEngine: this.isBeyondEngine(tokens) };
   }
 
@@ -82,12 +91,17 @@ export class FormulaReader {
         return area ? { sheet, area } : "unknown";
       }
       case "call": return isPlainFunction(token.text.slice(0, -1)) ? undefined : "unknown";
-      case "name": return /^(TRUE|FALSE)$/i.test(token.text) ? undefined : placeOfName(this.names, token.text, home) ?? "unknown";
+      case "name": return TRUTH.test(token.text) ? undefined : placeOfName(this.names, token.text, home) ?? "unknown";
       // A range whose ends are worked out, a spilled range, a table, another workbook.
       case "sign": return ":#[]!".includes(token.text) ? "unknown" : undefined;
       default: return undefined;
     }
   }
+}
+
+/** A call may be of a name that stands for a function. */
+function dependsOnNames(tokens: readonly FormulaToken[]): boolean {
+  return tokens.some(({ kind, text }) => (kind === "name" && !TRUTH.test(text)) || (kind === "call" && !isPlainFunction(text.slice(0, -1))));
 }
 
 /** Whether a token begins `SUMIF(range, condition)`. With a third argument SUMIF reads more than that says: as many cells as the first has. */

@@ -1,4 +1,5 @@
 import { columnLetters, columnOf, quoteSheet } from "./address";
+import { Recent } from "./recent";
 import { MAX_COLUMNS, MAX_ROWS } from "./types";
 
 /** One corner of a reference; a whole column has no row, a whole row no column. */
@@ -67,8 +68,14 @@ export type FormulaToken =
   /** One character of what stands between: operators, brackets, commas, blanks. */
   | { readonly kind: "sign"; readonly text: string };
 
+const known = new Recent<readonly FormulaToken[]>(5000);
+
 /** Takes a formula (without its `=`) to pieces. */
-export function tokensOf(formula: string): FormulaToken[] {
+export function tokensOf(formula: string): readonly FormulaToken[] {
+  return known.get(formula, () => tokensOnce(formula));
+}
+
+function tokensOnce(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;
   const signs = (end: number): void => {
