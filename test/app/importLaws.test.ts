@@ -5,6 +5,7 @@ import { fixedSheets } from "../../src/sheets/workbook";
 import { openDesk, type Desk } from "../support/app";
 import { importedOf, pieceOf } from "../support/imported";
 import { TOY } from "../support/toy";
+import { runs } from "../support/runs";
 
 const PASTED = { kind: "pasted", html: undefined, text: "…" } as const;
 const FIGURES = TOY.tables.flatMap((t) => t.figures.map((f) => f.id as string));
@@ -75,7 +76,7 @@ test("taken and taken back, every cell holds what was entered in it before, form
     await desk.calm();
     expect(desk.state.outcome).toMatchObject({ kind: "importUndone", kept: 0 });
     expect(differing(stood, entered(desk))).toEqual([]);
-  }), { numRuns: 30 });
+  }), { numRuns: runs(10, 30) });
 }, 120_000);
 
 test("a text or a particular that is worked out is worked out again when the import is taken back", async () => {
@@ -119,7 +120,7 @@ test("taking back gives up what she changed since and no other cell: a heading's
       const wanted = own.some((name) => changed.has(name)) ? hers : stood;
       expect(own.map((name) => [name, left.get(name)])).toEqual(own.map((name) => [name, wanted.get(name)]));
     }
-  }), { numRuns: 30 });
+  }), { numRuns: runs(10, 30) });
 }, 120_000);
 
 test("an import that the host breaks off is told, and what was written of it can be taken back", async () => {
@@ -142,7 +143,7 @@ test("an import that the host breaks off is told, and what was written of it can
     await desk.app.undoImport();
     await desk.calm();
     expect(differing(stood, entered(desk))).toEqual([]);
-  }), { numRuns: 25 });
+  }), { numRuns: runs(8, 25) });
 }, 120_000);
 
 test("an import that the host refuses leaves the one before it to be taken back", async () => {

@@ -16,6 +16,7 @@ import { EDITION_2021 } from "../../src/statute/2021/edition";
 import type { Edition, FigureId } from "../../src/statute/types";
 import { openDesk, type Desk } from "../support/app";
 import { editionOf, publishedFigures, somePieces } from "../support/reports";
+import { runs } from "../support/runs";
 
 const lastOf = (id: string): LastYear => ({ edition: editionOf(id), year: 2024, unit: "某街道办事处", titleName: "某街道", figures: publishedFigures(id), pieces: somePieces(editionOf(id)) });
 
@@ -66,7 +67,7 @@ describe.each(PAIRS)("上年 of %s", (_words, edition, id) => {
         if (v.state !== "unreadable") expect(["差", v.compared.figure, shown(LAST_COLUMN.change)]).toEqual(["差", v.compared.figure, v.state === "incomplete" ? "" : v.difference]);
         if (desk.state.report!.figures.get(v.compared.figure)!.kind === "blank") expect(shown(LAST_COLUMN.now)).toBe("");
       });
-    }), { numRuns: 15 });
+    }), { numRuns: runs(6, 15) });
   });
 });
 

@@ -4,6 +4,7 @@ import { inNativeWords, listOf, markOf, withoutRow } from "../support/mark";
 import { fixedSheets } from "../../src/sheets/workbook";
 import { LISTED_CHANGES } from "../../src/sheets/coverMark";
 import { TOY } from "../support/toy";
+import { runs } from "../support/runs";
 
 /** A toy report that was validated, with two paragraphs under each heading. */
 async function validated(): Promise<Desk> {
@@ -80,5 +81,5 @@ test("whatever is edited after a 校验, the workbook itself counts and lists wh
     else expect(mark).toBe(validation!.passed ? `已于 2025年1月17日 10:32 校验通过${wrong && changed.length === 0 ? "" : `，${since}`}` : `2025年1月17日 10:32 校验未通过；曾于 2025年1月17日 10:32 校验通过，${since}`);
     const other = await openDesk({ workbook: desk.model, edition: TOY });
     expect(other.state.validation).toEqual(validation);
-  }), { numRuns: 25 });
+  }), { numRuns: runs(8, 25) });
 }, 120_000);

@@ -5,6 +5,7 @@ import { EDITIONS } from "../../src/statute/editions";
 import { publishedIds } from "../support/reports";
 import { FORMATS } from "./generate/formats";
 import { publishedPage, type PageBlock, type SourcePage } from "./generate/page";
+import { runs } from "../support/runs";
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
 const TITLES = EDITIONS.flatMap((edition) => edition.sections.map(({ title }) => title).filter((title) => title !== ""));
@@ -46,7 +47,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("of %s", 
         const untaken = [...texts.filter((text) => !others.includes(text)), ...own];
         expect(left - plain.left).toBe(untaken.reduce((sum, text) => sum + length(text), 0));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import { publishedPage, UNIT, type SourcePage } from "./generate/page";
 import { pdfBytes, pdfOf, type PdfManner } from "./generate/pdfPage";
 import { judge } from "./judge";
 import { noiseOf } from "./noise/all";
+import { runs } from "../support/runs";
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
 const read = (bytes: Uint8Array): Promise<ImportedReport> => readSource({ kind: "file", name: "年报.pdf", bytes }, EDITIONS);
@@ -44,7 +45,7 @@ describe("a report as PDF", () => {
         const page = drawn.reduce((noisy, noise) => noise.apply(noisy, dice(seed)), publishedPage(id));
         expect(judge(page, await read(pdfBytes(page))).wrong).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12, 40) },
     );
   });
 

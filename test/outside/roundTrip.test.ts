@@ -8,6 +8,7 @@ import { publishedPage, type SourcePage } from "./generate/page";
 import { judge } from "./judge";
 import { noiseOf } from "./noise/all";
 import { wordsOfImport, wordsOfPage } from "./words";
+import { runs } from "../support/runs";
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
 
@@ -28,7 +29,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("every pu
       fc.asyncProperty(fc.constantFrom(...IDS), fc.array(fc.constantFrom(...noiseOf("harmless")), { minLength: 1, maxLength: 3 }), fc.nat(), async (id, noises, seed) => {
         await expectEqual(noises.reduce((page, noise) => noise.apply(page, dice(seed)), publishedPage(id)), format);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12, 40) },
     );
   }, 60_000);
 });

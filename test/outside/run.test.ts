@@ -8,6 +8,7 @@ import { publishedPage, type SourcePage } from "./generate/page";
 import { expecting, figureCells, mapCells, toBlank, valueOf, type Noise } from "./noise/noise";
 import { LABEL_NOISE } from "./noise/labels";
 import { NUMBER_NOISE } from "./noise/numbers";
+import { runs } from "../support/runs";
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
 
@@ -45,7 +46,7 @@ describe("a report whose cells ran together", () => {
         const { wrong } = read(expecting(mapCells(page, (cell) => (cell.figure && gone.has(cell.figure) ? { ...cell, lines: [""] } : cell)), gone, toBlank));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 40) },
     );
   });
 
@@ -58,7 +59,7 @@ describe("a report whose cells ran together", () => {
         const { wrong } = read(drawn.reduce((page, noise) => noise.apply(page, dice(seed)), publishedPage(id)));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 60, examples },
+      { numRuns: runs(20, 60), examples },
     );
   });
 });

@@ -10,6 +10,7 @@ import { EDITIONS } from "../../src/statute/editions";
 import type { Edition, FigureId, TableId } from "../../src/statute/types";
 import { cellsOf, drawnModel, numbersOn } from "../support/drawnModel";
 import { TOY } from "../support/toy";
+import { runs } from "../support/runs";
 
 jest.setTimeout(120_000);
 
@@ -138,8 +139,6 @@ function beyond(model: WorkbookModel, sheet: SheetId, rows: number, columns: num
   return [...model.book.state.sheets.get(sheet)!.cells].flatMap(([row, line]) => [...line].flatMap(([c, cell]) => (typeof cell.value === "number" && (row >= rows || c >= columns) ? [cell.value] : [])));
 }
 
-const RUNS = Number(process.env.LAW_RUNS ?? 60);
-
 test.each(TABLES)("whatever is done to the rows, columns and cells of $name, no figure is read or put under another item, and none is lost", ({ edition, table }) => {
   const seen = new Map<string, number>();
   fc.assert(fc.property(fc.array(SHAPES, { minLength: 1, maxLength: 4 }), fc.array(WORDS, { maxLength: 1 }), fc.boolean(), fc.constantFrom(0, 3, 7), (shapes, words, typedTotals, every) => {
@@ -148,9 +147,8 @@ test.each(TABLES)("whatever is done to the rows, columns and cells of $name, no 
     const edits = [...shapes.filter(knowable), ...words];
     const result = hold(stage(edition, table, (i) => every > 0 && i % every === 0, typedTotals, edits), edition, table, edits);
     seen.set(result, (seen.get(result) ?? 0) + 1);
-  }), { numRuns: RUNS });
+  }), { numRuns: runs(60, 200) });
   // To refuse everything would be safe as well.
   expect(seen.get("mended") ?? 0).toBeGreaterThan(0);
   expect(seen.get("intact") ?? 0).toBeGreaterThan(0);
-  if (process.env.LAW_RUNS) console.log(table, Object.fromEntries(seen));
 });

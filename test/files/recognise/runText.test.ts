@@ -10,6 +10,7 @@ import type { Edition, FigureId } from "../../../src/statute/types";
 import { balancedReportsOf, editionOf, published, publishedFigures, publishedIds } from "../../support/reports";
 import { TOY } from "../../support/toy";
 import { gluedReport } from "./gluedText";
+import { runs } from "../../support/runs";
 
 const textOf = (id: string): readonly string[] => readFileSync(join(__dirname, "../../fixtures/texts", `${id}.txt`), "utf8").split("\n");
 const found = (paragraphs: readonly string[], edition: Edition) => {
@@ -79,7 +80,7 @@ describe("cells that ran together", () => {
         const result = found(gluedReport(edition, real, (at) => gaps[at % gaps.length]!), edition);
         expect(wrong(result.figures, real)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(5, 15) },
     );
   });
 
