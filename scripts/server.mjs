@@ -25,12 +25,22 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** A file whose name holds a hash of what is in it: another content comes by another name. */
+const HASHED = /\.[0-9a-f]{10}\.js$/;
+
+/** How long a browser may keep a file. Icons must stay cacheable, or Excel does not show them; what has no hash is asked for again after a build. */
+function cacheControl(file, maxAge) {
+  if (HASHED.test(file)) return "max-age=31536000, immutable";
+  if (maxAge !== undefined) return `max-age=${maxAge}`;
+  return path.extname(file).toLowerCase() === ".png" ? "max-age=3600" : "no-cache";
+}
+
 /**
  * The file a request path means, or undefined. Nothing outside the mounted folders is ever answered:
  * the path is decoded once, must hold no `..` and no NUL, and what it leads to must lie in the folder even behind links.
- * @param {{prefix: string, folder: string}[]} mounts  the longest fitting prefix wins; each begins and ends with "/"
+ * @param {{prefix: string, folder: string, maxAge?: number}[]} mounts  the longest fitting prefix wins; each begins and ends with "/"; `maxAge`: seconds a browser may keep its files
  * @param {string} pathname  as in the request
- * @returns {Promise<{file: string, size: number} | undefined>}
+ * @returns {Promise<{file: string, size: number, maxAge?: number} | undefined>}
  */
 export async function locate(mounts, pathname) {
   let wanted;
@@ -49,7 +59,7 @@ export async function locate(mounts, pathname) {
     const [file, folder] = await Promise.all([realpath(asked), realpath(mount.folder)]);
     if (!file.startsWith(folder + path.sep)) return undefined;
     const found = await stat(file);
-    return found.isFile() ? { file, size: found.size } : undefined;
+    return found.isFile() ? { file, size: found.size, maxAge: mount.maxAge } : undefined;
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(error.code)) return undefined;
     throw error;
@@ -77,8 +87,7 @@ async function answer(request, response, { mounts, redirects }) {
     "Content-Type": TYPES[extension] ?? "application/octet-stream",
     "Content-Length": found.size,
     "X-Content-Type-Options": "nosniff",
-    // Icons must stay cacheable, or Excel does not show them; everything else is asked for again after a build.
-    "Cache-Control": extension === ".png" ? "max-age=3600" : "no-cache",
+    "Cache-Control": cacheControl(found.file, found.maxAge),
     "Access-Control-Allow-Origin": "*",
   });
   if (request.method === "HEAD") {
@@ -111,7 +120,7 @@ function claim(port, host) {
  * @param {{key: string, cert: string}} options.certificate
  * @param {number} options.port  0: a free one
  * @param {string} [options.host]  address to listen on; this machine alone by default
- * @param {{prefix: string, folder: string}[]} options.mounts
+ * @param {{prefix: string, folder: string, maxAge?: number}[]} options.mounts
  * @param {Record<string, string>} [options.redirects]
  * @returns {Promise<{origin: string, port: number, close(): Promise<void>}>}
  * @throws with code EADDRINUSE when the port is taken, EACCES when it is not allowed

@@ -15,10 +15,12 @@ export const OFFICE_JS_ROUTE = "/office-js/office.js";
  * @param {string} [options.host]
  * @param {string} options.addin  folder of the built add-in, from the project's root
  * @param {string} [options.workbench]  folder of the built workbench page
+ * @param {string} [options.officeAt]  a path where Office.js is served once more: the one of Office's own address, for a browser that was told to ask here
  * @returns {Promise<{origin: string, page: string, port: number, certificate: import("./certificate.mjs").Certificate, close(): Promise<void>}>}
  */
-export async function serveSite({ port, host, addin, workbench = "build/workbench" }) {
+export async function serveSite({ port, host, addin, workbench = "build/workbench", officeAt }) {
   const certificate = await certificateIn(path.join(ROOT, ".cert"));
+  const officeJs = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
   const server = await serve({
     certificate,
     port,
@@ -26,7 +28,9 @@ export async function serveSite({ port, host, addin, workbench = "build/workbenc
     mounts: [
       { prefix: "/", folder: path.resolve(ROOT, addin) },
       { prefix: "/workbench/", folder: path.resolve(ROOT, workbench) },
-      { prefix: "/office-js/", folder: path.join(ROOT, "node_modules/@microsoft/office-js/dist") },
+      { prefix: "/office-js/", folder: officeJs },
+      // Office's own server lets browsers keep it as well.
+      ...(officeAt === undefined ? [] : [{ prefix: officeAt, folder: officeJs, maxAge: 3600 }]),
     ],
     redirects: { "/": "/workbench/", "/workbench": "/workbench/" },
   });

@@ -25,7 +25,7 @@ browserTests("budgets", (open) => {
   });
 
   test("a figure typed has its finding on screen within half a second", async () => {
-    const clerk = new Clerk(await open());
+    const clerk = new Clerk(await open({ paneClosed: true }));
     const { page } = clerk.workbench;
     await clerk.receive(await readyReport("huaian_2024"));
     const waits: number[] = [];

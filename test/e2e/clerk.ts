@@ -99,6 +99,7 @@ export class Clerk {
   /** Opens a workbook somebody saved, and waits until the pane has read it. */
   async receive(bytes: Buffer): Promise<void> {
     await this.workbench.load("收到的年报.xlsx", bytes);
+    await this.workbench.showPane();
     await this.nothingLeft();
   }
 

@@ -98,7 +98,7 @@ browserTests("copying the report", (open) => {
 
   /** A clerk whose pane lacks the permission for the clipboard. */
   async function withoutPermission(): Promise<Clerk> {
-    const clerk = await atWork();
+    const clerk = await atWork({ alone: true });
     const { workbench } = clerk;
     const saved = (await workbench.download()).bytes;
     await workbench.context.clearPermissions();

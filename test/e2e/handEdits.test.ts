@@ -24,7 +24,7 @@ browserTests("edits by hand on the report sheet", (open) => {
 
   /** Generates, changes a paragraph and a number by hand on 年度报告, and asks to generate again. */
   async function edited(): Promise<Clerk> {
-    const workbench = await open();
+    const workbench = await open({ paneClosed: true });
     const clerk = new Clerk(workbench);
     await clerk.receive(ready);
     await clerk.screen("校验与报送");

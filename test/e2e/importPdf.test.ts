@@ -48,7 +48,7 @@ browserTests("taking over a report that is a PDF", (open) => {
   });
 
   test("is read where the site allows no scripts but its own, letters by Adobe's codes and all", async () => {
-    const workbench = await open();
+    const workbench = await open({ alone: true });
     const strict: string[] = [];
     await workbench.context.route(`${new URL(workbench.page.url()).origin}/**`, async (route) => {
       const response = await route.fetch();

@@ -1,6 +1,6 @@
 import { openDesk } from "../support/app";
 import { Clerk } from "./clerk";
-import type { Workbench } from "./support/workbench";
+import type { Opening, OpenWorkbench } from "./support/browserTests";
 
 /** A saved workbook with a published report in it, complete and balanced: what a colleague hands over. */
 export async function readyReport(id: string): Promise<Buffer> {
@@ -12,11 +12,11 @@ export async function readyReport(id: string): Promise<Buffer> {
 }
 
 /** A clerk with such a workbook open, for each test anew; the workbook is made once. */
-export function clerksAtWork(open: () => Promise<Workbench>, id = "pt_region_2022"): () => Promise<Clerk> {
+export function clerksAtWork(open: OpenWorkbench, id = "pt_region_2022"): (opening?: Opening) => Promise<Clerk> {
   let ready: Promise<Buffer> | undefined;
-  return async () => {
+  return async (opening) => {
     ready ??= readyReport(id);
-    const clerk = new Clerk(await open());
+    const clerk = new Clerk(await open({ ...opening, paneClosed: true }));
     await clerk.receive(await ready);
     return clerk;
   };

@@ -86,7 +86,7 @@ browserTests("troubles with Excel", (open) => {
   });
 
   test("an Excel that does not answer at the start is waited for in words, then given up with 重试", async () => {
-    const workbench = await open();
+    const workbench = await open({ alone: true });
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;
     await workbench.load("收到的年报.xlsx", await readyReport("pt_region_2022"));
@@ -141,7 +141,7 @@ browserTests("troubles with Excel", (open) => {
   });
 
   test("an Office that never says it is ready is given up after ten seconds, with 重试", async () => {
-    const workbench = await open();
+    const workbench = await open({ alone: true });
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;
     await clerk.button("建立年报表格").waitFor();

@@ -13,6 +13,8 @@ async function loadRibbon(): Promise<AddinRibbon> {
 async function start(root: HTMLElement): Promise<void> {
   const ribbon = await loadRibbon();
   const session = new Session(ribbon, "microsoft365");
+  // As in Excel, where a workbook may be open before the pane is.
+  if (new URLSearchParams(window.location.search).get("pane") !== "closed") session.showPane();
   showHandle(session);
   createRoot(root).render(<App session={session} ribbon={ribbon} />);
 }

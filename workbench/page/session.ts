@@ -34,7 +34,6 @@ export class Session {
 
   constructor(private readonly ribbon: AddinRibbon, profile: ProfileId) {
     this.take(WorkbookModel.blank("工作簿1.xlsx"), profile);
-    this.showPane();
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,23 +1,43 @@
-import { chromium, type Browser } from "playwright-core";
-import { answerForOffice } from "./officeFiles";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { answerForOffice, listenOutside } from "./officeFiles";
 import { Workbench } from "./workbench";
 
 /** A whole report is laid out and typed in some tests, on machines with few cores. */
 jest.setTimeout(60_000);
 
+/** How a test wants its workbench. */
+export interface Opening {
+  /** In a browser window of its own, for what outlasts a page: a clock that was set, permissions taken away, headers changed. */
+  readonly alone?: boolean;
+  /** With the pane closed, until it is opened by its button: for who first opens a workbook. */
+  readonly paneClosed?: boolean;
+}
+export type OpenWorkbench = (opening?: Opening) => Promise<Workbench>;
+
+/** A window of the browser with the requests to elsewhere that were seen in it. */
+interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly outside: string[];
+}
+
 /**
  * A group of tests in a real browser. `open` gives a fresh workbench with the production build in its pane; after each
- * test nothing may have gone wrong in page or pane, nor anything been asked for outside this machine. Where no browser runs the group is reported as one thing still to be
- * done, and the reason stands at the top of the run: a person must see that it was not run, and everything else counts.
+ * test nothing may have gone wrong in page or pane, nor anything been asked for outside this machine. The tests of a group
+ * share a window, emptied of what a page leaves behind, so that the browser keeps the scripts it has read already. Where no
+ * browser runs the group is reported as one thing still to be done, and the reason stands at the top of the run: a person
+ * must see that it was not run, and everything else counts.
  */
-export function browserTests(title: string, tests: (open: () => Promise<Workbench>) => void): void {
+export function browserTests(title: string, tests: (open: OpenWorkbench) => void): void {
   if (process.env.E2E_NOT_RUN !== undefined) {
     test.todo(`${title}: not run, no browser was found`);
     return;
   }
   describe(title, () => {
+    const address = process.env.E2E_PAGE ?? "";
     let browser: Browser;
-    let opened: Workbench[] = [];
+    let shared: Window | undefined;
+    let opened: { readonly workbench: Workbench; readonly window: Window }[] = [];
 
     beforeAll(async () => {
       const { E2E_BROWSER } = process.env;
@@ -28,22 +48,50 @@ export function browserTests(title: string, tests: (open: () => Promise<Workbenc
     }, 60_000);
     afterAll(() => browser.close());
     afterEach(async () => {
-      const faults = opened.flatMap((workbench) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
-      await Promise.all(opened.map((workbench) => workbench.context.close()));
+      const faults = opened.flatMap(({ workbench }) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
+      for (const { workbench, window } of opened) {
+        if (window === shared) await empty(workbench, window);
+        else await window.context.close();
+      }
       opened = [];
       expect(faults).toEqual([]);
     });
 
-    tests(async () => {
-      const address = process.env.E2E_PAGE ?? "";
+    async function newWindow(): Promise<Window> {
       const { origin } = new URL(address);
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "zh-CN", acceptDownloads: true });
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "zh-CN", acceptDownloads: true, reducedMotion: "reduce" });
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
-      const outside = await answerForOffice(context, origin);
-      const workbench = new Workbench(await context.newPage(), context, outside, address);
-      opened.push(workbench);
+      const page = await context.newPage();
+      // Playwright would otherwise wait for an answer for ever where the page asks whether to leave.
+      page.on("dialog", (dialog) => void dialog.accept());
+      return { context, page, outside: listenOutside(context, origin) };
+    }
+
+    tests(async ({ alone = false, paneClosed = false } = {}) => {
+      let window: Window;
+      if (alone || opened.some((one) => one.window === shared)) {
+        window = await newWindow();
+        await answerForOffice(window.context);
+      } else window = shared ??= await newWindow();
+      const workbench = new Workbench(window.page, window.context, window.outside, paneClosed ? `${address}?pane=closed` : address);
+      opened.push({ workbench, window });
       await workbench.open();
       return workbench;
     });
   });
+}
+
+/** Leaves in a window nothing of the test that used it. */
+async function empty(workbench: Workbench, { context, page, outside }: Window): Promise<void> {
+  workbench.leave();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    await navigator.clipboard.writeText("");
+  });
+  await context.clearCookies();
+  outside.splice(0);
 }

@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import { freshenAll } from "../../../scripts/production.mjs";
 import { serveSite } from "../../../scripts/site.mjs";
 import { findBrowser } from "./browser.mjs";
+import { answeredHere, OFFICE } from "./officeAddress.mjs";
 
 /** A browser that is there may still not start, for want of a library. @returns {Promise<string | undefined>} why not */
 async function faultOf({ executablePath, args, env }) {
@@ -24,8 +25,9 @@ export default async function setUp() {
     return;
   }
   await freshenAll();
-  const site = await serveSite({ port: 0, addin: "dist" });
-  process.env.E2E_BROWSER = JSON.stringify(browser);
+  const site = await serveSite({ port: 0, addin: "dist", officeAt: OFFICE.pathname });
+  process.env.E2E_BROWSER = JSON.stringify({ ...browser, args: [...browser.args, answeredHere(site.port)] });
   process.env.E2E_PAGE = site.page;
+  process.env.E2E_OFFICE = OFFICE.href;
   globalThis.closeE2eSite = () => site.close();
 }

@@ -24,8 +24,11 @@ export class Workbench {
     page.on("console", (message) => {
       if (message.type() === "error") this.faults.push(message.text());
     });
-    // Playwright would otherwise wait for an answer for ever where the page asks whether to leave.
-    page.on("dialog", (dialog) => void dialog.accept());
+  }
+
+  /** Listens no more: whoever comes next in this window hears for herself. */
+  leave(): void {
+    for (const event of ["pageerror", "console", "request", "response"] as const) this.page.removeAllListeners(event);
   }
 
   async open(): Promise<void> {
@@ -117,8 +120,14 @@ export class Workbench {
     return this.scripts();
   }
 
-  /** Saves a picture under test-results/. */
+  /** Opens the pane by the add-in's button in the ribbon, where it is not open. */
+  async showPane(): Promise<void> {
+    if ((await this.page.locator("aside iframe").count()) === 0) await this.command("打开年报");
+  }
+
+  /** Saves a picture under test-results/, where they are asked for by E2E_PICTURES: no test looks at them, and each takes its time. */
   async picture(name: string): Promise<void> {
+    if (process.env.E2E_PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
   }
