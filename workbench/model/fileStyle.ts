@@ -1,4 +1,5 @@
 import type { Border, BorderStyle, Style as FileStyle } from "@cj-tech-master/excelts";
+import { Recent } from "./recent";
 import { intern, plainStyle } from "./style";
 import type { Horizontal, Line, LineStyle, LineWeight, Style, Vertical } from "./types";
 
@@ -58,9 +59,16 @@ export function toFileStyle(style: Style): Partial<FileStyle> {
   };
 }
 
+/** The library gives each cell a copy of its format, and a file has few formats. */
+const read = new Recent<Style>(1000);
+
 /** A format as read. Font sizes come a hundredfold (see `openFile`). */
 export function fromFileStyle(file: Partial<FileStyle> | undefined): Style {
   if (!file || Object.keys(file).length === 0) return plainStyle;
+  return read.get(JSON.stringify(file), () => readStyle(file));
+}
+
+function readStyle(file: Partial<FileStyle>): Style {
   const { font, fill, border, alignment, protection, numFmt } = file;
   const underline = font?.underline === true || font?.underline === "single" ? "Single" : font?.underline === "double" ? "Double" : font?.underline === "singleAccounting" ? "SingleAccountant" : font?.underline === "doubleAccounting" ? "DoubleAccountant" : "None";
   return intern({
