@@ -14,18 +14,18 @@ const T3 = "三 申请办理";
 const T4 = "四 复议诉讼";
 const EXPECTED = publishedFigures("pt_region_2022");
 
-let saved: Uint8Array;
+let saved: WorkbookModel;
 beforeAll(async () => {
   const desk = await openDesk();
   desk.typeReport("pt_region_2022");
   desk.typeTexts();
   desk.typeCover("date", "2025-1-20");
-  saved = await desk.model.save();
+  saved = await WorkbookModel.open(await desk.model.save(), "年报.xlsx");
 });
 
-/** A filled workbook of its own for each test. */
+/** A filled workbook of its own for each test, as when its file is opened. */
 async function filled(): Promise<Desk> {
-  return openDesk({ workbook: await WorkbookModel.open(saved, "年报.xlsx") });
+  return openDesk({ workbook: saved.copy() });
 }
 
 /** 恢复版面, within its budget. */

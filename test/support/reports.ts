@@ -23,10 +23,20 @@ interface Published {
 }
 
 const FOLDER = join(__dirname, "../fixtures/reports");
+const FILES = readdirSync(FOLDER).filter((f) => f.endsWith(".json"));
 export const publishedIds = (format: string): readonly string[] =>
-  readdirSync(FOLDER).filter((f) => f.endsWith(".json")).map((f) => f.slice(0, -5)).filter((id) => published(id).format === format);
+  FILES.map((f) => f.slice(0, -5)).filter((id) => published(id).format === format);
 
-export const published = (id: string): Published => JSON.parse(readFileSync(join(FOLDER, `${id}.json`), "utf8")) as Published;
+/** Made once for each name: nobody changes what is made. */
+function once<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    if (!made.has(id)) made.set(id, make(id));
+    return made.get(id)!;
+  };
+}
+
+export const published = once((id) => JSON.parse(readFileSync(join(FOLDER, `${id}.json`), "utf8")) as Published);
 
 const EDITIONS_HERE: readonly Edition[] = [EDITION_2021, EDITION_2019];
 /** The edition that the published report was written in. */
@@ -38,7 +48,7 @@ const COLUMNS = ["natural", "company", "research", "welfare", "legal", "other", 
  * The figures of a published report, of whichever edition it is; `null` cells are blank. The files hold the cells of a
  * row in the form's order, table 四 as one row.
  */
-export function publishedFigures(id: string): ReadonlyMap<FigureId, Reading> {
+export const publishedFigures = once((id): ReadonlyMap<FigureId, Reading> => {
   const { t2, t3, t4 } = published(id);
   // What Excel makes of it when it is typed: "+1" is a number, "2笔" a text.
   const reading = (value: number | string | null | undefined): Reading =>
@@ -56,7 +66,7 @@ export function publishedFigures(id: string): ReadonlyMap<FigureId, Reading> {
       return [figure.id, reading(known[at])];
     }),
   );
-}
+});
 
 export const META: Meta = {
   unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", selfName: "本街道", officeKind: "street", year: 2024, contact: "",
