@@ -13,7 +13,7 @@ import type { SlotTexts } from "./importTexts";
 import type { Session } from "./session";
 import type { Snapshot } from "./snapshot";
 import type { Outcome } from "./state";
-import { textRowsOf } from "./textRowsOf";
+import { EMPTY_ROW, rowsOfPieces, textRowsOf, type TextRow } from "./textRowsOf";
 
 /** A cell of a sheet of the report, by the sheet's key. */
 export interface WrittenCell {
@@ -69,7 +69,8 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
     const sheet = snapshot.cells.get(key);
     return sheet !== undefined && !damaged.has(key) && holds(cellAt(sheet.cells, row, column), after);
   });
-  const texts = memory.texts.filter(({ after }) => {
+  const texts = memory.texts.filter(({ before, after }) => {
+    if ("earlier" in memory && partly(textRowsOf(snapshot, after), before.rows ?? [], rowsOfPieces(after.pieces))) return true;
     const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
     // 接上段 in an empty row is no text, but hers all the same: what is written leaves none.
     const beside = textRowsOf(snapshot, after).some((row) => row.content === undefined && (row.joins ?? row.kind) !== undefined);
@@ -83,6 +84,21 @@ function holds(cell: CellRead, content: Content): boolean {
   if ("formula" in content) return sameFormula(cell.formula, content.formula);
   if (isFormula(cell)) return false;
   return "number" in content ? cell.type === "number" && cell.value === content.number : bare(wordsOf(cell)) === bare(content.text);
+}
+
+/** Of what a host broke off: each cell stands as it was or as it should have become, and one at least is no more what it was. */
+function partly(standing: readonly TextRow[], before: readonly TextRow[], after: readonly TextRow[]): boolean {
+  const cells = standing.flatMap((row, i) => TEXT_CELLS.map((name) => [row[name], (before[i] ?? EMPTY_ROW)[name], (after[i] ?? EMPTY_ROW)[name]] as const));
+  return cells.every(([now, was, wanted]) => sameContent(now, was) || sameContent(now, wanted)) && cells.some(([now, was]) => !sameContent(now, was));
+}
+
+const TEXT_CELLS = ["content", "joins", "kind"] as const;
+
+function sameContent(a: Content | undefined, b: Content | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if ("formula" in a) return "formula" in b && sameFormula(a.formula, b.formula);
+  if ("number" in a) return "number" in b && a.number === b.number;
+  return "text" in b && bare(a.text) === bare(b.text);
 }
 
 /** Excel takes an apostrophe before a text for its own sign that it is one. */

@@ -5,7 +5,7 @@ import { recoverText } from "../sheets/recoverText";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
-import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
+import { TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { standingRows } from "../sheets/textRows";
 import { drawSheets } from "../sheets/workbook";
 import { isEntry } from "./contentOf";
@@ -13,7 +13,7 @@ import { lastAgain } from "./lastJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetInfo } from "./ports";
 import type { Snapshot } from "./snapshot";
-import { textRowsOf, type TextRow } from "./textRowsOf";
+import { EMPTY_ROW, rowsOfPieces, textRowsOf, type TextRow } from "./textRowsOf";
 
 /** The texts of one heading as they shall be. */
 export interface SlotTexts {
@@ -47,7 +47,7 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
   const own = standingRows(snapshot.located.edition, snapshot.read.text).find((one) => slotKey(one) === slotKey(slot));
   if (!own) return undefined;
   const { row: first, count } = own;
-  const wanted = slot.rows ?? fitPieces(slot.pieces).map(rowOf);
+  const wanted = slot.rows ?? rowsOfPieces(slot.pieces);
   if (wanted.slice(count).some((row) => row.content !== undefined)) return undefined;
   const standing = textRowsOf(snapshot, slot);
   return Array.from({ length: count }, (_, i) => i).flatMap((i): CellWrite[] => {
@@ -57,9 +57,6 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
     return [cell("content", isEntry(standing[i]?.content) && isEntry(row.content)), cell("joins", false), cell("kind", false)];
   });
 }
-
-const EMPTY_ROW: TextRow = { content: undefined, joins: undefined, kind: undefined };
-const rowOf = (piece: Piece): TextRow => ({ content: { text: piece.content }, joins: piece.startsParagraph ? undefined : { text: CONTINUES }, kind: piece.kind === "live" ? { text: LIVE } : undefined });
 
 function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly SlotTexts[], clock: Clock, names: readonly string[]): TextWork {
   const { edition, sheets } = snapshot.located;
