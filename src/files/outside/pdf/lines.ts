@@ -1,4 +1,5 @@
 /** Characters put together into the lines that they are read as. */
+import { raised } from "../raised";
 import type { Mark } from "./marks";
 
 export interface Line {
@@ -20,18 +21,24 @@ export function linesOf(marks: readonly Mark[]): readonly Line[] {
     const rows: Mark[][] = [];
     for (const mark of marks.filter((m) => m.turned === turned).sort((a, b) => a.across - b.across)) {
       const row = rows.at(-1);
-      // Feet of small letters stand a little off those of large ones.
-      if (row && Math.abs(row[0]!.across - mark.across) <= 0.4 * Math.min(row[0]!.size, mark.size)) row.push(mark);
+      if (row && Math.abs(row[0]!.across - mark.across) <= reach(row[0]!.size, mark.size)) row.push(mark);
       else rows.push([mark]);
     }
     return rows.flatMap((row) => lineOf(row) ?? []);
   });
 }
 
+/** Smaller than its line by so much, a sign is the mark of a note or the like. */
+const SMALL = 0.8;
+
+/** How far apart their feet may stand: those of small letters a little off those of large ones, those of a raised mark at half their height. */
+const reach = (a: number, b: number): number => (Math.min(a, b) < SMALL * Math.max(a, b) ? 0.55 * Math.max(a, b) : 0.4 * Math.min(a, b));
+
 function lineOf(row: readonly Mark[]): Line | undefined {
   const text: string[] = [];
   const seen: Mark[] = [];
   let spaced = false;
+  const size = Math.max(...row.map((mark) => mark.size));
   for (const mark of [...row].sort((a, b) => a.along - b.along)) {
     if (mark.text.trim() === "") {
       spaced = true;
@@ -44,7 +51,7 @@ function lineOf(row: readonly Mark[]): Line | undefined {
       continue;
     }
     if (last && (spaced || isGap(last, mark))) text.push(" ");
-    text.push(mark.text);
+    text.push(mark.size < SMALL * size ? raised(mark.text) : mark.text);
     seen.push(mark);
     spaced = false;
   }
