@@ -17,6 +17,7 @@ import { KEPT, retire } from "./retire";
 import type { UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { GenerateMode } from "./state";
+import { tabsOf } from "./tabNames";
 
 /**
  * [2 to draw over the sheet that is there; one more for a new sheet, for words that are written elsewhere first, and for
@@ -66,7 +67,7 @@ function drawing(snapshot: Snapshot, report: Report, keep: boolean, taken: reado
   const old = snapshot.located.sheets.get(REPORT_KEY);
   const name = old?.name ?? freeName(REPORT_NAME, taken);
   const keptAs = keep && old ? freeName(old.name, taken, KEPT) : undefined;
-  const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [REPORT_KEY, name]]);
+  const names = new Map([...tabsOf(snapshot.located.sheets), [REPORT_KEY, name]]);
   const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: sheetBefore(snapshot) };
   return { job: { plan: reportSheet(report, names, printing), target }, name, keptAs, renames: old && keptAs !== undefined ? [{ sheet: old.id, name: keptAs }] : [] };
 }

@@ -9,6 +9,7 @@ import type { Content } from "../sheets/plan";
 import { slotKey } from "../sheets/readText";
 import { fitPieces } from "../sheets/textSheet";
 import type { Edition } from "../statute/types";
+import { contentOf } from "./contentOf";
 import type { SlotTexts } from "./importTexts";
 import type { Session } from "./session";
 import type { Snapshot } from "./snapshot";
@@ -25,6 +26,10 @@ export interface WrittenCell {
   /** As in `CellWrite`. */
   readonly asText?: true;
 }
+
+/** What such a cell holds before it is written. */
+export const writtenCell = (snapshot: Snapshot, key: string, row: number, column: number, after: Content): WrittenCell =>
+  ({ key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after });
 
 export interface WrittenTexts {
   readonly before: SlotTexts;
@@ -70,10 +75,11 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
     return sheet !== undefined && !damaged.has(key) && holds(cellAt(sheet.cells, row, column), after);
   });
   const texts = memory.texts.filter(({ before, after }) => {
-    if ("earlier" in memory && partly(textRowsOf(snapshot, after), before.rows ?? [], rowsOfPieces(after.pieces))) return true;
+    const rows = textRowsOf(snapshot, after);
+    if ("earlier" in memory && partly(rows, before.rows ?? [], rowsOfPieces(after.pieces))) return true;
     const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
     // 接上段 in an empty row is no text, but hers all the same: what is written leaves none.
-    const beside = textRowsOf(snapshot, after).some((row) => row.content === undefined && (row.joins ?? row.kind) !== undefined);
+    const beside = rows.some((row) => row.content === undefined && (row.joins ?? row.kind) !== undefined);
     return !beside && sameTexts(standing, fitPieces(after.pieces));
   });
   const { last } = snapshot.read.report;

@@ -4,7 +4,6 @@ import type { ImportedReport } from "../report/imported";
 import { daySerial } from "../report/day";
 import { paragraphsOf } from "../report/paragraphs";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
-import { cellAt } from "../sheets/fingerprint";
 import type { Content } from "../sheets/plan";
 import { LAST_KEY } from "../sheets/lastPlaces";
 import { TEXT_KEY } from "../sheets/textSheet";
@@ -12,9 +11,9 @@ import { fixedSheets } from "../sheets/workbook";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { SectionId } from "../statute/types";
 import { changedSince } from "./changedSince";
-import { contentOf, isEntry } from "./contentOf";
+import { isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
-import { stillOurs, writing, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { stillOurs, writing, writtenCell, type WrittenCell, type WrittenTexts } from "./importMemory";
 import { lockedAmong } from "./lockedAmong";
 import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
@@ -126,22 +125,19 @@ function figureCells(snapshot: Snapshot, rows: readonly ImportRow[]): readonly W
   return rows.filter(changes).flatMap(({ figure, incoming, gets }) => {
     const { key, row, column, formula } = places.get(figure)!;
     const after: Content | undefined = gets === "formula" ? formula === undefined ? undefined : { formula } : incoming.kind === "number" ? { number: incoming.value } : undefined;
-    return after ? [written(snapshot, key, row, column, after)] : [];
+    return after ? [writtenCell(snapshot, key, row, column, after)] : [];
   });
 }
 
 function coverCells(snapshot: Snapshot, plan: ImportPlan, { date, year }: ImportedReport): readonly WrittenCell[] {
   return plan.particulars.filter(changes).map(({ field, incoming }) => {
     const { row, column } = coverCell(field);
-    if (field === "date" && date) return written(snapshot, COVER_KEY, row, column, { number: daySerial(date) });
-    if (field === "year" && year !== undefined) return written(snapshot, COVER_KEY, row, column, { number: year });
-    const cell = written(snapshot, COVER_KEY, row, column, { text: incoming });
+    if (field === "date" && date) return writtenCell(snapshot, COVER_KEY, row, column, { number: daySerial(date) });
+    if (field === "year" && year !== undefined) return writtenCell(snapshot, COVER_KEY, row, column, { number: year });
+    const cell = writtenCell(snapshot, COVER_KEY, row, column, { text: incoming });
     return isEntry(cell.before) ? { ...cell, asText: true } : cell;
   });
 }
-
-const written = (snapshot: Snapshot, key: string, row: number, column: number, after: Content): WrittenCell =>
-  ({ key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after });
 
 function textsToTake(snapshot: Snapshot, { texts }: ImportPlan, sections: readonly SectionId[]): readonly WrittenTexts[] {
   return texts

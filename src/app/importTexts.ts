@@ -13,6 +13,7 @@ import { lastAgain } from "./lastJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetInfo } from "./ports";
 import type { Snapshot } from "./snapshot";
+import { tabsOf } from "./tabNames";
 import { EMPTY_ROW, rowsOfPieces, textRowsOf, type TextRow } from "./textRowsOf";
 
 /** The texts of one heading as they shall be. */
@@ -65,7 +66,7 @@ function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly Slo
   const found = recoverText(edition, snapshot.cells.get(TEXT_KEY)!.cells);
   if (!("pieces" in found)) throw new RangeError("texts are put on an undamaged 文字 only");
   const pieces = [...report.pieces.filter((p) => !replaced.has(slotKey(p))), ...[...replaced.values()].flat()];
-  const tabs = new Map([...sheets].map(([key, s]) => [key, s.name]));
+  const tabs = tabsOf(sheets);
   const drawn = drawSheets(edition, { meta: report.meta, pieces }, tabs);
   const { plan } = drawn.get(TEXT_KEY)!;
   // The numbers by which 校验记录 knows a row again go along with the texts that stay.

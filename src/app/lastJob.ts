@@ -13,6 +13,7 @@ import { standingRows, type TextRows } from "../sheets/textRows";
 import type { Edition } from "../statute/types";
 import type { Clock, DrawJob, SheetId } from "./ports";
 import type { Snapshot, Wider } from "./snapshot";
+import { tabsOf } from "./tabNames";
 
 /**
  * An earlier 上年 is drawn over as far as it was read.
@@ -29,9 +30,8 @@ export function lastJob({ located, cells }: Snapshot, edition: Edition, last: La
 
 /** 上年 drawn anew with what it holds, because the sheets that it looks at are; none where there is none. */
 export function lastAgain(snapshot: Snapshot, edition: Edition, names: SheetNames, texts: readonly TextRows[]): readonly DrawJob[] {
-  const sheet = snapshot.located.sheets.get(LAST_KEY);
   const { last } = snapshot.read.report;
-  return sheet && last ? [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)] : [];
+  return last ? drawnAgain(snapshot, edition, last, names, texts) : [];
 }
 
 /** What puts 上年 back as it was. */
@@ -48,7 +48,7 @@ export function isOnlyOurs(snapshot: Snapshot, { before, after }: { readonly bef
   const { located: { edition, sheets }, cells, read } = snapshot;
   const there = cells.get(LAST_KEY);
   if (!there) return true;
-  const { plan } = lastSheet(edition, after, namesOf(sheets), standingRows(edition, read.text));
+  const { plan } = lastSheet(edition, after, tabsOf(sheets), standingRows(edition, read.text));
   // Drawn over, the columns beside it stay as they are.
   return notOfLast(plan, before ? there.cells.map((row) => row.slice(0, plan.area.columns)) : there.cells).length === 0;
 }
@@ -58,7 +58,7 @@ export function notesOnLast(snapshot: Snapshot, last: LastYear, clock: Clock): r
   const { located: { edition, sheets }, cells, read } = snapshot;
   const there = cells.get(LAST_KEY);
   if (!there) return [];
-  const { plan } = lastSheet(edition, last, namesOf(sheets), standingRows(edition, read.text));
+  const { plan } = lastSheet(edition, last, tabsOf(sheets), standingRows(edition, read.text));
   const when = parkedAt(clock.now());
   return notOfLast(plan, there.cells).flatMap(({ row, column }): ParkedItem[] => {
     const stood = readingOf(cellAt(there.cells, row, column));
@@ -66,21 +66,24 @@ export function notesOnLast(snapshot: Snapshot, last: LastYear, clock: Clock): r
   });
 }
 
-const namesOf = (sheets: Snapshot["located"]["sheets"]): SheetNames => new Map([...sheets].map(([key, s]) => [key, s.name]));
-
 /** @param before what 上年 held; undefined: there was none */
 export function lastTakenBack(snapshot: Snapshot, before: LastYear | undefined): LastBack {
   const { edition, sheets } = snapshot.located;
   const there = sheets.get(LAST_KEY);
   if (!there) return { jobs: [], removes: [] };
   if (!before) return { jobs: [], removes: [{ sheet: there.id, key: LAST_KEY }] };
-  return { jobs: [lastJob(snapshot, edition, before, namesOf(sheets), standingRows(edition, snapshot.read.text))], removes: [] };
+  return { jobs: [lastJob(snapshot, edition, before, tabsOf(sheets), standingRows(edition, snapshot.read.text))], removes: [] };
 }
 
 /** Also where it was not drawn to its end: with what is on it, and with blanks where that is nothing. */
 export function lastMended(snapshot: Snapshot, edition: Edition, names: SheetNames, texts: readonly TextRows[]): readonly DrawJob[] {
+  const there = snapshot.cells.get(LAST_KEY);
+  const last = (there && readLast(edition, there.cells)) ?? { edition, year: undefined, unit: "", titleName: "", figures: new Map(), pieces: [] };
+  return drawnAgain(snapshot, edition, last, names, texts);
+}
+
+/** Under the name it has; none where there is none. */
+function drawnAgain(snapshot: Snapshot, edition: Edition, last: LastYear, names: SheetNames, texts: readonly TextRows[]): readonly DrawJob[] {
   const sheet = snapshot.located.sheets.get(LAST_KEY);
-  if (!sheet) return [];
-  const last = readLast(edition, snapshot.cells.get(LAST_KEY)!.cells) ?? { edition, year: undefined, unit: "", titleName: "", figures: new Map(), pieces: [] };
-  return [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)];
+  return sheet ? [lastJob(snapshot, edition, last, new Map([...names, [LAST_KEY, sheet.name]]), texts)] : [];
 }

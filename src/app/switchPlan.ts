@@ -21,6 +21,7 @@ import { wholeReport } from "./printed";
 import { handEdits, printedState } from "./printedState";
 import { KEPT, retire } from "./retire";
 import type { Snapshot, Wider } from "./snapshot";
+import { tabsOf } from "./tabNames";
 import { wholeParked } from "./wholeParked";
 
 const union = (areas: readonly Area[]): Area => areaOf(0, 0, Math.max(...areas.map((a) => a.row + a.rows)), Math.max(...areas.map((a) => a.column + a.columns)));
@@ -107,7 +108,7 @@ function extentOf(key: string, plan: SheetPlan, snapshot: Snapshot, editions: re
 
 /** What people wrote on the sheets beside the report itself, where it stood. */
 export function foreignItems(snapshot: Snapshot, sources: EditionSources, plans: ReadonlyMap<string, SheetPlan>, editions: readonly Edition[]): readonly Pick<ParkedItem, "from" | "stood">[] {
-  const names = new Map([...snapshot.located.sheets].map(([key, sheet]) => [key, sheet.name]));
+  const names = tabsOf(snapshot.located.sheets);
   const item = (sheet: string) => (stray: Stray) => ({ from: strayPlace(sheet, stray), stood: stray.stood });
   const written = [...sources.editions].flatMap(([key, edition]) => {
     const [source] = sources.reports.filter((r) => r.edition === edition);

@@ -15,6 +15,9 @@ export function tabNames(edition: Edition, present: ReadonlyMap<string, Pick<She
   );
 }
 
+/** The tab of every sheet of the report that is there, by its key. */
+export const tabsOf = (present: ReadonlyMap<string, Pick<SheetInfo, "name">>): ReadonlyMap<string, string> => new Map([...present].map(([key, { name }]) => [key, name]));
+
 /** Those that are made under another name than the form's: it was taken. */
 export function renamedTabs(edition: Edition, made: readonly string[], names: ReadonlyMap<string, string>): readonly { readonly from: string; readonly to: string }[] {
   return sheetSpecs(edition).filter(({ key, name }) => made.includes(key) && names.get(key) !== name).map(({ key, name }) => ({ from: name, to: names.get(key)! }));

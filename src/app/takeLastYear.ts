@@ -4,7 +4,6 @@ import { lastDifferences } from "../report/lastDifferences";
 import { lastYearOf } from "../report/lastYear";
 import { otherSource } from "../report/otherSource";
 import { formOf } from "../report/form";
-import { cellAt } from "../sheets/fingerprint";
 import { lastArea, LAST_COLUMN, LAST_KEY, LAST_NAME } from "../sheets/lastPlaces";
 import { PARKED_KEY } from "../sheets/parkedPlaces";
 import { readLast } from "../sheets/readLast";
@@ -12,8 +11,7 @@ import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
-import { contentOf } from "./contentOf";
-import { writing, type WrittenCell } from "./importMemory";
+import { writing, writtenCell, type WrittenCell } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
 import { lockedAmong } from "./lockedAmong";
 import { parkJob } from "./park";
@@ -21,6 +19,7 @@ import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 import { damageOf, type Wider } from "./snapshot";
+import { tabsOf } from "./tabNames";
 import { wholeParked } from "./wholeParked";
 
 /** An earlier 上年 is drawn over as far as it was drawn. */
@@ -45,11 +44,11 @@ export const takeLastYear: UseCase = async (session) => {
   const { writes, differences, unknown } = carried(report, incoming.imported);
   const cells = [...writes].map(([figure, value]): WrittenCell => {
     const { key, row, column } = fixedSheets(edition).places.get(figure)!;
-    return { key, row, column, before: contentOf(cellAt(snapshot.cells.get(key)!.cells, row, column)), after: { number: value } };
+    return writtenCell(snapshot, key, row, column, { number: value });
   });
   const last = lastYearOf(incoming.imported);
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
-  const names = new Map([...[...snapshot.located.sheets].map(([key, sheet]): [string, string] => [key, sheet.name]), [LAST_KEY, name]]);
+  const names = new Map([...tabsOf(snapshot.located.sheets), [LAST_KEY, name]]);
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
   const park = notes.length > 0 ? parkJob(snapshot, edition, notes, info?.sheets.map((s) => s.name) ?? []) : undefined;
   const jobs = [...(park ? [park] : []), job];
