@@ -2,7 +2,8 @@
 import type { FigureId } from "../statute/types";
 import { formOf } from "./form";
 import type { ImportedReport } from "./imported";
-import { lastFigures, lastYearOf } from "./lastYear";
+import { lastFigures, lastYearOf, yearRules } from "./lastYear";
+import { BLANK } from "./reading";
 import { equal } from "./sums";
 import type { Reading, Report } from "./types";
 
@@ -29,12 +30,12 @@ export function carried(report: Report, imported: ImportedReport): Carried {
   const writes = new Map<FigureId, number>();
   const differences: CarryDifference[] = [];
   const unknown: FigureId[] = [];
-  for (const rule of report.edition.rules) {
-    if (rule.kind !== "lastYear" || !rule.carries || (last.edition.id !== report.edition.id && !rule.acrossEditions)) continue;
+  for (const rule of yearRules(report.edition, last.edition)) {
+    if (!rule.carries) continue;
     for (const { figure, last: [from] } of rule.instances) {
       if (form.definitions.has(figure) || !report.readable.has(form.figures.get(figure)!.table)) continue;
       const reading = before.get(from!);
-      const stands: Reading = report.figures.get(figure) ?? { kind: "blank" };
+      const stands: Reading = report.figures.get(figure) ?? BLANK;
       if (reading?.kind !== "number") unknown.push(figure);
       else if (stands.kind === "blank") writes.set(figure, reading.value);
       else if (stands.kind !== "number" || !equal(stands.value, reading.value)) differences.push({ figure, stands, last: reading.value });

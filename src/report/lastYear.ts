@@ -1,7 +1,7 @@
 /** Last year's report beside this year's: what it says of the figures that both count alike. */
 import { MAPPINGS } from "../statute/mapping/mappings";
-import type { EditionMapping, TextPlace } from "../statute/mapping/mapping";
-import type { Edition, FigureId } from "../statute/types";
+import { mappingBetween, type EditionMapping, type TextPlace } from "../statute/mapping/mapping";
+import type { Edition, FigureId, LastYearRule } from "../statute/types";
 import type { ImportedReport } from "./imported";
 import { BLANK, number } from "./reading";
 import type { Piece, Reading } from "./types";
@@ -19,13 +19,17 @@ export interface LastYear {
 
 export const lastYearOf = ({ edition, year, unit, titleName, figures, pieces }: ImportedReport): LastYear => ({ edition, year, unit, titleName, figures, pieces });
 
+/** The rules that compare a report of one edition with last year's of the same or another, in their order. */
+export const yearRules = (edition: Edition, from: Edition): readonly LastYearRule[] =>
+  edition.rules.filter((rule): rule is LastYearRule => rule.kind === "lastYear" && (rule.acrossEditions || from.id === edition.id));
+
 /**
  * Where last year's report says each figure of this year's edition: all of them within one edition; from another one those
  * that the editions count alike, and those that together are what this edition counts as one. A figure that is not here has no last year.
  */
 export function lastSources(from: Edition, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): ReadonlyMap<FigureId, readonly FigureId[]> {
   if (from.id === edition.id) return new Map(edition.tables.flatMap((t) => t.figures.map((f): [FigureId, readonly FigureId[]] => [f.id, [f.id]])));
-  const mapping = mappings.find((m) => [m.older, m.newer].includes(from.id) && [m.older, m.newer].includes(edition.id));
+  const mapping = mappingBetween(mappings, from.id, edition.id);
   if (!mapping) return new Map();
   const forward = mapping.older === from.id;
   return new Map([
@@ -51,7 +55,7 @@ export interface TextPair {
 
 /** In the order of last year's form. Words that name no part of their section have a place of their own, before its parts. */
 export function textPairs(last: LastYear, edition: Edition, mappings: readonly EditionMapping[] = MAPPINGS): readonly TextPair[] {
-  const mapping = mappings.find((m) => [m.older, m.newer].includes(last.edition.id) && [m.older, m.newer].includes(edition.id));
+  const mapping = mappingBetween(mappings, last.edition.id, edition.id);
   const joined = (mapping?.texts ?? []).map(({ older, newer }) => (mapping!.older === last.edition.id ? { last: older, now: newer } : { last: newer, now: older }));
   const same = (a: TextPlace, b: TextPlace): boolean => a.section === b.section && a.part === b.part;
   return last.edition.sections.filter((s) => s.kind === "narrative").flatMap((s) => {

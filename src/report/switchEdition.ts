@@ -1,5 +1,5 @@
 /** 换年报格式: what a report says, carried over into another edition by meaning; what has no place there is listed, never dropped. */
-import type { EditionMapping, TextPlace } from "../statute/mapping/mapping";
+import { mappingBetween, type EditionMapping, type TextPlace } from "../statute/mapping/mapping";
 import type { Edition, FigureId, TableId } from "../statute/types";
 import { formOf, type Form } from "./form";
 import { BLANK, number } from "./reading";
@@ -50,7 +50,7 @@ class Step {
   constructor(private readonly source: Report, to: Edition, mappings: readonly EditionMapping[]) {
     this.form = formOf(source.edition);
     this.target = formOf(to);
-    const mapping = mappings.find((m) => [m.older, m.newer].includes(source.edition.id) && [m.older, m.newer].includes(to.id));
+    const mapping = mappingBetween(mappings, source.edition.id, to.id);
     if (source.edition !== to && !mapping) throw new RangeError(`nothing joins ${source.edition.id} and ${to.id}`);
     const forward = mapping?.older === source.edition.id;
     const pairs = source.edition === to

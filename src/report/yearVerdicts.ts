@@ -1,6 +1,7 @@
 /** What each comparison with last year's report comes to. */
 import type { FigureId, LastYearRule, YearOnYear } from "../statute/types";
-import { lastFigures } from "./lastYear";
+import { formOf } from "./form";
+import { lastFigures, yearRules } from "./lastYear";
 import { difference } from "./sums";
 import type { Reading, Report, VerdictState } from "./types";
 
@@ -28,15 +29,14 @@ export function yearVerdicts(report: Report): readonly YearVerdict[] {
   const { last, edition } = report;
   if (!last) return [];
   const before = lastFigures(last, edition);
-  const tableOf = new Map(edition.tables.flatMap((t) => t.figures.map((f) => [f.id, t.id])));
-  return edition.rules.flatMap((rule) => {
-    if (rule.kind !== "lastYear" || (last.edition.id !== edition.id && !rule.acrossEditions)) return [];
-    return rule.instances.flatMap((compared, instance) => {
+  const { figures } = formOf(edition);
+  return yearRules(edition, last.edition).flatMap((rule) =>
+    rule.instances.flatMap((compared, instance) => {
       const own = [compared.figure, ...compared.plus, ...compared.minus];
-      if (!own.every((id) => report.readable.has(tableOf.get(id)!)) || !compared.last.every((id) => before.has(id))) return [];
+      if (!own.every((id) => report.readable.has(figures.get(id)!.table)) || !compared.last.every((id) => before.has(id))) return [];
       return [verdict(rule, instance, compared, report.figures, before)];
-    });
-  });
+    }),
+  );
 }
 
 function verdict(rule: LastYearRule, instance: number, compared: YearOnYear, now: ReadonlyMap<FigureId, Reading>, before: ReadonlyMap<FigureId, Reading>): YearVerdict {

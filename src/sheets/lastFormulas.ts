@@ -1,5 +1,5 @@
 /** The formulas of 上年: this year's figures beside last year's, and the rules that tie the two years. */
-import { lastSources } from "../report/lastYear";
+import { lastSources, yearRules } from "../report/lastYear";
 import { DECIMALS, TOLERANCE } from "../report/sums";
 import type { Edition, FigureId, LastYearRule, YearOnYear } from "../statute/types";
 import { cellAddress, quoteSheet } from "./address";
@@ -19,10 +19,8 @@ export interface LastLine {
 /** The comparisons that apply between two editions, in the order of the rules. */
 export function lastLines(edition: Edition, from: Edition): readonly LastLine[] {
   const sources = lastSources(from, edition);
-  return edition.rules.flatMap((rule) =>
-    rule.kind === "lastYear" && (rule.acrossEditions || from.id === edition.id)
-      ? rule.instances.flatMap((compared, instance) => (compared.last.every((id) => sources.has(id)) ? [{ rule, instance, compared, sources: compared.last.flatMap((id) => sources.get(id)!) }] : []))
-      : [],
+  return yearRules(edition, from).flatMap((rule) =>
+    rule.instances.flatMap((compared, instance) => (compared.last.every((id) => sources.has(id)) ? [{ rule, instance, compared, sources: compared.last.flatMap((id) => sources.get(id)!) }] : [])),
   );
 }
 

@@ -35,6 +35,9 @@ export interface EditionMapping {
   readonly texts: readonly SameText[];
 }
 
+/** The one that joins two editions, whichever is the older. */
+export const mappingBetween = (mappings: readonly EditionMapping[], a: EditionId, b: EditionId): EditionMapping | undefined => mappings.find((m) => [m.older, m.newer].includes(a) && [m.older, m.newer].includes(b));
+
 /** @throws StatuteError for a figure or place that an edition does not have, that is named twice, or that counts in another way than its partner */
 export function defineMapping(older: Edition, newer: Edition, { same, divided, texts }: Pick<EditionMapping, "same" | "divided" | "texts">): EditionMapping {
   const kinds = (edition: Edition) => new Map(edition.tables.flatMap((t) => t.figures).map((f) => [f.id, f.kind]));
