@@ -3,14 +3,14 @@ import { fromEnter } from "./latency";
 import { readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 
-const MOST_SCRIPT = 217_000;
+const MOST_SCRIPT = 230_000;
 const MOST_WAIT = 500;
 const START = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 } as const;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 browserTests("budgets", (open) => {
-  test("the scripts of the start screen and of the check screen weigh at most 217 KB together", async () => {
+  test("the scripts of the start screen and of the check screen weigh at most 230 KB together", async () => {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     await clerk.layOut(START);
