@@ -48,6 +48,23 @@ describe("keyboard focus", () => {
     expect(screen.getByRole("tabpanel")).toHaveFocus();
   });
 
+  it("goes on by Tab from where it was put, also where Office.js moves it, and comes there no more once it has left", async () => {
+    const state = stateOf({ cells: zeros }, { outcome: { kind: "written" }, outcomeCount: 1 });
+    const { user, become } = renderPane(state);
+    screen.getByRole("button", { name: "关闭" }).focus();
+    become({ ...state, outcome: undefined });
+    await seen();
+    const held = screen.getByRole("tabpanel");
+    // Office.js looks for the element that has the keyboard among the stops, and does nothing where it is none.
+    expect(held).toHaveAttribute("tabindex", "0");
+    held.blur();
+    expect(held).toHaveAttribute("tabindex", "-1");
+    held.focus();
+    expect(held).toHaveAttribute("tabindex", "-1");
+    await user.tab();
+    expect(held).not.toHaveFocus();
+  });
+
   it("is not taken from where the person has gone meanwhile", async () => {
     const cells = { ...zeros, [at("done", "east")]: "无", [at("done", "west")]: "无" };
     const { become } = renderPane(stateOf({ cells }));

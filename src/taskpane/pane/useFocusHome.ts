@@ -49,7 +49,24 @@ export function focusHome(page: ParentNode): void {
 }
 
 function takeOver(home: HTMLElement): void {
-  (firstIn(home) ?? home).focus();
+  const first = firstIn(home) ?? home;
+  if (first.tabIndex < 0) stopWhileHeld(first);
+  first.focus();
+}
+
+/**
+ * Excel on the web moves the keyboard itself on Tab, in Office.js, and knows no way on from an element that Tab does not
+ * come to: it would stand there for good. So what takes the keyboard over is a stop as long as it has it.
+ */
+function stopWhileHeld(element: HTMLElement): void {
+  element.tabIndex = 0;
+  const leave = () => {
+    // Going to the sheet and back leads here again.
+    if (document.activeElement === element) return;
+    element.tabIndex = -1;
+    element.removeEventListener("blur", leave);
+  };
+  element.addEventListener("blur", leave);
 }
 
 /** From the nearest to the widest. */
