@@ -8,7 +8,7 @@ import { findEnd } from "./narrativeEnd";
 import { findHeadings, type Heading, type Line } from "./narrativeHeadings";
 import { piecesOf } from "./narrativeParts";
 import { findTitle } from "./narrativeTitle";
-import { bare, trimmed } from "./narrativeWords";
+import { bare, trimmed } from "../../report/headingWords";
 import type { Beside } from "./tableRows";
 
 export interface NarrativeFound {

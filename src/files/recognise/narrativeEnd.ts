@@ -1,7 +1,7 @@
 /** 落款 and 成文日期: where a report ends and the rest of the page begins. */
 import { day, readDay } from "../../report/day";
 import type { Day } from "../../report/types";
-import { trimmed } from "./narrativeWords";
+import { trimmed } from "../../report/headingWords";
 
 export interface EndFound {
   /** First line that is no text of the report any more, and first line behind its end. */

@@ -1,6 +1,6 @@
 /** The title of a report in a source: whose it is and of which year. */
 import type { Edition } from "../../statute/types";
-import { containment, trimmed } from "./narrativeWords";
+import { containment, trimmed } from "../../report/headingWords";
 import type { Line } from "./narrativeHeadings";
 
 export interface TitleFound {

@@ -6,7 +6,7 @@ import { foldLabel } from "./labels";
 import { findEnd } from "./narrativeEnd";
 import { findHeadings, type Line } from "./narrativeHeadings";
 import { findTitle } from "./narrativeTitle";
-import { trimmed } from "./narrativeWords";
+import { trimmed } from "../../report/headingWords";
 
 export interface FirstReport {
   /** The source as far as its first report goes. */
