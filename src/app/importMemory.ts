@@ -14,6 +14,7 @@ import type { SlotTexts } from "./importTexts";
 import type { Session } from "./session";
 import type { Snapshot } from "./snapshot";
 import type { Outcome } from "./state";
+import { tabsOf } from "./tabNames";
 import { EMPTY_ROW, rowsOfPieces, textRowsOf, type TextRow } from "./textRowsOf";
 
 /** A cell of a sheet of the report, by the sheet's key. */
@@ -76,7 +77,7 @@ export function stillOurs(memory: ImportMemory, snapshot: Snapshot): Pick<Import
   });
   const texts = memory.texts.filter(({ before, after }) => {
     const rows = textRowsOf(snapshot, after);
-    if ("earlier" in memory && partly(rows, before.rows ?? [], rowsOfPieces(after.pieces))) return true;
+    if ("earlier" in memory && partly(rows, before.rows ?? [], rowsOfPieces(snapshot.located.edition, after.pieces, tabsOf(snapshot.located.sheets)))) return true;
     const standing = snapshot.read.report.pieces.filter((p) => slotKey(p) === slotKey(after));
     // 接上段 in an empty row is no text, but hers all the same: what is written leaves none.
     const beside = rows.some((row) => row.content === undefined && (row.joins ?? row.kind) !== undefined);

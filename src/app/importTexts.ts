@@ -48,7 +48,7 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
   const own = standingRows(snapshot.located.edition, snapshot.read.text).find((one) => slotKey(one) === slotKey(slot));
   if (!own) return undefined;
   const { row: first, count } = own;
-  const wanted = slot.rows ?? rowsOfPieces(slot.pieces);
+  const wanted = slot.rows ?? rowsOfPieces(snapshot.located.edition, slot.pieces, tabsOf(snapshot.located.sheets));
   if (wanted.slice(count).some((row) => row.content !== undefined)) return undefined;
   const standing = textRowsOf(snapshot, slot);
   return Array.from({ length: count }, (_, i) => i).flatMap((i): CellWrite[] => {

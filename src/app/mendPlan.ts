@@ -3,14 +3,14 @@ import type { Reading } from "../report/types";
 import { areasOf, type Cell } from "../sheets/areas";
 import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
-import type { DrawnSheet } from "../sheets/drawn";
+import type { DrawnSheet, SheetNames } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
 import { LAST_KEY } from "../sheets/lastPlaces";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { readingOf } from "../sheets/readTable";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
 import { standingRows } from "../sheets/textRows";
-import { TEXT_KEY, textBlocks } from "../sheets/textSheet";
+import { contentOfPiece, TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
 import { lastMended } from "./lastJob";
 import { parkJob } from "./park";
@@ -50,7 +50,7 @@ export function mendPlan(clock: Clock, info: WorkbookInfo, snapshot: Snapshot, f
   const halfLast = snapshot.read.damage.some((d) => d.key === LAST_KEY);
   const staysPut = staying.includes(TEXT_KEY);
   const jobs = [...drawings, ...(drawings.length > 0 || lost || halfLast ? lastMended(snapshot, edition, names, staysPut ? standingRows(edition, snapshot.read.text) : textBlocks(edition, recovered.pieces)) : [])];
-  const linked = jobs.length > 0 || lost ? staying.flatMap((key) => links(sheets.get(key)!, present.get(key)!)) : [];
+  const linked = jobs.length > 0 || lost ? [...staying.flatMap((key) => links(sheets.get(key)!, present.get(key)!)), ...(staysPut ? liveSentences(snapshot, names) : [])] : [];
   const labels = relabelled.flatMap((one) => one.labels.map(({ sheet, row, column, content }) => ({ sheet, row, column, content })));
   return {
     jobs, repaired, names, writes: [...linked, ...labels, ...repaired.beside],
@@ -87,6 +87,12 @@ function drawOver(drawn: DrawnSheet, { cells }: SheetCells, sheet: SheetId): Dra
 
 function links(drawn: DrawnSheet, sheet: SheetInfo): readonly CellWrite[] {
   return drawn.links.map((c) => ({ sheet: sheet.id, row: c.row, column: c.column, content: c.content }));
+}
+
+/** Written anew where they stand, which is not where they were drawn once rows have come or gone. */
+function liveSentences({ located: { edition, sheets }, read: { report, text } }: Snapshot, names: SheetNames): readonly CellWrite[] {
+  const sheet = sheets.get(TEXT_KEY)!;
+  return report.pieces.flatMap((piece, i): CellWrite[] => (piece.kind === "live" ? [{ sheet: sheet.id, row: text.pieceRows[i]!, column: TEXT_COLUMNS.content, content: contentOfPiece(edition, piece, names) }] : []));
 }
 
 /** `stood` is what stands there until then. */

@@ -75,8 +75,8 @@ export type Outcome =
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
   /** 还原: the cell holds again what was validated. */
   | { readonly kind: "putBack"; readonly figure: FigureId; readonly reading: Reading }
-  /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`; `putBack`: figures that went back from 暂存 to their own cells. */
-  | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined; readonly putBack?: number }
+  /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
+  | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined; readonly putBack?: number; readonly frozen?: number }
   | { readonly kind: "sameEdition" }
   | ({ readonly kind: "copied" } & Copied)
   /** The clipboard was refused: the pane shows the content, selected, for the person to copy. */

@@ -55,7 +55,7 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   forgetOld(session);
   session.toRefill = new Set(open);
   await session.read();
-  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(lines.length > 0 && { putBack: lines.length }) };
+  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(lines.length > 0 && { putBack: lines.length }), ...(carried.frozen > 0 && { frozen: carried.frozen }) };
 };
 
 /** What was known of cells that are other ones now. */

@@ -1,9 +1,11 @@
 import type { Piece } from "../report/types";
+import type { SheetNames } from "../sheets/drawn";
 import { cellAt } from "../sheets/fingerprint";
 import type { Content } from "../sheets/plan";
 import { slotKey } from "../sheets/readText";
 import { standingRows } from "../sheets/textRows";
-import { CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, type TextSlot } from "../sheets/textSheet";
+import { contentOfPiece, CONTINUES, fitPieces, LIVE, TEXT_COLUMNS, TEXT_KEY, type TextSlot } from "../sheets/textSheet";
+import type { Edition } from "../statute/types";
 import { contentOf } from "./contentOf";
 import type { Snapshot } from "./snapshot";
 
@@ -13,8 +15,8 @@ export type TextRow = Readonly<Record<"content" | "joins" | "kind", Content | un
 export const EMPTY_ROW: TextRow = { content: undefined, joins: undefined, kind: undefined };
 
 /** Pieces as they are entered, one below the other. */
-export const rowsOfPieces = (pieces: readonly Piece[]): readonly TextRow[] =>
-  fitPieces(pieces).map((piece) => ({ content: { text: piece.content }, joins: piece.startsParagraph ? undefined : { text: CONTINUES }, kind: piece.kind === "live" ? { text: LIVE } : undefined }));
+export const rowsOfPieces = (edition: Edition, pieces: readonly Piece[], names: SheetNames): readonly TextRow[] =>
+  fitPieces(pieces).map((piece) => ({ content: contentOfPiece(edition, piece, names), joins: piece.startsParagraph ? undefined : { text: CONTINUES }, kind: piece.kind === "live" ? { text: LIVE } : undefined }));
 
 /** The rows from a heading to the next, empty ones too. None where it is not certain which they are. */
 export function textRowsOf({ located, read, cells }: Snapshot, slot: Pick<TextSlot, "section" | "part">): readonly TextRow[] {

@@ -3,6 +3,7 @@ import { mappingBetween, type EditionMapping, type TextPlace } from "../statute/
 import type { Edition, FigureId, TableId } from "../statute/types";
 import { formOf, type Form } from "./form";
 import { BLANK, number } from "./reading";
+import { frozen, sentenceOf } from "./sentence";
 import { equal } from "./sums";
 import type { Piece, Reading, Report } from "./types";
 
@@ -19,6 +20,8 @@ export interface Switched {
   readonly report: Report;
   /** In the old form's order. */
   readonly homeless: readonly Homeless[];
+  /** Live sentences that the other edition does not have: they stay as the words they showed. */
+  readonly frozen: number;
 }
 
 /**
@@ -30,13 +33,15 @@ export function switchEdition(sources: readonly [Report, ...Report[]], to: Editi
   const figures = new Map<FigureId, Reading>();
   const homeless: Homeless[] = [];
   const pieces: Piece[] = [];
+  let wordsNow = 0;
   for (const source of sources) {
     const step = new Step(source, to, mappings);
     step.figures.forEach((reading, id) => figures.set(id, reading));
     homeless.push(...step.homeless);
     pieces.push(...step.pieces);
+    wordsNow += step.frozen;
   }
-  return { report: settled(sources[0], to, figures, pieces), homeless };
+  return { report: settled(sources[0], to, figures, pieces), homeless, frozen: wordsNow };
 }
 
 /** Where the things of one source go. */
@@ -44,10 +49,11 @@ class Step {
   readonly figures = new Map<FigureId, Reading>();
   readonly homeless: Homeless[] = [];
   readonly pieces: Piece[] = [];
+  frozen = 0;
   private readonly form: Form;
   private readonly target: Form;
 
-  constructor(private readonly source: Report, to: Edition, mappings: readonly EditionMapping[]) {
+  constructor(private readonly source: Report, private readonly to: Edition, mappings: readonly EditionMapping[]) {
     this.form = formOf(source.edition);
     this.target = formOf(to);
     const mapping = mappingBetween(mappings, source.edition.id, to.id);
@@ -106,10 +112,16 @@ class Step {
     if (!place || numbers.some((n) => n !== 0)) parts.forEach((id) => this.park(id, place ? whole : undefined));
   }
 
+  private carried(piece: Piece): Piece {
+    if (piece.kind === "text" || sentenceOf(this.to, piece.sentence)) return piece;
+    this.frozen += 1;
+    return frozen(piece);
+  }
+
   private carryTexts(places: readonly (readonly [TextPlace, TextPlace])[] | undefined): void {
     for (const piece of this.source.pieces) {
       const into = places ? places.find(([from]) => from.section === piece.section && from.part === piece.part)?.[1] : piece;
-      if (into) this.pieces.push({ ...piece, section: into.section, part: into.part });
+      if (into) this.pieces.push({ ...this.carried(piece), section: into.section, part: into.part });
       else this.homeless.push({ kind: "text", edition: this.source.edition, place: { section: piece.section, part: piece.part }, text: piece.content });
     }
   }

@@ -1,5 +1,5 @@
 /** A report as it stands: what its cells and texts really hold, and what the check says of it. */
-import type { Edition, FigureId, Level, SectionId, TableId } from "../statute/types";
+import type { Edition, FigureId, Level, SectionId, SentenceId, TableId } from "../statute/types";
 import type { LastYear } from "./lastYear";
 
 /** What a cell really holds. Blank is never zero; any text is text, also 「１２」. */
@@ -38,14 +38,17 @@ export interface Meta {
   readonly state: ReportState;
 }
 
-/** One row of 文字. */
-export interface Piece {
+/** One row of 文字: a person's own words, or a set sentence that follows the tables by formula. */
+export type Piece = PieceWords & ({ readonly kind: "text" } | { readonly kind: "live"; readonly sentence: SentenceId });
+
+interface PieceWords {
   readonly section: SectionId;
   /** Part id within the section, or empty. */
   readonly part: string;
   readonly kind: "text" | "live";
   /** False: continues the paragraph of the piece before it (split because a cell shows at most 409 points). */
   readonly startsParagraph: boolean;
+  /** Of a live piece what its cell shows. */
   readonly content: string;
 }
 

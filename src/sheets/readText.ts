@@ -5,7 +5,8 @@ import { wordsOf } from "./cellRead";
 import type { Damage } from "./damage";
 import { cellAt, sameWords, type Cells } from "./fingerprint";
 import { recoverText } from "./recoverText";
-import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_HEADS, TEXT_KEY, textSlots, type TextSlot } from "./textSheet";
+import { kindOf } from "./sentenceFormula";
+import { CONTINUES, TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_HEADS, TEXT_KEY, textSlots, type TextSlot } from "./textSheet";
 
 export interface TextRead {
   readonly pieces: readonly Piece[];
@@ -40,8 +41,8 @@ export function readText(edition: Edition, name: string, cells: Cells): TextRead
     if (!slot) return { pieces: [], pieceRows: [], slotRows, damage: damage(edition, cells, name, row, slots[0], section, part) };
     pieces.push({
       section: slot.section, part: slot.part, content,
-      kind: word(cells, row, TEXT_COLUMNS.kind) === LIVE ? "live" : "text",
       startsParagraph: word(cells, row, TEXT_COLUMNS.joins) !== CONTINUES,
+      ...kindOf(edition, cellAt(cells, row, TEXT_COLUMNS.content)),
     });
     pieceRows.push(row);
   }

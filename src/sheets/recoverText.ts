@@ -8,6 +8,7 @@ import { isFormula } from "./formula";
 import { readIdentity } from "./identity";
 import { readingOf } from "./readTable";
 import type { Stray } from "./repair";
+import { kindOf, liveSentence } from "./sentenceFormula";
 import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEADS, TEXT_NOTES, textSlots, type TextSlot } from "./textSheet";
 
 export interface RecoveredText {
@@ -39,7 +40,7 @@ export function recoverText(edition: Edition, cells: Cells): RecoveredText | Tex
   const found = findSlots(slots, cells, head, word);
   const doubt = doubtOf(slots, found, head, (row) => word(row, TEXT_COLUMNS.content) !== "", cells);
   if (doubt) return doubt;
-  return { ...gather(slots, found, head, columns, cells), ...extentOf(cells) };
+  return { ...gather(edition, slots, found, head, columns, cells), ...extentOf(cells) };
 }
 
 function findColumns(slots: readonly TextSlot[], cells: Cells): readonly FoundLine[] {
@@ -82,7 +83,7 @@ function textBetween(from: number, to: number, holds: (row: number) => boolean):
 }
 
 /** Every text under the heading nearest above it, and everything else that is not ours. */
-function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: number, columns: readonly FoundLine[], cells: Cells): Pick<RecoveredText, "pieces" | "marks" | "stray"> {
+function gather(edition: Edition, slots: readonly TextSlot[], found: readonly FoundLine[], head: number, columns: readonly FoundLine[], cells: Cells): Pick<RecoveredText, "pieces" | "marks" | "stray"> {
   const pieces: Piece[] = [];
   const marks: (number | undefined)[] = [];
   // The margin lies before the first column that has words, where the numbers are: a column may have been pushed in between.
@@ -103,7 +104,7 @@ function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: n
       marks.push(mark.type === "number" && !isFormula(mark) ? Number(mark.value) : undefined);
       pieces.push({
         section: slot!.section, part: slot!.part, content: wordsOf(at(row, TEXT_COLUMNS.content)),
-        kind: wordsOf(at(row, TEXT_COLUMNS.kind)) === LIVE ? "live" : "text", startsParagraph: wordsOf(at(row, TEXT_COLUMNS.joins)) !== CONTINUES,
+        startsParagraph: wordsOf(at(row, TEXT_COLUMNS.joins)) !== CONTINUES, ...kindOf(edition, at(row, TEXT_COLUMNS.content)),
       });
     }
     line.forEach((cell, column) => {
@@ -112,7 +113,7 @@ function gather(slots: readonly TextSlot[], found: readonly FoundLine[], head: n
       const isText = isPiece && own === TEXT_COLUMNS.content;
       const unit = row <= Math.max(head, 0) && isFormula(cell);
       if (isFormula(cell)) {
-        if (!unit) stray.push({ row, column, stood: { kind: "text", text: String(cell.formula) }, formula: true });
+        if (!unit && !(isText && liveSentence(edition, cell))) stray.push({ row, column, stood: { kind: "text", text: String(cell.formula) }, formula: true });
       } else if (!isText && !(row === head && own !== undefined && cell.type === "text") && !ours.has(foldWords(wordsOf(cell))) && !readIdentity(wordsOf(cell))) {
         const stood = readingOf(cell);
         if (stood.kind !== "blank") stray.push({ row, column, stood, formula: false });

@@ -9,7 +9,8 @@ import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TEXT_INPUT, TITLE } from "./look";
 import { MAX_ROW_HEIGHT, splitByLines } from "./measure";
-import type { PlannedCell, PlannedGuide } from "./plan";
+import type { Content, PlannedCell, PlannedGuide } from "./plan";
+import { sentenceFormula } from "./sentenceFormula";
 
 export const TEXT_KEY = "text";
 export const TEXT_NAME = "文字";
@@ -67,7 +68,7 @@ export interface TextBlock extends TextSlot {
 /** The pieces as the sheet shall hold them: those too tall for a row cut into several that continue each other. */
 export function fitPieces(pieces: readonly Piece[]): readonly Piece[] {
   const most = Math.floor((MAX_ROW_HEIGHT - 4) / LINE) - 1;
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece): readonly Piece[] => {
     if (piece.kind === "live") return [piece];
     return splitByLines(piece.content, SIZE, CONTENT_WIDTH, most).map((content, i) => ({ ...piece, content, startsParagraph: i === 0 && piece.startsParagraph }));
   });
@@ -94,8 +95,9 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
     unit,
     { row: 2, column: 1, content: { text: TEXT_NOTE } },
     ...labels,
-    ...blocks.flatMap(blockCells),
+    ...blocks.flatMap((block) => blockCells(block, (piece) => contentOfPiece(edition, piece, names))),
   ];
+  const live = blocks.flatMap((b) => b.pieces.flatMap((piece, i) => (piece.kind === "live" ? [areaOf(b.row + i, TEXT_COLUMNS.content)] : [])));
   const all = areaOf(FIRST_ROW, 1, rows, TEXT_COLUMNS.kind);
   const column = (index: number) => areaOf(FIRST_ROW, index, rows, 1);
   const guides: PlannedGuide[] = [{ area: column(TEXT_COLUMNS.joins), list: [CONTINUES] }];
@@ -118,6 +120,8 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
         { style: { ...LABEL, vertical: "top" }, areas: [all] },
         { style: { bold: true, fill: COLOR.head }, areas: [column(TEXT_COLUMNS.section)] },
         { style: TEXT_INPUT, areas: [column(TEXT_COLUMNS.content)] },
+        // In a cell formatted as text Excel would take the formula for words as soon as somebody looks into it.
+        ...(live.length > 0 ? [{ style: { numberFormat: "General" }, areas: live }] : []),
         { style: { ...NOTE, vertical: "top" }, areas: [areaOf(FIRST_ROW, TEXT_COLUMNS.demand, rows, 3)] },
       ],
       merges: [], cells,
@@ -129,14 +133,17 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
   };
 }
 
-function blockCells(block: TextBlock): readonly PlannedCell[] {
+/** What is entered for a piece: of a live one its formula. */
+export const contentOfPiece = (edition: Edition, piece: Piece, names: SheetNames): Content => (piece.kind === "live" ? { formula: sentenceFormula(edition, piece.sentence, names) } : { text: piece.content });
+
+function blockCells(block: TextBlock, contentOf: (piece: Piece) => Content): readonly PlannedCell[] {
   const text = (row: number, column: number, words: string): PlannedCell[] => (words ? [{ row, column, content: { text: words } }] : []);
   return [
     ...text(block.row, TEXT_COLUMNS.section, block.sectionLabel),
     ...text(block.row, TEXT_COLUMNS.part, block.partLabel),
     ...text(block.row, TEXT_COLUMNS.demand, block.demand),
     ...block.pieces.flatMap((piece, i) => [
-      ...text(block.row + i, TEXT_COLUMNS.content, piece.content),
+      ...(piece.kind === "text" && piece.content === "" ? [] : [{ row: block.row + i, column: TEXT_COLUMNS.content, content: contentOf(piece) }]),
       ...text(block.row + i, TEXT_COLUMNS.joins, piece.startsParagraph ? "" : CONTINUES),
       ...text(block.row + i, TEXT_COLUMNS.kind, piece.kind === "live" ? LIVE : ""),
     ]),

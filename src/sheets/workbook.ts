@@ -27,7 +27,7 @@ import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
 import { recordSheet } from "./recordSheet";
 import { ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportPlaces";
 import { tableSheet } from "./tableSheet";
-import { TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet, textSlots } from "./textSheet";
+import { TEXT_COLUMNS, TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet, textSlots } from "./textSheet";
 
 /** One sheet of the report: its key, the name it has when nothing is in the way, and the part of it that a check reads. */
 export interface SheetSpec {
@@ -162,7 +162,9 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const halfLast = before && !isWholeLast(before.cells);
   if (halfLast) damage.push({ kind: "unfinished", key: LAST_KEY, sheet: before.name });
   // Whatever else is wrong goes first: mending that writes the references anew, or has to come before it.
-  const broken = damage.length === 0 ? brokenLinks(sheets, before ? new Map([...plans.links, [LAST_KEY, lastLinks(before.cells)]]) : plans.links) : undefined;
+  const live = text.pieces.flatMap(({ kind }, i): Cell[] => (kind === "live" ? [{ row: text.pieceRows[i]!, column: TEXT_COLUMNS.content }] : []));
+  const links = new Map([...plans.links, [TEXT_KEY, [...plans.links.get(TEXT_KEY)!, ...live]] as const, ...(before ? [[LAST_KEY, lastLinks(before.cells)] as const] : [])]);
+  const broken = damage.length === 0 ? brokenLinks(sheets, links) : undefined;
   if (broken) damage.push(broken);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
   // Half of last year's figures would look like blanks.

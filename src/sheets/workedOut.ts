@@ -1,13 +1,15 @@
 /**
  * What the formulas of a filled workbook come to, for a file that no Excel has opened yet: a preview and a protected view
- * show what is stored and work nothing out. Totals, and the lines of 校验; the other formulas come without a result.
+ * show what is stored and work nothing out. Totals, live sentences, and the lines of 校验; the other formulas come without a result.
  */
 import { check } from "../report/check";
+import { sentenceNow } from "../report/sentence";
 import { totalsByFormula } from "../report/totalsByFormula";
 import type { CheckResult, Report, Verdict } from "../report/types";
 import { FAILING_SIGN } from "./checkFormulas";
 import { CHECK_COLUMN, checkLines, VERDICT, type CheckLine } from "./checkLines";
 import { CHECKS_KEY } from "./checksSheet";
+import { TEXT_COLUMNS, TEXT_KEY, textBlocks } from "./textSheet";
 import { fixedSheets } from "./workbook";
 
 export interface WorkedOut {
@@ -37,7 +39,8 @@ export function workedOut(report: Report): ReadonlyMap<string, readonly WorkedOu
     const shown = line.kind === "identity" ? identityLine(verdict!, line.prepared.tied.filter((id) => figures.get(id)?.kind === "text").length) : rowLine(line, figures, result);
     return (Object.keys(shown) as (keyof Shown)[]).map((name) => ({ row: line.row, column: CHECK_COLUMN[name], result: shown[name] }));
   });
-  return found.set(CHECKS_KEY, lines);
+  const sentences = textBlocks(report.edition, report.pieces).flatMap(({ row, pieces }) => pieces.flatMap((piece, i): WorkedOut[] => (piece.kind === "live" ? [{ row: row + i, column: TEXT_COLUMNS.content, result: sentenceNow(piece.sentence, { ...report, figures }) }] : [])));
+  return found.set(CHECKS_KEY, lines).set(TEXT_KEY, sentences);
 }
 
 type Shown = Readonly<Record<"left" | "right" | "difference", number> & Record<"verdict" | "remark", string>>;

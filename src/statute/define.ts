@@ -1,4 +1,5 @@
 /** Builds an edition and refuses one that contradicts itself, so that nothing behind it has to ask. */
+import { checkSentences } from "./checkSentences";
 import { StatuteError } from "./ids";
 import type { Edition, FigureId, LastYearRule, Rule, Table, YearOnYear } from "./types";
 
@@ -35,6 +36,8 @@ export function defineEdition(edition: Edition): Edition {
     if ((rule.kind === "narrative" || rule.kind === "sameText") && rule.sections.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
     if (rule.kind === "placeholder") rule.patterns.forEach((p) => new RegExp(p, "u"));
   }
+  unique((edition.sentences ?? []).map((s) => s.id), "sentence");
+  checkSentences(edition, figures);
   return freeze(edition);
 }
 

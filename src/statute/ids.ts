@@ -1,5 +1,5 @@
 /** Ids of the form, refused when they make no sense, so that no code behind them needs a guard. */
-import type { EditionId, FigureId, SectionId, TableId } from "./types";
+import type { EditionId, FigureId, SectionId, SentenceId, TableId } from "./types";
 
 /** An id or a datum of an edition that contradicts itself: a fault of ours, found when the edition is built. */
 export class StatuteError extends Error {
@@ -19,3 +19,5 @@ export const tableId = (text: string): TableId => made(text, /^t\d+$/, "table id
 export const sectionId = (text: string): SectionId => made(text, /^s\d+$/, "section id");
 /** `2021` @throws StatuteError */
 export const editionId = (text: string): EditionId => made(text, /^[a-z0-9-]+$/, "edition id");
+/** `applications` @throws StatuteError */
+export const sentenceId = (text: string): SentenceId => made(text, /^[a-z][a-z0-9_]*$/, "sentence id");

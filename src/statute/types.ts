@@ -8,6 +8,7 @@ export type FigureId = string & { readonly __figure: never };
 export type TableId = string & { readonly __table: never };
 export type SectionId = string & { readonly __section: never };
 export type EditionId = string & { readonly __edition: never };
+export type SentenceId = string & { readonly __sentence: never };
 
 /** Where a statement of law stands: the document's number or short name, and the clause. */
 export interface Citation {
@@ -195,6 +196,32 @@ export interface SameTextRule extends RuleBase {
 
 export type Rule = IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule | LastYearRule | SameTextRule;
 
+/** A piece of a set sentence. A string is said as it is; a number that is not filled is said to be so, never to be 0. */
+export type SentencePart =
+  | string
+  | { readonly kind: "year" }
+  /** How the office calls itself: 本机关, 本街道 … */
+  | { readonly kind: "selfName" }
+  /** The sum of these figures in digits. */
+  | { readonly kind: "sum"; readonly figures: readonly FigureId[] }
+  /** Those of its items that are not 0, with 、 between them: 予以公开 3 件、部分公开 1 件. */
+  | { readonly kind: "list"; readonly items: readonly { readonly before: string; readonly figures: readonly FigureId[]; readonly after: string }[] }
+  /** What is said where all of these figures are 0, and what otherwise. */
+  | { readonly kind: "ifZero"; readonly figures: readonly FigureId[]; readonly zero: readonly SentencePart[]; readonly otherwise: readonly SentencePart[] }
+  /** Something that no table knows: a person gives it when the sentence is put in. */
+  | { readonly kind: "given"; readonly field: string; readonly label: string; readonly unit: string };
+
+/** A sentence that an office writes every year, made from the tables. One that asks for something given is put in as plain text; any other one is live. */
+export interface Sentence {
+  readonly id: SentenceId;
+  /** What it is about, in few words. */
+  readonly title: string;
+  /** Where it belongs: a narrative section, and its part or "". */
+  readonly section: SectionId;
+  readonly part: string;
+  readonly parts: readonly SentencePart[];
+}
+
 /** A statutory format of the report. */
 export interface Edition {
   readonly id: EditionId;
@@ -209,6 +236,8 @@ export interface Edition {
   readonly tables: readonly Table[];
   readonly officeKinds: readonly OfficeKind[];
   readonly rules: readonly Rule[];
+  /** Sentences it offers; none where absent. */
+  readonly sentences?: readonly Sentence[];
   /** Into how many equal parts the width of the printed page is cut for the tables' columns. */
   readonly printParts: number;
 }

@@ -1,6 +1,6 @@
 /** A toy form of two rows: proves that nothing but `statute` knows the items of a form. */
 import { defineEdition } from "../../src/statute/define";
-import { editionId, figureId, sectionId, tableId } from "../../src/statute/ids";
+import { editionId, figureId, sectionId, sentenceId, tableId } from "../../src/statute/ids";
 import type { Edition, Figure, GridCell } from "../../src/statute/types";
 
 const T1 = tableId("t1");
@@ -26,6 +26,12 @@ export const TOY: Edition = defineEdition({
       figure("t1.got.a", "收到", "甲"), figure("t1.got.b", "收到", "乙"), figure("t1.got.total", "收到", "总计"),
       figure("t1.done.a", "办结", "甲"), figure("t1.done.b", "办结", "乙"), figure("t1.done.total", "办结", "总计"),
     ],
+  }],
+  sentences: [{
+    id: sentenceId("toy"), title: "收到和办结", section: S1, part: "a",
+    parts: [{ kind: "year" }, "年，", { kind: "selfName" }, { kind: "ifZero", figures: [figureId("t1.got.total")], zero: ["未收到。"], otherwise: ["收到 ", { kind: "sum", figures: [figureId("t1.got.total")] }, " 件，其中", { kind: "list", items: ["a", "b"].map((c) => ({ before: `${c} `, figures: [figureId(`t1.got.${c}`)], after: " 件" })) }, "。"] }],
+  }, {
+    id: sentenceId("given"), title: "另外的", section: S1, part: "b", parts: ["另有 ", { kind: "given", field: "more", label: "另有", unit: "件" }, " 件。"],
   }],
   officeKinds: [{ id: "any", name: "单位", selfName: "本单位", deadline: { month: 1, day: 31 }, citation: cite }],
   rules: [

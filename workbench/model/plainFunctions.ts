@@ -4,7 +4,7 @@
  * more than one cell: a workbook with one of them is always worked out as a whole.
  */
 const PLAIN: ReadonlySet<string> = new Set([
-  "SUM", "AVERAGE", "COUNT", "COUNTA", "COUNTBLANK", "COUNTIF", "COUNTIFS", "SUMIFS", "MAX", "MIN", "PRODUCT", "SUMPRODUCT", "MEDIAN",
+  "SUM", "SUMSQ", "AVERAGE", "COUNT", "COUNTA", "COUNTBLANK", "COUNTIF", "COUNTIFS", "SUMIFS", "MAX", "MIN", "PRODUCT", "SUMPRODUCT", "MEDIAN",
   "ABS", "SIGN", "INT", "TRUNC", "MOD", "ROUND", "ROUNDUP", "ROUNDDOWN", "POWER", "SQRT",
   "IF", "IFS", "IFERROR", "IFNA", "AND", "OR", "XOR", "NOT", "TRUE", "FALSE", "NA",
   "ISBLANK", "ISNUMBER", "ISTEXT", "ISNONTEXT", "ISLOGICAL", "ISERROR", "ISERR", "ISNA", "N", "T",

@@ -1,6 +1,7 @@
 /** A workbook that this add-in laid out, read as the add-in itself reads it. */
 import type { CellReceipt, ImportedReport, SectionReceipt, TableReceipt } from "../../report/imported";
 import { formOf } from "../../report/form";
+import { frozen } from "../../report/sentence";
 import { Sums, equal } from "../../report/sums";
 import { totalsByFormula } from "../../report/totalsByFormula";
 import type { Reading, Report } from "../../report/types";
@@ -27,7 +28,7 @@ export function oursOf(sheets: readonly FileSheet[], name: string, editions: rea
     const marked = markedSheets(sheets, edition);
     if (marked.size === 0) continue;
     const { report } = readReport(edition, marked);
-    if (report.readable.size > 0) return importedOf(calculated(report), name);
+    if (report.readable.size > 0) return importedOf(calculated({ ...report, pieces: report.pieces.map(frozen) }), name);
   }
   return undefined;
 }

@@ -62,6 +62,7 @@ export const outcomes: Words["outcomes"] = {
   switched: (edition) => `The format is now ${edition}.`,
   parked: (count, sheet) => ` ${count} item${count === 1 ? " has" : "s have"} no place in it and ${count === 1 ? "is" : "are"} kept on “${sheet}”.`,
   cameBack: (count) => ` ${count} figure${count === 1 ? "" : "s"} went back from 暂存 to ${count === 1 ? "its own cell" : "their own cells"}.`,
+  frozen: (count: number): string => `${count === 1 ? "One live sentence has" : `${count} live sentences have`} no counterpart in this format and became plain text; please check. `,
   sameEdition: (edition) => `The format is ${edition} already; nothing was changed.`,
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",

@@ -80,7 +80,7 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
     case "putBack":
       return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":
-      return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.putBack === undefined ? [] : [say.cameBack(outcome.putBack)]), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("") };
+      return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.putBack === undefined ? [] : [say.cameBack(outcome.putBack)]), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.frozen === undefined ? [] : [say.frozen(outcome.frozen)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("").trim() };
     case "sameEdition":
       return { tone: "info", text: say.sameEdition(names.edition.name) };
     case "copied":

@@ -63,6 +63,7 @@ export const outcomes = {
   switched: (edition: string): string => `已换成${edition}。`,
   parked: (count: number, sheet: string): string => `${count} 项没有对应的格，原样记在“${sheet}”表。`,
   cameBack: (count: number): string => `${count} 个数从“暂存”放回了原来的格。`,
+  frozen: (count: number): string => `${count} 句取数文字在这版格式里没有，已成为普通文字，请核对。`,
   sameEdition: (edition: string): string => `现在就是${edition}，没有改动。`,
   restored: (cells: number): string => `已恢复公式：${cells} 格。`,
   written: "已写入。",

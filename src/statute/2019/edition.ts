@@ -19,6 +19,7 @@ import { X_2019B } from "./rules/x2019b";
 import { X_CARRY } from "./rules/xCarry";
 import { ZERO } from "./rules/zero";
 import { SECTIONS } from "./sections";
+import { SENTENCES } from "./sentences";
 import { TABLES } from "./tables/all";
 
 export const EDITION_2019 = defineEdition({
@@ -31,5 +32,6 @@ export const EDITION_2019 = defineEdition({
   tables: TABLES,
   officeKinds: officeKinds(N60, "关于报送和公布时间的要求"),
   rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME],
+  sentences: SENTENCES,
   printParts: 30,
 });

@@ -18,6 +18,7 @@ import { X_CARRY } from "./rules/xCarry";
 import { X_VALID } from "./rules/xValid";
 import { ZERO } from "./rules/zero";
 import { SECTIONS } from "./sections";
+import { SENTENCES } from "./sentences";
 import { TABLES } from "./tables/all";
 
 export const EDITION_2021 = defineEdition({
@@ -30,5 +31,6 @@ export const EDITION_2021 = defineEdition({
   tables: TABLES,
   officeKinds: officeKinds(N30, "二、工作要求"),
   rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_VALID, NAR_SAME],
+  sentences: SENTENCES,
   printParts: 30,
 });

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { isLive, sentenceNow } from "../../src/report/sentence";
+import type { Piece } from "../../src/report/types";
+import { coverCell } from "../../src/sheets/coverFields";
+import { liveSentence, sentenceFormula } from "../../src/sheets/sentenceFormula";
+import { TEXT_COLUMNS, TEXT_NAME, textBlocks, textSheet } from "../../src/sheets/textSheet";
+import { EDITIONS } from "../../src/statute/editions";
+import type { Edition, Sentence } from "../../src/statute/types";
+import { Calculator } from "../../workbench/model/calculator";
+import { Draft } from "../../workbench/model/draft";
+import { sheetNamed, valuesOf } from "../oracle/formulaValues";
+import { openDesk } from "../support/app";
+import { reportOfFill, sampleFills } from "../support/fills";
+import { putFill } from "../support/putFill";
+import { META } from "../support/reports";
+import { runs } from "../support/runs";
+import { TOY } from "../support/toy";
+
+const live = (edition: Edition): readonly Sentence[] => edition.sentences!.filter(isLive);
+const piecesOf = (edition: Edition): readonly Piece[] => live(edition).map(({ id, section, part }) => ({ section, part, kind: "live", sentence: id, startsParagraph: true, content: "" }));
+
+const forms = [...EDITIONS, TOY].map((edition) => [edition.name, edition] as const);
+
+test.each(forms)("whatever is filled in, a live sentence shows by its formula what the add-in says that it says (%s)", async (_name, edition) => {
+  const desk = await openDesk({ edition });
+  const { state } = desk.model.book;
+  const draft = new Draft(state);
+  const text = draft.edit(sheetNamed({ state, results: new Map() }, TEXT_NAME).id);
+  const blocks = textBlocks(edition, piecesOf(edition));
+  const places = blocks.flatMap((b) => b.pieces.map((piece, i) => ({ piece, row: b.row + i })));
+  for (const { piece, row } of places) if (piece.kind === "live") text.setContent(row, TEXT_COLUMNS.content, { value: null, formula: sentenceFormula(edition, piece.sentence, new Map()).slice(1), quoted: false });
+  const covers = [["2024", "本街道"], ["2024年", ""], ["", "我局"]] as const;
+  const calculator = new Calculator(undefined);
+  // Excel keeps fifteen digits of a number: what lies beyond them each program makes up.
+  const fills = sampleFills(edition, runs(39, 312), 7).filter(({ kind }) => kind !== "huge");
+  const wrong = fills.flatMap((fill, n) => {
+    const [year, selfName] = covers[n % covers.length]!;
+    const filled = new Draft(draft.state());
+    const cover = filled.edit(sheetNamed({ state, results: new Map() }, "封面").id);
+    cover.setContent(coverCell("year").row, coverCell("year").column, { value: year === "2024" ? 2024 : year || null, formula: undefined, quoted: false });
+    cover.setContent(coverCell("selfName").row, coverCell("selfName").column, { value: selfName || null, formula: undefined, quoted: false });
+    putFill(filled, fill);
+    const book = filled.state();
+    const shown = valuesOf({ state: book, results: calculator.calculate(book) }, TEXT_NAME);
+    const report = { ...reportOfFill(fill), meta: { ...META, year: year === "" ? undefined : 2024, selfName } };
+    return places.flatMap(({ piece, row }) => {
+      const said = piece.kind === "live" ? sentenceNow(piece.sentence, report) : "";
+      return shown(row, TEXT_COLUMNS.content) === said ? [] : [`${fill.kind} ${n}: ${JSON.stringify(shown(row, TEXT_COLUMNS.content))}, not ${said}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+test.each(forms)("each formula is short enough for Excel, and says which sentence it is however its sheets are called (%s)", (_name, edition) => {
+  fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !name.includes('"')), (name) => {
+    const names = new Map(edition.tables.map((t) => [t.id as string, name]));
+    for (const sentence of live(edition)) {
+      const formula = sentenceFormula(edition, sentence.id, names);
+      expect(formula.length).toBeLessThan(8192);
+      expect(Math.max(...[...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, words]) => words!.length))).toBeLessThanOrEqual(255);
+      expect(liveSentence(edition, { type: "text", value: "…", formula })).toBe(sentence);
+    }
+  }), { numRuns: 20 });
+});
+
+test("a live sentence stands in a cell that Excel works out, and is drawn again where it stood", () => {
+  const [edition] = EDITIONS;
+  const { plan } = textSheet(edition!, piecesOf(edition!), new Map());
+  const formulas = plan.cells.filter(({ column, content }) => column === TEXT_COLUMNS.content && "formula" in content);
+  expect(formulas).toHaveLength(live(edition!).length);
+  const general = plan.styles.find(({ style }) => style.numberFormat === "General")!;
+  expect(general.areas.map(({ row }) => row)).toEqual(formulas.map(({ row }) => row));
+});
