@@ -1,5 +1,6 @@
 /** The check (校验): all rules of the edition over one report. Pure; its result depends on the report alone. */
 import type { FigureId, Rule, TableId } from "../statute/types";
+import { explainedFindings } from "./explanations";
 import { formOf, type Form } from "./form";
 import { identityFindings, pendings, type Judged } from "./rules/identities";
 import { lastYearFindings, sameTextFindings } from "./rules/lastYear";
@@ -18,7 +19,8 @@ export function check(report: Report): CheckResult {
   const judged = form.identities.filter((p) => report.readable.has(p.identity.table)).map((prepared): Judged => ({ prepared, verdict: verdictOf(prepared, report, sums) }));
   const imbalances = identityFindings(judged, report, form, sums);
   const spoken = new Set<FigureId>(imbalances.flatMap((f) => f.figures));
-  const findings = [...imbalances, ...overwrittenFindings(report, form, spoken), ...lastYearFindings(report, form), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
+  const found = [...imbalances, ...overwrittenFindings(report, form, spoken), ...lastYearFindings(report, form), ...report.edition.rules.flatMap((rule) => requirementFindings(rule, report, form))].sort(statuteOrder(form));
+  const { findings, unexplained, idle } = explainedFindings(found, report);
   const blanks = blankInputs(report, form);
   const blankCount = [...blanks.values()].reduce((sum, ids) => sum + ids.length, 0);
   const count = (level: Finding["level"]) => findings.filter((f) => f.level === level && !f.unfilled).length;
@@ -31,9 +33,11 @@ export function check(report: Report): CheckResult {
     blanks,
     errors,
     warnings: count("warning"),
+    unexplained,
     hints: count("hint"),
     unfilled,
-    submittable: errors === 0 && unfilled === 0 && report.edition.tables.every((t) => report.readable.has(t.id)),
+    idle,
+    submittable: errors === 0 && unfilled === 0 && unexplained === 0 && report.edition.tables.every((t) => report.readable.has(t.id)),
   };
 }
 

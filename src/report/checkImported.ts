@@ -7,8 +7,10 @@ import type { CheckResult } from "./types";
 
 /** In a workbook of ours a blank total is a formula that waits for its parts. On paper nothing adds it up: it is as blank as any other cell that wants a number. */
 export function checkImported(imported: ImportedReport): CheckResult {
-  const result = check(checkedOf(imported));
-  if (imported.own) return result;
+  const checked = check(checkedOf(imported));
+  if (imported.own) return checked;
+  // Nor can anything be explained there: what is to be looked at is for whoever reads the file.
+  const result = { ...checked, submittable: checked.errors === 0 && checked.unfilled === 0 };
   const { edition, figures } = imported;
   const { definitions } = formOf(edition);
   const wanted = new Set(edition.rules.flatMap((rule) => (rule.kind === "filled" ? rule.figures : [])));

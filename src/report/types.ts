@@ -1,5 +1,6 @@
 /** A report as it stands: what its cells and texts really hold, and what the check says of it. */
 import type { Edition, FigureId, Level, SectionId, SentenceId, TableId } from "../statute/types";
+import type { Explanation } from "./explanations";
 import type { LastYear } from "./lastYear";
 
 /** What a cell really holds. Blank is never zero; any text is text, also 「１２」. */
@@ -30,7 +31,7 @@ export interface Meta {
   readonly officeKind: string;
   readonly year: number | undefined;
   readonly contact: string;
-  /** 成文日期. `undefined` blank; `dateText` keeps what is there when it is not a day. */
+  /** 成文日期. `undefined` blank; `dateText` keeps what is there where the cell holds words and no day. */
   readonly date: Day | undefined;
   readonly dateText: string;
   /** 本地报送期限, optional. */
@@ -64,6 +65,8 @@ export interface Report {
   readonly pieces: readonly Piece[];
   /** Last year's report, where it was given. */
   readonly last?: LastYear;
+  /** 审核说明, in the order of its rows. */
+  readonly explanations?: readonly Explanation[];
 }
 
 export type VerdictState = "holds" | "fails" | "incomplete" | "unreadable";
@@ -95,6 +98,10 @@ export interface Finding {
   /** The figures it is about; the first is where 「定位」 goes. */
   readonly figures: readonly FigureId[];
   readonly detail: FindingDetail;
+  /** The explanation that holds for it. */
+  readonly explained?: Explanation;
+  /** One that was written for it and holds no more, since something it was written over has changed. */
+  readonly lapsed?: Explanation;
 }
 
 export type FindingDetail =
@@ -141,9 +148,13 @@ export interface CheckResult {
   /** Counts over `findings`: `errors` leaves out the unfilled. */
   readonly errors: number;
   readonly warnings: number;
+  /** Warnings without an explanation that holds. */
+  readonly unexplained: number;
   readonly hints: number;
   /** Blank inputs, plus particulars and sections still empty. */
   readonly unfilled: number;
-  /** No error, nothing unfilled, every table readable. */
+  /** Explanations of what is not found any more. */
+  readonly idle: readonly Explanation[];
+  /** No error, nothing unfilled, no warning without an explanation, every table readable. */
   readonly submittable: boolean;
 }

@@ -26,11 +26,13 @@ export function readCover(edition: Edition, cells: Cells): Meta {
     year: readYear(words("year")),
     contact: words("contact"),
     date,
-    dateText: date ? "" : words("date"),
+    dateText: date && isSerial(cell("date")) ? "" : words("date"),
     localDeadline: readDate(cell("localDeadline")),
     state: STATES.find((s) => s === state) ?? "草稿",
   };
 }
+
+const isSerial = (cell: CellRead): boolean => cell.type === "number" && dayOfSerial(Number(cell.value)) !== undefined;
 
 /** A cell of a date holds a serial number once Excel has read it, or the words as typed. */
 function readDate(cell: CellRead): Day | undefined {

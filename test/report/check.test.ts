@@ -128,10 +128,10 @@ describe("particulars and texts", () => {
   test("words that are no date are wrong", () => {
     expect(withMeta({ date: undefined, dateText: "二月三十日" }).errors).toBe(1);
   });
-  test("a date before the new year or after the deadline is a warning and does not block", () => {
+  test("a date before the new year or after the deadline is a warning, and blocks until it is explained", () => {
     const early = withMeta({ date: { year: 2022, month: 12, day: 31 } });
     expect(early.findings[0]).toMatchObject({ code: "DATE", level: "warning", detail: { problem: "early", limit: { year: 2023, month: 1, day: 1 } } });
-    expect(early.submittable).toBe(true);
+    expect([early.errors, early.unexplained, early.submittable]).toEqual([0, 1, false]);
     expect(withMeta({ date: { year: 2023, month: 2, day: 1 } }).findings[0]).toMatchObject({ detail: { problem: "late", limit: { year: 2023, month: 1, day: 31 } } });
     expect(withMeta({ officeKind: "city", date: { year: 2023, month: 3, day: 10 } }).findings).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe("figures beside last year's report", () => {
     expect(crossYear(reportOf(zeros(EDITION_2021)))).toEqual([]);
   });
 
-  it("上年结转 that is not last year's 结转下年度 is a warning in its column alone, and does not block", () => {
+  it("上年结转 that is not last year's 结转下年度 is a warning in its column alone, and no error", () => {
     const last = imported(EDITION_2021, put(zeros(EDITION_2021), { "t3.carry_out.natural": number(3), "t3.carry_out.total": number(3) }));
     const result = check(after(reportOf(zeros(EDITION_2021)), last));
     expect(result.findings.filter((f) => f.detail.kind === "lastYear").map((f) => [f.code, f.level, f.figures])).toEqual([["X-CARRY", "warning", ["t3.carry_in.natural"]]]);

@@ -1,9 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import type { Change } from "../../src/app/state";
+import { check } from "../../src/report/check";
 import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
+import { explainedReport } from "../support/explained";
 import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
-import { stateOf } from "./support/states";
+import { reportOf, stateOf } from "./support/states";
 import { at, OVERVIEW, PREFACE, TOY } from "./support/toyEdition";
 
 beforeEach(() => jest.useFakeTimers());
@@ -34,9 +36,13 @@ describe("validating and submitting", () => {
     expect(app.asked).toEqual([{ generate: ["ask", PLAIN_OPTIONS] }]);
   });
 
-  it("says how many places are to be verified though the report may be submitted", () => {
-    renderPane(stateOf({ cells, meta: { date: { year: 2026, month: 3, day: 1 } } }, { validation: passed }), { tab: "check" });
-    expect(screen.getByText("1月17日 10:05 校验，之后未改动。勾稽 6 条全平，没有空格；需核实 1 处，报送前请逐处核实。")).toBeVisible();
+  it("says yes where every warning is explained, and no while one is not", () => {
+    const warned = reportOf({ cells, meta: { date: { year: 2026, month: 3, day: 1 } } });
+    const { become } = renderPane(stateOf({}, { report: warned, check: check(warned), validation: passed }), { tab: "check" });
+    expect(screen.getByText("还不能报送：需核实 1 处未说明。")).toBeVisible();
+    const explained = explainedReport(warned);
+    become(stateOf({}, { report: explained, check: check(explained), validation: passed }));
+    expect(screen.getByText("1月17日 10:05 校验，之后未改动。勾稽 6 条全平，没有空格，需核实 1 处都有说明。")).toBeVisible();
   });
 
   it("says no with what is left, and begins with the first place", async () => {

@@ -6,11 +6,11 @@ export const check: Words["check"] = {
   validate: "Validate",
   again: "Validate again",
   yes: "Valid: the report may be submitted.",
-  yesDetail: (at, rules, warnings) => `Validated ${at}, unchanged since. All ${rules} balances hold and nothing is empty${warnings > 0 ? `; verify ${warnings} before you submit` : ""}.`,
-  noParts: (errors, unfilled, warnings) => [
+  yesDetail: (at, rules, explained) => `Validated ${at}, unchanged since. All ${rules} balances hold and nothing is empty${explained > 0 ? `; ${explained} to verify, all explained` : ""}.`,
+  noParts: (errors, unfilled, unexplained) => [
     ...(errors > 0 ? [`${errors} to fix`] : []),
     ...(unfilled > 0 ? [`${unfilled} empty`] : []),
-    ...(warnings > 0 ? [`${warnings} to verify`] : []),
+    ...(unexplained > 0 ? [`${unexplained} to verify without an explanation`] : []),
   ],
   emptyParts: (parts) => `Empty: ${parts}`,
   noDamage: "a sheet is missing or altered, so not everything could be read",

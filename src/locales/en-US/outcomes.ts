@@ -53,7 +53,7 @@ export const outcomes: Words["outcomes"] = {
   importUndone: (count, paragraphs, kept) => `Took back ${count + paragraphs > 0 ? amount(count, paragraphs) : "nothing"}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   generated: (sheet) => `Generated “${sheet}”.`,
   draft: (left) => `Generated a draft: ${left}; it cannot be submitted.`,
-  draftLeft: (errors, unfilled) => [...(errors > 0 ? [`${errors} to fix`] : []), ...(unfilled > 0 ? [`${unfilled} empty`] : [])],
+  draftLeft: (errors, unfilled, unexplained) => [...(errors > 0 ? [`${errors} to fix`] : []), ...(unfilled > 0 ? [`${unfilled} empty`] : []), ...(unexplained > 0 ? [`${unexplained} unexplained`] : [])],
   draftParts: (parts) => `still ${parts}`,
   draftUnvalidated: "not validated yet",
   keptAs: (sheet) => ` The old sheet is kept as “${sheet}”.`,

@@ -98,7 +98,7 @@ const quoted = (sheets: readonly string[], words: Words): string => words.common
 
 /** 还不能报送：必改 2 处，未填 46 处。 */
 export function whatIsLeft(check: CheckResult | undefined, words: Words): string {
-  const parts = check ? words.check.noParts(check.errors, check.unfilled, check.warnings) : [];
+  const parts = check ? words.check.noParts(check.errors, check.unfilled, check.unexplained) : [];
   return words.check.noDetail(words.common.clauses(parts.length > 0 ? parts : [words.check.noDamage]));
 }
 
@@ -108,7 +108,7 @@ const sayDraft = (check: CheckResult | undefined, words: Words): string => words
 /** 还有必改 2 处、未填 46 处 */
 function whyDraft(check: CheckResult | undefined, words: Words): string {
   const say = words.outcomes;
-  const parts = check ? say.draftLeft(check.errors, check.unfilled) : [];
+  const parts = check ? say.draftLeft(check.errors, check.unfilled, check.unexplained) : [];
   return parts.length > 0 ? say.draftParts(words.common.list(parts)) : check?.submittable === false ? words.check.noDamage : say.draftUnvalidated;
 }
 

@@ -7,11 +7,11 @@ export const check = {
   validate: "校验",
   again: "重新校验",
   yes: "校验通过，可以报送。",
-  yesDetail: (at: string, rules: number, warnings: number): string => `${at} 校验，之后未改动。勾稽 ${rules} 条全平，没有空格${warnings > 0 ? `；需核实 ${warnings} 处，报送前请逐处核实` : ""}。`,
-  noParts: (errors: number, unfilled: number, warnings: number): string[] => [
+  yesDetail: (at: string, rules: number, explained: number): string => `${at} 校验，之后未改动。勾稽 ${rules} 条全平，没有空格${explained > 0 ? `，需核实 ${explained} 处都有说明` : ""}。`,
+  noParts: (errors: number, unfilled: number, unexplained: number): string[] => [
     ...(errors > 0 ? [`必改 ${errors} 处`] : []),
     ...(unfilled > 0 ? [`未填 ${unfilled} 处`] : []),
-    ...(warnings > 0 ? [`需核实 ${warnings} 处`] : []),
+    ...(unexplained > 0 ? [`需核实 ${unexplained} 处未说明`] : []),
   ],
   emptyParts: (parts: string): string => `未填：${parts}`,
   noDamage: "有表缺失或版面不符，没能读全",

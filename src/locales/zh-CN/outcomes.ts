@@ -54,7 +54,7 @@ export const outcomes = {
   importUndone: (cells: number, paragraphs: number, kept: number): string => `已撤销导入${cells + paragraphs > 0 ? `：${amount(cells, paragraphs)}` : ""}${kept > 0 ? `；${kept} 处后来改过，未动` : ""}。`,
   generated: (sheet: string): string => `已生成“${sheet}”表。`,
   draft: (left: string): string => `已生成草稿：${left}，不能报送。`,
-  draftLeft: (errors: number, unfilled: number): string[] => [...(errors > 0 ? [`必改 ${errors} 处`] : []), ...(unfilled > 0 ? [`未填 ${unfilled} 处`] : [])],
+  draftLeft: (errors: number, unfilled: number, unexplained: number): string[] => [...(errors > 0 ? [`必改 ${errors} 处`] : []), ...(unfilled > 0 ? [`未填 ${unfilled} 处`] : []), ...(unexplained > 0 ? [`需核实 ${unexplained} 处未说明`] : [])],
   draftParts: (parts: string): string => `还有${parts}`,
   draftUnvalidated: "还没有通过校验",
   keptAs: (sheet: string): string => `旧表改名为“${sheet}”保留。`,

@@ -45,7 +45,7 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
       return { notice: { tone: "info", text: say.never }, more: say.neverMore };
     case "yes":
       // Not plain green while the sheet that will be printed is of before the changes.
-      return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(validation ? words.common.moment(validation.at) : "", check?.verdicts.length ?? 0, check?.warnings ?? 0) };
+      return { notice: { tone: state.printed.kind === "stale" ? "info" : "success", text: say.yes }, more: say.yesDetail(validation ? words.common.moment(validation.at) : "", check?.verdicts.length ?? 0, (check?.warnings ?? 0) - (check?.unexplained ?? 0)) };
     case "lapsed":
       return { notice: { tone: "warning", text: lapsedWords(state, words) }, more: check ? whatIsEmpty(state, check, words) : "" };
     case "ready":
@@ -59,7 +59,7 @@ function verdictWords(state: AppState, verdict: VerdictKind, words: Words): { re
 function lapsedWords({ validation, check }: AppState, words: Words): string {
   if (!validation) return "";
   const [at, changes] = [words.common.moment(validation.at), validation.changed.length];
-  const wrong = check ? words.check.noParts(check.errors, check.unfilled, 0) : [];
+  const wrong = check ? words.check.noParts(check.errors, check.unfilled, check.unexplained) : [];
   return wrong.length > 0 ? words.check.lapsedWrong(at, changes, words.common.list(wrong)) : words.check.lapsed(at, changes);
 }
 
