@@ -1,5 +1,5 @@
 /** 定位: shows the sheet and selects the cell. */
-import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import { COVER_FIELDS, COVER_GRID, COVER_KEY, coverCell } from "../sheets/coverFields";
 import { slotKey } from "../sheets/readText";
 import { TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_KEY, textSlots } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
@@ -53,13 +53,17 @@ export function cursorAt(session: Session, place: Place): CursorInfo {
   const readable = !session.latest?.read.damage.some((d) => d.key === key && d.kind === "layout");
   const places = located && readable ? [...fixedSheets(located.edition).places] : [];
   const figure = places.find(([, cell]) => cell.key === key && cell.row === place.row && cell.column === place.column)?.[0];
-  return { key, figure, ...(key === TEXT_KEY && textPlace(session, place.row)) };
+  const field = key === COVER_KEY ? COVER_FIELDS[place.row - COVER_GRID.row]?.field : undefined;
+  return { key, figure, ...(key === TEXT_KEY && textPlace(session, place.row)), ...(field && { field }) };
 }
 
 /** The section and part whose heading stands at this row of 文字 or nearest above it. */
-function textPlace(session: Session, row: number): Pick<CursorInfo, "section" | "part"> {
-  const { slotRows } = session.latest!.read.text;
+function textPlace(session: Session, row: number): Pick<CursorInfo, "section" | "part" | "piece"> {
+  const { slotRows, pieceRows, pieces } = session.latest!.read.text;
   const above = textSlots(session.latest!.located.edition).filter((slot) => (slotRows.get(slotKey(slot)) ?? Infinity) <= row);
   const slot = above[above.length - 1];
-  return slot ? { section: slot.section, part: slot.part } : {};
+  if (!slot) return {};
+  const own = pieceRows.flatMap((at, i) => (at <= row && pieces[i]!.section === slot.section ? [i] : []));
+  const piece = own[own.length - 1];
+  return { section: slot.section, part: slot.part, ...(piece !== undefined && { piece }) };
 }

@@ -5,7 +5,8 @@
 import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { CarryDifference } from "../report/carryForward";
 import type { ImportedReport } from "../report/imported";
-import type { Edition, EditionId, FigureId, SectionId, TableId } from "../statute/types";
+import type { GivenValues } from "../report/sentence";
+import type { Edition, EditionId, FigureId, SectionId, SentenceId, TableId } from "../statute/types";
 import type { Damage, LostWords } from "../sheets/damage";
 import type { HandEdit } from "../sheets/handEdits";
 import type { ReportOptions } from "../sheets/reportOptions";
@@ -18,6 +19,7 @@ export type { Damage, LostWords, HandEdit, ReportOptions };
 export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "putBack" | "setMeta" | "switchEdition"
   | "setProtection"
+  | "insertSentence" | "freezeSentences" | "undoSentence"
   | "readSource" | "takeImported" | "undoImport" | "takeLastYear"
   | "copyWord" | "copyWeb" | "copyFindings";
 
@@ -78,6 +80,11 @@ export type Outcome =
   /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
   | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined; readonly putBack?: number; readonly frozen?: number }
   | { readonly kind: "sameEdition" }
+  /** A set sentence now stands in that place; `live`: it follows the tables. */
+  | { readonly kind: "sentenceInserted"; readonly sentence: SentenceId; readonly section: SectionId; readonly part: string; readonly live: boolean }
+  /** So many live sentences are plain text now. */
+  | { readonly kind: "sentencesFrozen"; readonly count: number }
+  | { readonly kind: "sentenceUndone" }
   | ({ readonly kind: "copied" } & Copied)
   /** The clipboard was refused: the pane shows the content, selected, for the person to copy. */
   | ({ readonly kind: "copyByHand"; readonly clip: Clip } & Copied)
@@ -186,6 +193,10 @@ export interface CursorInfo {
   /** On 文字: the section whose text the cursor stands in, and its part or "". */
   readonly section?: SectionId;
   readonly part?: string;
+  /** The piece of that section the cursor stands on or below, by its index in the report. */
+  readonly piece?: number;
+  /** On 封面: the particular. */
+  readonly field?: MetaTarget;
 }
 
 export type Phase =
@@ -231,6 +242,8 @@ export interface AppState {
   readonly incoming: Incoming | undefined;
   /** Cells and headings of the last import that still hold what it wrote, and can be taken back. */
   readonly undoableImport: number;
+  /** The last 插入 or 转为普通文字 can still be taken back. */
+  readonly undoableSentence: boolean;
   /** Blank cells whose figure is not nothing but lost, or lies elsewhere: 空格填 0 passes them over unless told otherwise. */
   readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
@@ -240,6 +253,13 @@ export interface AppState {
   readonly deadline: DeadlineInfo | undefined;
   /** Today as the clock has it; the start form's default year is the one before. */
   readonly today: Day;
+}
+
+/** Where a set sentence goes: below the piece `after` (by its index in the report) and all that continues it; without, to the end of the part. */
+export interface SentencePlace {
+  readonly section: SectionId;
+  readonly part: string;
+  readonly after?: number;
 }
 
 /** Where 「定位」 goes. */
@@ -272,6 +292,12 @@ export interface App {
   undoImport(): Promise<void>;
   /** 取去年数 of an `incoming` that is last year's. 「撤销」 takes the figures back and 上年 away, or gives it what it held. */
   takeLastYear(): Promise<void>;
+  /** Without a place: below the piece that the cursor stands on in the sentence's own part, else to the end of that part. `given`: for a sentence that asks for something. */
+  insertSentence(id: SentenceId, place?: SentencePlace, given?: GivenValues): Promise<void>;
+  /** Makes live pieces, by their index in the report, plain text with the words they say now; without `pieces` all of them. */
+  freezeSentences(pieces?: readonly number[]): Promise<void>;
+  /** Takes back the last of the two, if its rows are still as it left them. */
+  undoSentence(): Promise<void>;
   validate(): Promise<void>;
   /** Without options with those of the last time. */
   generate(mode: GenerateMode, options?: ReportOptions): Promise<void>;

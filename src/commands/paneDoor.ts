@@ -8,6 +8,6 @@ export interface PaneDoor {
   askZeroFill(): Promise<void>;
   /** What the pane states beside 生成年度报告. */
   reportOptions(): ReportOptions;
-  /** Goes to the open item, or the one after it when it has been gone to, or the next blank when nothing is listed. */
-  next(): Promise<void>;
+  /** On through what is to be mended, or through the blanks. */
+  move(which: "next" | "previous" | "nextBlank" | "previousBlank"): Promise<void>;
 }

@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<CommandId, (app: App, door: PaneDoor) => Promise
   },
   async next(_app, door) {
     door.show("fill");
-    await door.next();
+    await door.move("next");
   },
 };
 

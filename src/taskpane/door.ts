@@ -1,9 +1,9 @@
 import type { App } from "../app/state";
 import type { PaneDoor } from "../commands/paneDoor";
 import { reportOptionsOf } from "./check/reportOptionsOf";
-import { choose, onward } from "./chosen";
+import { move } from "./moves";
+import { wentTo } from "./pane/goToPlace";
 import type { PaneView } from "./view";
-import { worklist } from "./worklist";
 
 /** The pane as the ribbon reaches it. */
 export function paneDoor(app: App, view: PaneView): PaneDoor {
@@ -17,15 +17,6 @@ export function paneDoor(app: App, view: PaneView): PaneDoor {
       else if (edition.tables.every((table) => report?.readable.has(table.id))) await app.zeroFill([]);
     },
     reportOptions: () => reportOptionsOf(app.getState().printed, view.getState()),
-    async next() {
-      const { check, cursor, edition } = app.getState();
-      if (!check) return;
-      const items = worklist(check, edition);
-      const item = onward(items, view.getState().chosen, cursor.figure);
-      const blank = [...check.blanks.values()].flat()[0];
-      view.set({ chosen: item && choose(items, item, cursor.figure, true) });
-      const target = item?.target ?? (blank === undefined ? undefined : { kind: "figure" as const, figure: blank });
-      if (target) await app.goTo(target);
-    },
+    move: (which) => move(app, view, which, (target) => wentTo(app, target)),
   };
 }

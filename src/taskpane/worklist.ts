@@ -1,8 +1,10 @@
-/** Everything to be mended or looked at, in the order in which it is worked off. */
+/** Everything to be mended or looked at, in the order in which the form is read: the way in which one goes from each to the next. */
 import type { Target } from "../app/state";
 import { formOf } from "../report/form";
+import { comparePlaces, placesIn, type FormPlace } from "../report/formPlace";
 import type { CheckResult, Finding, Pending } from "../report/types";
 import type { Edition, FigureId } from "../statute/types";
+import { spotOfTarget, type Spot } from "./cursorSpot";
 
 export type WorkKind = "error" | "pending" | "unfilled" | "warning" | "hint";
 
@@ -10,25 +12,39 @@ export interface WorkItem {
   readonly key: string;
   readonly kind: WorkKind;
   readonly figures: readonly FigureId[];
-  /** Its figures and those behind their totals: with the cursor on one of them, the item is what concerns the person. */
-  readonly tied: ReadonlySet<FigureId>;
+  readonly place: FormPlace;
+  /** Where it leads, its figures and those behind their totals: with the cursor on one of them, the item is what concerns the person. */
+  readonly tied: ReadonlySet<Spot>;
   /** Where 「定位」 goes. */
   readonly target: Target | undefined;
   readonly subject: { readonly finding: Finding } | { readonly pending: Pending };
 }
 
+/** At one place: what must be mended first. */
 const ORDER: readonly WorkKind[] = ["error", "pending", "unfilled", "warning", "hint"];
 
-/** What must be mended first, then what is not complete, then what is to be looked at; within each, the order of the statute. */
 export function worklist(check: CheckResult, edition: Edition): readonly WorkItem[] {
+  const places = placesIn(edition);
   const behind = new Map(formOf(edition).identities.map(({ rule, instance, tied }) => [`${rule.code}:${instance}`, tied]));
-  const tied = ({ key, figures }: { readonly key: string; readonly figures: readonly FigureId[] }) => new Set(behind.get(key) ?? figures);
+  const tied = ({ key, figures }: { readonly key: string; readonly figures: readonly FigureId[] }, target: Target | undefined): ReadonlySet<Spot> => {
+    const spot = target && spotOfTarget(target);
+    return new Set<Spot>([...(behind.get(key) ?? figures), ...(spot === undefined ? [] : [spot])]);
+  };
   const items: readonly WorkItem[] = [
-    ...check.findings.map((finding): WorkItem => ({ key: finding.key, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, tied: tied(finding), target: targetOf(finding), subject: { finding } })),
-    ...check.pending.map((pending): WorkItem => ({ key: pending.key, kind: "pending", figures: pending.figures, tied: tied(pending), target: { kind: "figure", figure: pending.firstBlank }, subject: { pending } })),
+    ...check.findings.map((finding): WorkItem => {
+      const target = targetOf(finding);
+      return { key: finding.key, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, place: places.finding(finding), tied: tied(finding, target), target, subject: { finding } };
+    }),
+    ...check.pending.map((pending): WorkItem => {
+      const target: Target = { kind: "figure", figure: pending.firstBlank };
+      return { key: pending.key, kind: "pending", figures: pending.figures, place: places.figures(pending.figures), tied: tied(pending, target), target, subject: { pending } };
+    }),
   ];
-  return ORDER.flatMap((kind) => items.filter((item) => item.kind === kind));
+  return [...items].sort((a, b) => comparePlaces(a.place, b.place) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
+
+/** The first that keeps the report from being submitted; where none does, the first of all. */
+export const firstOf = (items: readonly WorkItem[]): WorkItem | undefined => items.find(({ kind }) => kind !== "warning" && kind !== "hint") ?? items[0];
 
 function targetOf({ detail, figures }: Finding): Target | undefined {
   switch (detail.kind) {
@@ -44,11 +60,4 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
     default:
       return figures[0] === undefined ? undefined : { kind: "figure", figure: figures[0] };
   }
-}
-
-/** The item so many steps on, round the end. */
-export function step(items: readonly WorkItem[], from: WorkItem | undefined, by: 1 | -1): WorkItem | undefined {
-  if (items.length === 0) return undefined;
-  const at = from ? items.indexOf(from) : by > 0 ? -1 : 0;
-  return items[(at + by + items.length) % items.length];
 }

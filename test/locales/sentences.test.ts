@@ -67,8 +67,8 @@ describe("a finding in words", () => {
     const pieces = [{ section: s1, part: "", kind: "text" as const, startsParagraph: true, content: "2025年，××街道认真贯彻。" }];
     const titles = said({ cells: zeros, pieces, meta: { ...meta, unit: "", date: { year: 2026, month: 2, day: 1 } } }).map((sentence) => sentence.title);
     expect(titles).toEqual([
-      "成文日期 2026年2月1日 晚于期限",
       "封面没有填单位全称",
+      "成文日期 2026年2月1日 晚于期限",
       "文字“一、总体情况”里还有“2025年，××街道认真贯彻…”",
       "文字“五、存在的主要问题及改进情况”还没有写",
       "文字“六、其他需要报告的事项”还没有写",

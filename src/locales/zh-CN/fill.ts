@@ -12,6 +12,17 @@ export const fill = {
   nothing: "目前没有不平的，也没有填错的格。",
   nothingRead: "读到的表里没有不平的，也没有填错的格；上面的表还没有读到。",
   position: (at: number, of: number): string => `第 ${at} 处，共 ${of} 处`,
+  nextBlank: "下一个空格",
+  /** What a button does, with the keys that do it too. */
+  byKeys: (does: string, keys: string): string => `${does}（${keys}）`,
+  blankByKeys: (next: string, previous: string): string => `下一个空格（${next}），上一个空格（${previous}）`,
+  moved: {
+    blankOf: (at: number, of: number): string => `第 ${at} 个空格，共 ${of} 个`,
+    pastEnd: "已到最后一处，从头开始。",
+    pastStart: "已到第一处，从最后一处往回。",
+    only: "只有这一处。",
+    nothing: "没有空格，也没有要处理的。",
+  },
   restore: "恢复公式",
   setTo: (value: string): string => `改为 ${value}`,
   likely: "可能：",

@@ -1,14 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { AppState } from "../../app/state";
 import type { CheckResult } from "../../report/types";
 import { usePane } from "../pane/context";
+import { move } from "../moves";
 import { goToPlace } from "../pane/goToPlace";
+import { MOVE_KEYS } from "../pane/moveKeys";
 import { useUnfilledStyles } from "./Unfilled.styles";
 import { unfilledParts } from "./unfilledParts";
 
-/** What is still empty, part by part; a press goes to the next empty place of that part. */
+/** What is still empty, part by part; a press goes to the next empty place of that part, or of all. */
 export function Unfilled({ state, check }: { readonly state: AppState; readonly check: CheckResult }) {
   const { app, view, words } = usePane();
   const styles = useUnfilledStyles();
@@ -37,6 +40,13 @@ export function Unfilled({ state, check }: { readonly state: AppState; readonly 
             )}
           </li>
         ))}
+        {check.unfilled > 0 && (
+          <li>
+            <Button size="small" appearance="subtle" className={styles.part} icon={<ChevronDownRegular />} title={words.fill.blankByKeys(MOVE_KEYS.nextBlank, MOVE_KEYS.previousBlank)} aria-keyshortcuts={MOVE_KEYS.nextBlank} disabledFocusable={state.busy !== undefined} onClick={() => void move(app, view, "nextBlank", (target) => goToPlace(app, view, target))}>
+              {words.fill.nextBlank}
+            </Button>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -13,6 +13,7 @@ export const useWorkListStyles = makeStyles({
   pair: { display: "flex", gap: tokens.spacingHorizontalXXS },
   step: { minWidth: 0, whiteSpace: "nowrap" },
   position: { flexGrow: 1, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  remark: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   nothing: { margin: 0, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalS} 0`, outlineStyle: "none" },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px", flexShrink: 0 },

@@ -8,12 +8,16 @@ import { sayFinding } from "../../locales/say/finding";
 import { sayPending } from "../../locales/say/pending";
 import type { CheckResult } from "../../report/types";
 import type { FigureId } from "../../statute/types";
-import { choose, inFocus, onward } from "../chosen";
+import { choose, inFocus } from "../chosen";
+import { spotOf } from "../cursorSpot";
+import { move, type Move } from "../moves";
 import { useNames, usePane, useViewState } from "../pane/context";
 import { goToPlace } from "../pane/goToPlace";
+import { MOVE_KEYS } from "../pane/moveKeys";
+import { remarkOn } from "../pane/movedAnnouncement";
 import { FOCUS_FIRST, FOCUS_HOME } from "../pane/useFocusHome";
 import { reportYearOf } from "../reportYear";
-import { step, worklist, type WorkItem } from "../worklist";
+import { worklist, type WorkItem } from "../worklist";
 import { LevelCounts } from "./LevelCounts";
 import { useWorkListStyles } from "./WorkList.styles";
 import { WorkRow } from "./WorkRow";
@@ -30,11 +34,11 @@ export interface WorkListProps {
 /** Everything to be mended or looked at, one item open, and the way from one to the next. */
 export function WorkList({ state, check, above }: WorkListProps) {
   const { app, view, words } = usePane();
-  const { chosen } = useViewState();
+  const { chosen, moved } = useViewState();
   const names = useNames();
   const styles = useWorkListStyles();
   const items = useMemo(() => worklist(check, state.edition), [check, state.edition]);
-  const cursor = state.cursor.figure;
+  const cursor = spotOf(state.cursor);
   const reportYear = reportYearOf(state);
   const open = inFocus(items, chosen, cursor);
   const list = useRef<HTMLUListElement>(null);
@@ -48,11 +52,12 @@ export function WorkList({ state, check, above }: WorkListProps) {
   }, [open?.key]);
   const busy = state.busy !== undefined;
   const pick = (item: WorkItem, gone: boolean) => view.set({ chosen: choose(items, item, cursor, gone) });
-  const goTo = (item: WorkItem | undefined) => {
-    if (!item) return;
+  const goTo = (item: WorkItem) => {
     pick(item, true);
     if (item.target) void goToPlace(app, view, item.target);
   };
+  const onward = (which: Extract<Move, "next" | "previous">) => ({ title: words.fill.byKeys(words.common[which], MOVE_KEYS[which]), "aria-keyshortcuts": MOVE_KEYS[which], onClick: () => void move(app, view, which, (target) => goToPlace(app, view, target)) });
+  const remark = moved && remarkOn(moved, words);
   return (
     <section aria-labelledby="work" {...FOCUS_HOME} className={styles.root}>
       <div className={styles.fixed}>
@@ -67,15 +72,16 @@ export function WorkList({ state, check, above }: WorkListProps) {
           <div className={styles.steps}>
             <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
             <span className={styles.pair}>
-              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} onClick={() => goTo(step(items, open, -1))}>
+              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} {...onward("previous")}>
                 {words.common.previous}
               </Button>
-              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} onClick={() => goTo(onward(items, chosen, cursor))}>
+              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} {...onward("next")}>
                 {words.common.next}
               </Button>
             </span>
           </div>
         )}
+        {remark !== undefined && <p className={styles.remark}>{remark}</p>}
       </div>
       {items.length === 0 ? (
         <p className={styles.nothing} tabIndex={-1} {...FOCUS_FIRST}>

@@ -2,13 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { AppState } from "../../app/state";
 import { sayOutcome } from "../../locales/say/outcome";
+import { reportYearOf } from "../reportYear";
 import { StartScreen } from "../start/StartScreen";
 import { announcementOf, damageAnnouncement } from "./announcement";
 import { Busy } from "./Busy";
-import { useAppState, useNames, usePane } from "./context";
+import { useAppState, useNames, usePane, useViewState } from "./context";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
 import { useFocusHome } from "./useFocusHome";
+import { movedAnnouncement } from "./movedAnnouncement";
 import { useNewest } from "./useNewest";
 import { useLasting } from "./useLasting";
 import { usePaneStyles } from "./Pane.styles";
@@ -22,6 +24,7 @@ const EDITING_SAID_AFTER = 2_000;
 export function Pane() {
   const { app, words, reload } = usePane();
   const current = useAppState();
+  const { moved } = useViewState();
   const state: AppState = { ...current, waitingForEdit: useLasting(current.waitingForEdit, EDITING_SAID_AFTER) };
   const names = useNames();
   const styles = usePaneStyles();
@@ -33,7 +36,8 @@ export function Pane() {
   // Buttons grey out when progress shows, not at every short command; until then `oneAtATime` drops a second press.
   const shown: AppState = waiting === "none" ? { ...state, busy: undefined } : state;
   const busy = underWay && <Busy text={words.outcomes.busy[underWay]} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />;
-  const announcement = useNewest(damageAnnouncement(state, words), announcementOf({ ...state, busy: underWay }, waiting, names, words));
+  const outcome = useNewest(damageAnnouncement(state, words), announcementOf({ ...state, busy: underWay }, waiting, names, words));
+  const announcement = useNewest(outcome, movedAnnouncement(moved, reportYearOf(state), names, words));
   return (
     <div ref={root} {...focus} className={styles.root}>
       {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}

@@ -4,6 +4,7 @@ import { CheckScreen } from "../check/CheckScreen";
 import { FillScreen } from "../fill/FillScreen";
 import { Later } from "../later/Later";
 import { handEditDialog, importDialog, moreScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
+import { spotOf } from "../cursorSpot";
 import type { Tab as PaneTab } from "../view";
 import { Circumstances } from "./Circumstances";
 import { usePane, useViewState } from "./context";
@@ -14,6 +15,7 @@ import { ReachedHint } from "./ReachedHint";
 import { useReportPaneStyles } from "./ReportPane.styles";
 import { Tabs } from "./Tabs";
 import { FOCUS_HOME } from "./useFocusHome";
+import { useMoveKeys } from "./useMoveKeys";
 
 const TABS: readonly PaneTab[] = ["fill", "check", "more"];
 
@@ -22,8 +24,9 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   const { app, words, view } = usePane();
   const { tab, dialog } = useViewState();
   const styles = useReportPaneStyles();
-  const { figure } = state.cursor;
-  useEffect(() => view.cursorAt(figure), [view, figure]);
+  const spot = spotOf(state.cursor);
+  useEffect(() => view.cursorAt(spot), [view, spot]);
+  useMoveKeys();
   const outcome = (
     <>
       <ReachedHint edition={state.edition} />
