@@ -1,17 +1,16 @@
 /** The commands that write single cells of the report: 空格填 0 and its undo, 改为, 恢复公式, and the dates of 封面. */
 import { daySerial } from "../report/day";
 import type { Day, Reading, Report } from "../report/types";
-import { cellsToZero, zerosToTakeBack } from "../report/zeroFill";
+import { cellsToZero } from "../report/zeroFill";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
-import type { Content } from "../sheets/plan";
 import { fixedSheets, type FigurePlace } from "../sheets/workbook";
 import type { FigureId, TableId } from "../statute/types";
-import { lockedAmong } from "./lockedAmong";
-import type { CellWrite } from "./ports";
 import { refused } from "./refusals";
-import type { Session, UseCase } from "./session";
+import type { UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
-import type { CommandName, Outcome } from "./state";
+import { takeBack } from "./takeBack";
+import { writeCells } from "./writeCells";
+import { afterwards, placesOfCells, writtenCell } from "./writtenCells";
 
 /** [2; 3 under protection] */
 export const zeroFill: UseCase<[readonly TableId[], boolean]> = async (session, tables, alsoLost) => {
@@ -21,26 +20,20 @@ export const zeroFill: UseCase<[readonly TableId[], boolean]> = async (session, 
   if (damage) return refused("zeroFill", { kind: "damaged", damage });
   const blank = cellsToZero(snapshot.read.report, tables).filter((id) => alsoLost || !session.toRefill.has(id));
   if (blank.length === 0) return { kind: "nothingToFill" };
-  const refusal = await writeAll(session, "zeroFill", snapshot, writes(snapshot, blank, { number: 0 }));
+  const { edition } = snapshot.located;
+  const cells = blank.map((id) => placeOf(snapshot, id)).map((place) => writtenCell(snapshot, place, { number: 0 }));
+  const refusal = await session.zeros.writing({ edition, cells }, placesOfCells, () => writeCells(session.port, "zeroFill", snapshot, cells.map(afterwards)));
   if (refusal) return refusal;
-  session.zeros = blank;
   session.store.update({ undoableZeros: blank.length });
   return { kind: "zeroFilled", cells: blank.length };
 };
 
 /** [2; 3 under protection] */
 export const undoZeroFill: UseCase = async (session) => {
-  const snapshot = await session.read();
-  if (!snapshot) return refused("undoZeroFill", { kind: "noReport" });
-  const { report } = snapshot.read;
-  const filled = session.zeros.filter((id) => isReadable(report, id));
-  const { blank } = zerosToTakeBack(report, filled);
-  const refusal = await writeAll(session, "undoZeroFill", snapshot, writes(snapshot, blank, undefined));
-  if (refusal) return refusal;
-  const kept = session.zeros.length - blank.length;
-  session.zeros = [];
+  const back = await takeBack(session, "undoZeroFill", session.zeros);
+  if (back.kind !== "takenBack") return back;
   session.store.update({ undoableZeros: 0 });
-  return { kind: "zeroFillUndone", cells: blank.length, kept };
+  return { ...back, kind: "zeroFillUndone" };
 };
 
 /** [2] Replaces what a cell holds, if it still holds `seen`. */
@@ -49,7 +42,8 @@ export const setFigure: UseCase<[FigureId, number, string]> = async (session, fi
   if (!snapshot) return refused("setFigure", { kind: "noReport" });
   if (!isReadable(snapshot.read.report, figure)) return refused("setFigure", { kind: "placeGone" });
   if (seenOf(snapshot.read.report.figures.get(figure)) !== seen) return refused("setFigure", { kind: "changedMeanwhile" });
-  await session.port.write(writes(snapshot, [figure], { number: value }));
+  const { key, row, column } = placeOf(snapshot, figure);
+  await session.port.write([{ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: { number: value } }]);
   return { kind: "written", figure, value };
 };
 
@@ -59,7 +53,7 @@ export const restoreFormula: UseCase<[readonly FigureId[]]> = async (session, fi
   if (!snapshot) return refused("restoreFormula", { kind: "noReport" });
   const { report } = snapshot.read;
   const wanted = figures.filter((id) => report.overwritten.has(id));
-  const refusal = await writeAll(session, "restoreFormula", snapshot, wanted.flatMap((id) => writes(snapshot, [id], { formula: placeOf(snapshot, id).formula! })));
+  const refusal = await writeCells(session.port, "restoreFormula", snapshot, wanted.map((id) => placeOf(snapshot, id)).map(({ key, row, column, formula }) => ({ key, row, column, content: { formula: formula! } })));
   return refusal ?? { kind: "restored", cells: wanted.length };
 };
 
@@ -74,23 +68,7 @@ export const setDate: UseCase<["date" | "localDeadline", Day | undefined]> = asy
   return { kind: "written" };
 };
 
-/** All or, where a protected sheet would refuse one of them, none. @returns why none */
-async function writeAll({ port }: Session, command: CommandName, snapshot: Snapshot, cells: readonly CellWrite[]): Promise<Outcome | undefined> {
-  const sheet = await lockedAmong(port, snapshot, cells);
-  if (sheet !== undefined) return refused(command, { kind: "sheetProtected", sheet });
-  await port.write(cells);
-  return undefined;
-}
-
 const isReadable = (report: Report, id: FigureId): boolean => report.edition.tables.some((t) => report.readable.has(t.id) && t.figures.some((f) => f.id === id));
 const seenOf = (reading: Reading | undefined): string => (!reading || reading.kind === "blank" ? "" : reading.kind === "number" ? String(reading.value) : reading.text);
 
 const placeOf = (snapshot: Snapshot, id: FigureId): FigurePlace => fixedSheets(snapshot.located.edition).places.get(id)!;
-
-function writes(snapshot: Snapshot, figures: readonly FigureId[], content: Content | undefined): readonly CellWrite[] {
-  return figures.flatMap((id) => {
-    const { key, row, column } = placeOf(snapshot, id);
-    const sheet = snapshot.located.sheets.get(key);
-    return sheet ? [{ sheet: sheet.id, row, column, content }] : [];
-  });
-}

@@ -13,7 +13,7 @@ import type { SectionId } from "../statute/types";
 import { changedSince } from "./changedSince";
 import { isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
-import { stillOurs, writing, writtenCell, type WrittenCell, type WrittenTexts } from "./importMemory";
+import { placesOfImport, stillOurs, type WrittenTexts } from "./importMemory";
 import { lockedAmong } from "./lockedAmong";
 import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
@@ -25,6 +25,7 @@ import { damageOf, type Snapshot } from "./snapshot";
 import type { CommandName, ImportChoice, Outcome } from "./state";
 import { textRowsOf } from "./textRowsOf";
 import { wholeParked } from "./wholeParked";
+import { afterwards, beforehand, writtenCell, type WrittenCell } from "./writtenCells";
 
 /** Touches no cell: what was read waits in the state for a choice. Given up, it leaves nothing. */
 export const readSource: UseCase<[FilesPort, OutsideSource, "import" | "last", AbortSignal]> = async (session, files, source, purpose, signal) => {
@@ -57,7 +58,7 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
   const texts = textsToTake(snapshot, plan, choice.sections);
   const memory = { edition: snapshot.located.edition, cells, texts };
-  const refusal = await writing(session, memory, () => put(session, snapshot, "takeImported", cells.map(({ before: _, after, ...at }) => ({ ...at, content: after })), texts.map((t) => t.after)));
+  const refusal = await session.imported.writing(memory, placesOfImport, () => put(session, snapshot, "takeImported", cells.map(afterwards), texts.map((t) => t.after)));
   if (refusal) return refusal;
   session.store.update({ incoming: undefined, undoableImport: cells.length + texts.length });
   return {
@@ -70,14 +71,14 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
 export const undoImport: UseCase = async (session) => {
   const snapshot = await session.read(new Map([...wholeParked, ...wideLast]));
   if (!snapshot) return refused("undoImport", { kind: "noReport" });
-  const memory = session.imported;
+  const { memory } = session.imported;
   const { cells, texts, last: same } = memory ? stillOurs(memory, snapshot) : { cells: [], texts: [], last: undefined };
   const last = same && isOnlyOurs(snapshot, same) ? same : undefined;
   const sheet = last && snapshot.located.sheets.get(LAST_KEY);
-  const refusal = await put(session, snapshot, "undoImport", cells.map(({ before: content, after: _, ...at }) => ({ ...at, content })), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
+  const refusal = await put(session, snapshot, "undoImport", cells.map(beforehand), texts.map((t) => t.before), last && lastTakenBack(snapshot, last.before));
   if (refusal) return refusal;
   const kept = memory ? (memory.last && !last ? 1 : 0) + memory.cells.length - cells.length + paragraphCount(memory.texts.filter((t) => !texts.includes(t)).map((t) => t.after)) : 0;
-  session.imported = undefined;
+  session.imported.forget();
   session.store.update({ undoableImport: 0 });
   return { kind: "importUndone", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)), kept, ...(sheet && { last: { sheet: sheet.name, how: last.before ? "putBack" : "removed" } }) };
 };
@@ -123,18 +124,19 @@ const changes = (row: Pick<ImportRow, "change">): boolean => row.change === "fil
 function figureCells(snapshot: Snapshot, rows: readonly ImportRow[]): readonly WrittenCell[] {
   const { places } = fixedSheets(snapshot.located.edition);
   return rows.filter(changes).flatMap(({ figure, incoming, gets }) => {
-    const { key, row, column, formula } = places.get(figure)!;
+    const place = places.get(figure)!;
+    const { formula } = place;
     const after: Content | undefined = gets === "formula" ? formula === undefined ? undefined : { formula } : incoming.kind === "number" ? { number: incoming.value } : undefined;
-    return after ? [writtenCell(snapshot, key, row, column, after)] : [];
+    return after ? [writtenCell(snapshot, place, after)] : [];
   });
 }
 
 function coverCells(snapshot: Snapshot, plan: ImportPlan, { date, year }: ImportedReport): readonly WrittenCell[] {
   return plan.particulars.filter(changes).map(({ field, incoming }) => {
-    const { row, column } = coverCell(field);
-    if (field === "date" && date) return writtenCell(snapshot, COVER_KEY, row, column, { number: daySerial(date) });
-    if (field === "year" && year !== undefined) return writtenCell(snapshot, COVER_KEY, row, column, { number: year });
-    const cell = writtenCell(snapshot, COVER_KEY, row, column, { text: incoming });
+    const place = { key: COVER_KEY, ...coverCell(field) };
+    if (field === "date" && date) return writtenCell(snapshot, place, { number: daySerial(date) });
+    if (field === "year" && year !== undefined) return writtenCell(snapshot, place, { number: year });
+    const cell = writtenCell(snapshot, place, { text: incoming });
     return isEntry(cell.before) ? { ...cell, asText: true } : cell;
   });
 }

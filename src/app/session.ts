@@ -6,10 +6,10 @@ import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
 import { check } from "../report/check";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
-import { zerosToTakeBack } from "../report/zeroFill";
 import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
-import type { ImportMemory, LeftToUndo } from "./importMemory";
+import type { ImportMemory } from "./importMemory";
+import { LastWritten } from "./lastWritten";
 import type { Located } from "./locate";
 import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
@@ -18,6 +18,7 @@ import { validationOf, type KnownRecord } from "./recordState";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
 import type { Store } from "./store";
+import type { WrittenCells } from "./writtenCells";
 
 export class Session {
   /** Where the sheets were at the last read. */
@@ -25,12 +26,8 @@ export class Session {
   latest: Snapshot | undefined;
   /** Names of all sheets of the workbook when they were last listed. */
   knownNames: readonly string[] = [];
-  /** Cells of the last zero-fill, to be taken back. */
-  zeros: readonly FigureId[] = [];
-  /** What the last import wrote, to be taken back. */
-  imported: ImportMemory | undefined;
-  /** Judges that; comes with the part that imports. */
-  leftToUndo: LeftToUndo | undefined;
+  readonly zeros = new LastWritten<WrittenCells>();
+  readonly imported = new LastWritten<ImportMemory>();
   /** The source from outside that is being read, or was read last. */
   reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
@@ -114,10 +111,6 @@ export class Session {
     const result = check(report);
     const seen = this.printing ? this.printing.handEdits(snapshot) : isWhole(snapshot) ? NO_EDITS : undefined;
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
-    const undoableZeros = zerosToTakeBack(report, this.zeros).blank.length;
-    if (undoableZeros === 0) this.zeros = [];
-    const left = this.leftToUndo?.(this.imported, snapshot);
-    this.imported = left?.memory;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.
     const toRefill = [...this.toRefill].filter((id) => blank.has(id));
@@ -131,8 +124,8 @@ export class Session {
       damage,
       protectedSheets: snapshot.protectedSheets,
       readOnly: snapshot.readOnly,
-      undoableZeros,
-      undoableImport: left?.places ?? 0,
+      undoableZeros: this.zeros.left(snapshot),
+      undoableImport: this.imported.left(snapshot),
       toRefill,
       printed: this.printing ? this.printing.printedState(snapshot, result, this.handEdits) : { kind: "none", handEdits: this.handEdits?.edits.length },
       waitingForEdit: false,

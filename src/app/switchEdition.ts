@@ -61,7 +61,7 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
 /** What was known of cells that are other ones now. */
 function forgetOld(session: Session): void {
   session.forget();
-  session.zeros = [];
+  session.zeros.forget();
   session.handEdits = NO_EDITS;
   session.record = undefined;
 }

@@ -11,7 +11,7 @@ import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import { freeName } from "./freeName";
-import { writing, writtenCell, type WrittenCell } from "./importMemory";
+import { placesOfImport } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
 import { lockedAmong } from "./lockedAmong";
 import { parkJob } from "./park";
@@ -21,6 +21,7 @@ import type { UseCase } from "./session";
 import { damageOf, type Wider } from "./snapshot";
 import { tabsOf } from "./tabNames";
 import { wholeParked } from "./wholeParked";
+import { writtenCell } from "./writtenCells";
 
 /** An earlier 上年 is drawn over as far as it was drawn. */
 const wholeLast: Wider = new Map([...wholeParked, [LAST_KEY, { ...lastArea, columns: LAST_COLUMN.verdict + 1 }]]);
@@ -42,10 +43,7 @@ export const takeLastYear: UseCase = async (session) => {
   const info = added ? await session.port.list() : undefined;
   if (info?.structureProtected) return refused("takeLastYear", { kind: "structureProtected" });
   const { writes, differences, unknown } = carried(report, incoming.imported);
-  const cells = [...writes].map(([figure, value]): WrittenCell => {
-    const { key, row, column } = fixedSheets(edition).places.get(figure)!;
-    return writtenCell(snapshot, key, row, column, { number: value });
-  });
+  const cells = [...writes].map(([figure, value]) => writtenCell(snapshot, fixedSheets(edition).places.get(figure)!, { number: value }));
   const last = lastYearOf(incoming.imported);
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
   const names = new Map([...tabsOf(snapshot.located.sheets), [LAST_KEY, name]]);
@@ -55,7 +53,7 @@ export const takeLastYear: UseCase = async (session) => {
   const figures = cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after }));
   const locked = protectedAmong(snapshot, jobs, []) ?? (await lockedAmong(session.port, snapshot, figures));
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
-  await writing(session, { edition, cells, texts: [], last: { before, after: last } }, async () => {
+  await session.imported.writing({ edition, cells, texts: [], last: { before, after: last } }, placesOfImport, async () => {
     await session.port.draw(jobs, { writes: figures });
     return undefined;
   });
