@@ -6,7 +6,7 @@ import type { FilesPort } from "./filesPort";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import { generating, importing, lastYear, switching } from "./parts";
+import { generating, importing, lastYear, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
 import { putBack } from "./putBack";
@@ -30,7 +30,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear", "insertSentence", "freezeSentences", "undoSentence"]);
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -90,6 +90,9 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     takeImported: (choice) => run("takeImported", async () => (await importing()).takeImported(session, choice)),
     undoImport: () => run("undoImport", async () => (await importing()).undoImport(session)),
     takeLastYear: () => run("takeLastYear", async () => (await lastYear()).takeLastYear(session)),
+    insertSentence: (id, place, given) => run("insertSentence", async () => (await sentences()).insertSentence(session, id, place, given)),
+    freezeSentences: (pieces) => run("freezeSentences", async () => (await sentences()).freezeSentences(session, pieces)),
+    undoSentence: () => run("undoSentence", async () => (await sentences()).undoSentence(session)),
     validate: () => run("validate", () => validate(session)),
     generate: (mode, options) => run("generate", async () => (await generating()).generate(session, mode, options)),
     copy: (kind) => {

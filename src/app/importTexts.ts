@@ -23,6 +23,8 @@ export interface SlotTexts {
   readonly pieces: readonly Piece[];
   /** Row by row what shall be entered, where texts are put back: without it the pieces one below the other. */
   readonly rows?: readonly TextRow[];
+  /** The numbers by which 校验记录 knows the rows of the pieces, where they are to be kept. */
+  readonly marks?: readonly (number | undefined)[];
 }
 
 export interface TextWork {
@@ -62,16 +64,17 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
 function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly SlotTexts[], clock: Clock, names: readonly string[]): TextWork {
   const { edition, sheets } = snapshot.located;
   const { report } = snapshot.read;
-  const replaced = new Map(slots.map((slot) => [slotKey(slot), slot.pieces]));
+  const wanted = new Map(slots.map((slot) => [slotKey(slot), slot]));
   const found = recoverText(edition, snapshot.cells.get(TEXT_KEY)!.cells);
   if (!("pieces" in found)) throw new RangeError("texts are put on an undamaged 文字 only");
-  const pieces = [...report.pieces.filter((p) => !replaced.has(slotKey(p))), ...[...replaced.values()].flat()];
+  const pieces = [...report.pieces.filter((p) => !wanted.has(slotKey(p))), ...slots.flatMap((slot) => slot.pieces)];
   const tabs = tabsOf(sheets);
   const drawn = drawSheets(edition, { meta: report.meta, pieces }, tabs);
   const { plan } = drawn.get(TEXT_KEY)!;
   // The numbers by which 校验记录 knows a row again go along with the texts that stay.
-  const marks = textBlocks(edition, pieces).filter((b) => !replaced.has(slotKey(b))).flatMap((b) => {
-    const own = found.pieces.flatMap((p, i) => (slotKey(p) === slotKey(b) ? [found.marks[i]] : []));
+  const marks = textBlocks(edition, pieces).flatMap((b) => {
+    const slot = wanted.get(slotKey(b));
+    const own = slot ? slot.marks ?? [] : found.pieces.flatMap((p, i) => (slotKey(p) === slotKey(b) ? [found.marks[i]] : []));
     return own.length === b.pieces.length ? own.flatMap((mark, i) => (mark === undefined ? [] : [{ row: b.row + i, column: TEXT_ID_COLUMN, content: { number: mark } }])) : [];
   });
   const when = parkedAt(clock.now());

@@ -1,6 +1,7 @@
 /** What few sessions need, fetched by its first command. Each rejects with the bundler's own error when its script does not come, and asks anew when called again. */
 export const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
 export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
+export const sentences = () => import(/* webpackChunkName: "importing" */ "./sentences");
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
 export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");
 export const generating = () => import(/* webpackChunkName: "printing" */ "./generate");

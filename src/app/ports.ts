@@ -48,6 +48,8 @@ export interface CellWrite {
   readonly content: Content | undefined;
   /** The cell is one that the plan formats as text (`@`): that format is set again, and a text entered just as it is. */
   readonly asText?: boolean;
+  /** The cell gets a formula where it may be formatted as text: it is made General first, or the formula would be words. */
+  readonly asFormula?: boolean;
 }
 
 /**
@@ -153,7 +155,7 @@ export interface ClipboardPort {
 
 /** The ribbon and the pane as the host shows them. Without a shared runtime both methods still answer, but no button of ours runs code. */
 export interface RibbonPort {
-  /** Ties the ribbon button of this id (`FunctionName` in the manifest) to what it does; the host is told when the promise has settled. */
+  /** Ties the ribbon button of this id (`FunctionName` in the manifest), or the key (`action` in shortcuts.json), to what it does; the host is told when the promise has settled. */
   associate(id: string, handler: () => Promise<void>): void;
   /** Opens the pane, or leaves it open. @throws WorkbookError where the host cannot */
   showPane(): Promise<void>;

@@ -15,6 +15,7 @@ import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
 import { isUnprinted, isWhole, NO_EDITS, wholeReport } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
+import type { SentenceMemory } from "./sentences";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
 import type { Store } from "./store";
@@ -28,6 +29,10 @@ export class Session {
   knownNames: readonly string[] = [];
   readonly zeros = new LastWritten<WrittenCells>();
   readonly imported = new LastWritten<ImportMemory>();
+  /** Rows of 文字 as the last set sentence left them, to be taken back. */
+  sentences: SentenceMemory | undefined;
+  /** Do they still stand so? Comes with the part that puts them in. */
+  sentencesStand: ((memory: SentenceMemory, snapshot: Snapshot) => boolean) | undefined;
   /** The source from outside that is being read, or was read last. */
   reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
@@ -111,6 +116,7 @@ export class Session {
     const result = check(report);
     const seen = this.printing ? this.printing.handEdits(snapshot) : isWhole(snapshot) ? NO_EDITS : undefined;
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
+    if (this.sentences && !this.sentencesStand?.(this.sentences, snapshot)) this.sentences = undefined;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.
     const toRefill = [...this.toRefill].filter((id) => blank.has(id));
@@ -126,6 +132,7 @@ export class Session {
       readOnly: snapshot.readOnly,
       undoableZeros: this.zeros.left(snapshot),
       undoableImport: this.imported.left(snapshot),
+      undoableSentence: this.sentences !== undefined,
       toRefill,
       printed: this.printing ? this.printing.printedState(snapshot, result, this.handEdits) : { kind: "none", handEdits: this.handEdits?.edits.length },
       waitingForEdit: false,

@@ -10,6 +10,7 @@ export interface Block {
   readonly sheet: SheetId;
   readonly area: Area;
   readonly asText: boolean;
+  readonly asFormula?: true;
   readonly contents: readonly (readonly Entered[])[];
 }
 
@@ -23,7 +24,7 @@ export function blocksOf(cells: readonly CellWrite[]): readonly Block[] {
   const groups = new Map<string, Map<string, CellWrite>>();
   const last = new Map(cells.map((cell) => [`${cell.sheet} ${place(cell.row, cell.column)}`, cell]));
   for (const cell of last.values()) {
-    const key = `${cell.asText === true} ${cell.sheet}`;
+    const key = `${cell.asText === true} ${cell.asFormula === true} ${cell.sheet}`;
     const held = groups.get(key) ?? new Map<string, CellWrite>();
     groups.set(key, held.set(place(cell.row, cell.column), cell));
   }
@@ -36,13 +37,13 @@ function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
     if (!cell) throw new RangeError(`no cell at ${place(area.row + row, area.column + column)}`);
     return cell;
   };
-  const { sheet, asText = false } = cellAt(0, 0);
+  const { sheet, asText = false, asFormula } = cellAt(0, 0);
   const contents = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => enteredIn(cellAt(row, column))));
-  return { sheet, area, asText, contents };
+  return { sheet, area, asText, ...(asFormula && { asFormula }), contents };
 }
 
 /**
- * Writes contents, and no formats but `@` where the cells say so: [1] round trip. Newer Excels undo it in one step,
+ * Writes contents, and no formats but `@` and General where the cells say so: [1] round trip. Newer Excels undo it in one step,
  * older ones block by block.
  * @throws WorkbookError
  */
@@ -56,9 +57,9 @@ export function write(cells: readonly CellWrite[]): Promise<void> {
 
 /** The same within a batch of more. */
 export function writeCells(worksheets: Excel.WorksheetCollection, cells: readonly CellWrite[]): void {
-  for (const { sheet, area, asText, contents } of blocksOf(cells)) {
+  for (const { sheet, area, asText, asFormula, contents } of blocksOf(cells)) {
     const range = rangeOf(worksheets.getItem(sheet), area);
-    if (asText) range.numberFormat = contents.map((row) => row.map(() => "@"));
+    if (asText || asFormula) range.numberFormat = contents.map((row) => row.map(() => (asText ? "@" : "General")));
     range.formulas = contents.map((row) => [...row]);
   }
 }

@@ -7,11 +7,13 @@ const amount = (count: number, paragraphs: number): string => [...(count > 0 ? [
 export const outcomes: Words["outcomes"] = {
   buttons: {
     start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
+    insertSentence: "Insert", freezeSentences: "Make plain text", undoSentence: "Undo",
     readSource: "Read", takeImported: "Put into the workbook", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
     start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
+    insertSentence: "Inserting…", freezeSentences: "Making plain text…", undoSentence: "Undoing…",
     readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…", takeLastYear: "Taking last year's figures…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
   },
@@ -64,6 +66,9 @@ export const outcomes: Words["outcomes"] = {
   cameBack: (count) => ` ${count} figure${count === 1 ? "" : "s"} went back from 暂存 to ${count === 1 ? "its own cell" : "their own cells"}.`,
   frozen: (count: number): string => `${count === 1 ? "One live sentence has" : `${count} live sentences have`} no counterpart in this format and became plain text; please check. `,
   sameEdition: (edition) => `The format is ${edition} already; nothing was changed.`,
+  sentenceInserted: (title: string, live: boolean): string => (live ? `“${title}” was inserted; its numbers follow the tables.` : `“${title}” was inserted as plain text.`),
+  sentencesFrozen: (count: number): string => (count === 0 ? "There is no live sentence." : `${count === 1 ? "One live sentence is" : `${count} live sentences are`} plain text now and no longer ${count === 1 ? "follows" : "follow"} the tables.`),
+  sentenceUndone: "Undone; the text sheet is as it was.",
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",
   putBack: (cell, value) => `Put ${cell} back to ${value}.`,

@@ -81,6 +81,12 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":
       return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.putBack === undefined ? [] : [say.cameBack(outcome.putBack)]), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.frozen === undefined ? [] : [say.frozen(outcome.frozen)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("").trim() };
+    case "sentenceInserted":
+      return { tone: "success", text: say.sentenceInserted(names.edition.sentences?.find((s) => s.id === outcome.sentence)?.title ?? "", outcome.live) };
+    case "sentencesFrozen":
+      return { tone: outcome.count > 0 ? "success" : "info", text: say.sentencesFrozen(outcome.count) };
+    case "sentenceUndone":
+      return { tone: "success", text: say.sentenceUndone };
     case "sameEdition":
       return { tone: "info", text: say.sameEdition(names.edition.name) };
     case "copied":

@@ -8,11 +8,13 @@ export const outcomes = {
   /** The button a command goes by. */
   buttons: {
     start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", putBack: "还原", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
+    insertSentence: "插入", freezeSentences: "转为普通文字", undoSentence: "撤销",
     readSource: "读取", takeImported: "放进工作簿", undoImport: "撤销导入", takeLastYear: "取去年数",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
     start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", putBack: "正在还原…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
+    insertSentence: "正在插入…", freezeSentences: "正在转为普通文字…", undoSentence: "正在撤销…",
     readSource: "正在读取…", takeImported: "正在放进工作簿…", undoImport: "正在撤销导入…", takeLastYear: "正在取去年数…",
     copyWord: "正在复制…", copyWeb: "正在复制…", copyFindings: "正在复制…",
   } satisfies Record<CommandName, string>,
@@ -65,6 +67,9 @@ export const outcomes = {
   cameBack: (count: number): string => `${count} 个数从“暂存”放回了原来的格。`,
   frozen: (count: number): string => `${count} 句取数文字在这版格式里没有，已成为普通文字，请核对。`,
   sameEdition: (edition: string): string => `现在就是${edition}，没有改动。`,
+  sentenceInserted: (title: string, live: boolean): string => (live ? `已插入“${title}”，数字随表格变化。` : `已插入“${title}”，是普通文字。`),
+  sentencesFrozen: (count: number): string => (count === 0 ? "没有取数的句子。" : `已把 ${count} 句取数文字转为普通文字，不再随表格变化。`),
+  sentenceUndone: "已撤销，“文字”表和原来一样。",
   restored: (cells: number): string => `已恢复公式：${cells} 格。`,
   written: "已写入。",
   putBack: (cell: string, value: string): string => `已把${cell}还原为 ${value}。`,

@@ -38,6 +38,9 @@ export class FakeApp implements App {
   takeImported = (...a: Parameters<App["takeImported"]>) => this.note({ takeImported: a });
   undoImport = () => this.note({ undoImport: [] });
   takeLastYear = () => this.note({ takeLastYear: [] });
+  insertSentence = (...a: Parameters<App["insertSentence"]>) => this.note({ insertSentence: a });
+  freezeSentences = (...a: Parameters<App["freezeSentences"]>) => this.note({ freezeSentences: a });
+  undoSentence = () => this.note({ undoSentence: [] });
   validate = () => this.note({ validate: [] });
   generate = (...a: Parameters<App["generate"]>) => this.note({ generate: a });
   copy = (...a: Parameters<App["copy"]>) => this.note({ copy: a });
