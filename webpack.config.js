@@ -14,6 +14,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { withKeys } = require("./scripts/manifestKeys.cjs");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that the manifest in the repository names. */
@@ -64,6 +65,8 @@ function addinAddress(url) {
   return (origin + pathname).replace(/\/+$/, "");
 }
 
+const served = (text, addinUrl) => text.toString("utf8").replaceAll(DEVELOPMENT_URL, addinUrl);
+
 function addin(env, production) {
   const officeJsUrl = env.officeJsUrl ?? process.env.OFFICE_JS_URL ?? OFFICE_CDN;
   const addinUrl = addinAddress(env.addinUrl ?? process.env.ADDIN_URL ?? DEVELOPMENT_URL);
@@ -92,7 +95,9 @@ function addin(env, production) {
       new CopyPlugin({
         patterns: [
           { context: "assets", from: "**/*.png", to: "assets" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString("utf8").replaceAll(DEVELOPMENT_URL, addinUrl) },
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => served(text, addinUrl) },
+          { from: "manifest.xml", to: "manifest-keys.xml", transform: (text) => served(withKeys(text.toString("utf8")), addinUrl) },
+          { from: "shortcuts*.json", to: "[name][ext]" },
         ],
       }),
     ],

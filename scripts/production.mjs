@@ -3,7 +3,7 @@ import { bundle } from "./bundle.mjs";
 import { isFresh, stamp } from "./stamp.mjs";
 
 const settings = `${process.env.OFFICE_JS_URL ?? ""} ${process.env.ADDIN_URL ?? ""}`;
-const ADDIN = { name: "addin", sources: ["src", "assets", "manifest.xml"], settings, output: "dist", env: {} };
+const ADDIN = { name: "addin", sources: ["src", "assets", "manifest.xml", "shortcuts.json", "shortcuts.en-US.json"], settings, output: "dist", env: {} };
 const WORKBENCH = { name: "workbench", sources: ["src", "workbench", "assets", "manifest.xml"], settings, output: "build/workbench", env: { workbench: true } };
 
 async function freshen(builds) {

@@ -61,6 +61,10 @@ const ICONS = {
   next(p) {
     return p.box(7, 1, 9, 8, GREEN) + p.stroke([[4.8, 4.9], [8, 8.1], [11.2, 4.9]], 1.7, GREEN) + p.frame(1, 10, 15, 15, GREY, PAPER) + p.box(6, 11, 10, 14, GREEN);
   },
+  /** 下一个空格: down to a cell that holds nothing. */
+  blank(p) {
+    return p.box(7, 1, 9, 8, GREEN) + p.stroke([[4.8, 4.9], [8, 8.1], [11.2, 4.9]], 1.7, GREEN) + p.frame(1, 10, 15, 15, GREEN, PAPER);
+  },
 };
 
 export const NAMES = Object.keys(ICONS);

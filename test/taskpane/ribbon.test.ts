@@ -1,4 +1,4 @@
-import { associateCommands, COMMAND_IDS, type CommandId } from "../../src/commands/ribbonCommands";
+import { associateCommands, COMMAND_IDS, KEY_IDS, type CommandId, type KeyId } from "../../src/commands/ribbonCommands";
 import { PLAIN_OPTIONS } from "../../src/sheets/reportOptions";
 import { paneDoor } from "../../src/taskpane/door";
 import { PaneView } from "../../src/taskpane/view";
@@ -12,14 +12,14 @@ function ribbonOver(app: FakeApp, sharedRuntime = true) {
   let opened = 0;
   const ribbon = { associate: (id: string, handler: () => Promise<void>) => void buttons.set(id, handler), showPane: () => Promise.resolve(void opened++) };
   associateCommands(ribbon, sharedRuntime ? { app, door: paneDoor(app, view) } : undefined);
-  return { view, press: (id: CommandId) => buttons.get(id)!(), opened: () => opened, ids: [...buttons.keys()] };
+  return { view, press: (id: CommandId | KeyId) => buttons.get(id)!(), opened: () => opened, ids: [...buttons.keys()] };
 }
 const zeros = Object.fromEntries(TOY.tables.flatMap((t) => t.figures.map((f) => [f.id, 0])));
 
 describe("the ribbon buttons", () => {
   it("are all tied, and every one opens the pane", async () => {
     const { ids, press, opened } = ribbonOver(new FakeApp(stateOf()));
-    expect(ids).toEqual(COMMAND_IDS);
+    expect(ids).toEqual([...COMMAND_IDS, ...KEY_IDS]);
     for (const id of COMMAND_IDS) await press(id);
     expect(opened()).toBe(COMMAND_IDS.length);
   });
@@ -62,6 +62,27 @@ describe("the ribbon buttons", () => {
     app.become(stateOf());
     await press("next");
     expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "east"), at("done", "west"), at("in", "east")].map((figure) => [{ kind: "figure", figure }]));
+  });
+
+  it("下一个空格 goes to the first blank after the cursor", async () => {
+    const app = new FakeApp(stateOf({ cells: { [at("in", "east")]: 1 } }, { cursor: { key: "t8", figure: at("done", "east") } }));
+    const { press, opened } = ribbonOver(app);
+    await press("nextBlank");
+    expect(app.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("done", "west") }] }]);
+    expect(opened()).toBe(1);
+  });
+
+  it("keys pressed in the sheet go on and back, and leave the keyboard there: the pane is not opened over it", async () => {
+    const app = new FakeApp(stateOf({ cells: { ...zeros, [at("done", "east")]: "无", [at("done", "west")]: "无" } }));
+    const { press, opened } = ribbonOver(app);
+    for (const key of ["keyNext", "keyNext", "keyPrevious"] as const) await press(key);
+    app.become(stateOf({ cells: { ...zeros, [at("in", "east")]: undefined as never } }));
+    for (const key of ["keyNextBlank", "keyPreviousBlank"] as const) await press(key);
+    expect(app.asked.map((asked) => asked.goTo)).toEqual([at("done", "east"), at("done", "west"), at("done", "east"), at("in", "east"), at("in", "east")].map((figure) => [{ kind: "figure", figure }]));
+    expect(opened()).toBe(0);
+    app.become(blankState());
+    await press("keyNext");
+    expect(opened()).toBe(1);
   });
 
   it("only open the pane in a workbook without a report, and where there is no shared runtime", async () => {

@@ -1,0 +1,2 @@
+/** The manifest of this text with keys for the sheet. @throws Error where it has not one element VersionOverrides */
+export function withKeys(manifest: string): string;
