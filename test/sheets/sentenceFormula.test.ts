@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { isLive, sentenceNow } from "../../src/report/sentence";
-import type { Piece } from "../../src/report/types";
 import { coverCell } from "../../src/sheets/coverFields";
 import { liveSentence, sentenceFormula } from "../../src/sheets/sentenceFormula";
-import { TEXT_COLUMNS, TEXT_NAME, textBlocks, textSheet } from "../../src/sheets/textSheet";
+import { TEXT_COLUMNS, TEXT_NAME, textSheet } from "../../src/sheets/textSheet";
 import { EDITIONS } from "../../src/statute/editions";
 import type { Edition, Sentence } from "../../src/statute/types";
 import { Calculator } from "../../workbench/model/calculator";
@@ -11,14 +10,13 @@ import { Draft } from "../../workbench/model/draft";
 import { sheetNamed, valuesOf } from "../oracle/formulaValues";
 import { openDesk } from "../support/app";
 import { reportOfFill, sampleFills } from "../support/fills";
+import { livePieces, livePlaces } from "../support/livePieces";
 import { putFill } from "../support/putFill";
 import { META } from "../support/reports";
 import { runs } from "../support/runs";
 import { TOY } from "../support/toy";
 
 const live = (edition: Edition): readonly Sentence[] => edition.sentences!.filter(isLive);
-const piecesOf = (edition: Edition): readonly Piece[] => live(edition).map(({ id, section, part }) => ({ section, part, kind: "live", sentence: id, startsParagraph: true, content: "" }));
-
 const forms = [...EDITIONS, TOY].map((edition) => [edition.name, edition] as const);
 
 test.each(forms)("whatever is filled in, a live sentence shows by its formula what the add-in says that it says (%s)", async (_name, edition) => {
@@ -26,9 +24,8 @@ test.each(forms)("whatever is filled in, a live sentence shows by its formula wh
   const { state } = desk.model.book;
   const draft = new Draft(state);
   const text = draft.edit(sheetNamed({ state, results: new Map() }, TEXT_NAME).id);
-  const blocks = textBlocks(edition, piecesOf(edition));
-  const places = blocks.flatMap((b) => b.pieces.map((piece, i) => ({ piece, row: b.row + i })));
-  for (const { piece, row } of places) if (piece.kind === "live") text.setContent(row, TEXT_COLUMNS.content, { value: null, formula: sentenceFormula(edition, piece.sentence, new Map()).slice(1), quoted: false });
+  const places = livePlaces(edition);
+  for (const { sentence, row, column } of places) text.setContent(row, column, { value: null, formula: sentenceFormula(edition, sentence, new Map()).slice(1), quoted: false });
   const covers = [["2024", "本街道"], ["2024年", ""], ["", "我局"]] as const;
   const calculator = new Calculator(undefined);
   // Excel keeps fifteen digits of a number: what lies beyond them each program makes up.
@@ -43,9 +40,9 @@ test.each(forms)("whatever is filled in, a live sentence shows by its formula wh
     const book = filled.state();
     const shown = valuesOf({ state: book, results: calculator.calculate(book) }, TEXT_NAME);
     const report = { ...reportOfFill(fill), meta: { ...META, year: year === "" ? undefined : 2024, selfName } };
-    return places.flatMap(({ piece, row }) => {
-      const said = piece.kind === "live" ? sentenceNow(piece.sentence, report) : "";
-      return shown(row, TEXT_COLUMNS.content) === said ? [] : [`${fill.kind} ${n}: ${JSON.stringify(shown(row, TEXT_COLUMNS.content))}, not ${said}`];
+    return places.flatMap(({ sentence, row, column }) => {
+      const said = sentenceNow(sentence, report);
+      return shown(row, column) === said ? [] : [`${fill.kind} ${n}: ${JSON.stringify(shown(row, column))}, not ${said}`];
     });
   });
   expect(wrong).toEqual([]);
@@ -65,7 +62,7 @@ test.each(forms)("each formula is short enough for Excel, and says which sentenc
 
 test("a live sentence stands in a cell that Excel works out, and is drawn again where it stood", () => {
   const [edition] = EDITIONS;
-  const { plan } = textSheet(edition!, piecesOf(edition!), new Map());
+  const { plan } = textSheet(edition!, livePieces(edition!), new Map());
   const formulas = plan.cells.filter(({ column, content }) => column === TEXT_COLUMNS.content && "formula" in content);
   expect(formulas).toHaveLength(live(edition!).length);
   const general = plan.styles.find(({ style }) => style.numberFormat === "General")!;
