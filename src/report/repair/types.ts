@@ -38,7 +38,7 @@ export type Reason =
 
 /**
  * One way to put a fault right. Proved: the check of the report so changed no longer has any finding of the fault, and none
- * that was not there before. (That a typed total now agrees, a hint, is what is to be reached and no new fault.)
+ * that was not there before, but for what the words then have to say (`brings`). (That a typed total now agrees, a hint, is what is to be reached and no new fault.)
  */
 export interface Proposal {
   /** The same while it proposes the same numbers for the same cells. */
@@ -50,6 +50,8 @@ export interface Proposal {
   readonly rank: number;
   /** Keys of the findings that are gone with it, warnings about last year's report included. */
   readonly settles: readonly string[];
+  /** Keys of findings about the words that come with it, since the words were written to the wrong number; undefined where nobody looked: the words are read for the likeliest proposals only. */
+  readonly brings: readonly string[] | undefined;
 }
 
 /** Findings that have one cause, as far as can be told, apart from the other faults of the report. */
@@ -60,6 +62,6 @@ export interface Fault {
   readonly findings: readonly string[];
   /** Likeliest first, equals in the order of how natural they are. Never empty. */
   readonly proposals: readonly Proposal[];
-  /** How many more of the last rank are just as possible and are left out. */
+  /** How many more ways were found and are left out: the least likely ones. */
   readonly more: number;
 }
