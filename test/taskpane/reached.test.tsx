@@ -22,6 +22,15 @@ describe("after 定位", () => {
     expect(hint()).toBeUndefined();
   });
 
+  it("names the place that was gone to last, until the person has left the pane", async () => {
+    const { user } = renderPane(wrong());
+    await user.click(screen.getByRole("button", { name: "定位" }));
+    const first = hint();
+    await user.click(screen.getByRole("button", { name: "下一处" }));
+    expect(hint()).toMatch(/^已选中 二 收办 /);
+    expect(hint()).not.toBe(first);
+  });
+
   it("says nothing where the sheet took the keyboard", async () => {
     const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(false);
     const { app, user } = renderPane(wrong());

@@ -8,9 +8,9 @@ export async function wentTo(app: App, target: Target): Promise<boolean> {
   return app.getState().outcomeCount === outcomeCount;
 }
 
-/** 定位 by a press in the pane. Where the keyboard then stays in the pane, the view notes it once, so that the person is told how to go on. */
+/** 定位 by a press in the pane. Where the keyboard then stays in the pane, the view notes it until the person has been told how to go on. */
 export async function goToPlace(app: App, view: PaneView, target: Target): Promise<boolean> {
   const there = await wentTo(app, target);
-  if (there && view.getState().reached === undefined && document.hasFocus()) view.set({ reached: target });
+  if (there && view.getState().reached !== "said" && document.hasFocus()) view.set({ reached: target });
   return there;
 }
