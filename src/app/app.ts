@@ -6,7 +6,7 @@ import type { FilesPort } from "./filesPort";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import { generating, importing, lastYear, sentences, switching } from "./parts";
+import { generating, importing, lastYear, repairing, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
 import { putBack } from "./putBack";
@@ -30,7 +30,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear", "insertSentence", "freezeSentences", "undoSentence"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "applyRepair", "undoRepair", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear", "insertSentence", "freezeSentences", "undoSentence"]);
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -103,6 +103,8 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
     setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
     putBack: (change) => run("putBack", () => putBack(session, change)),
+    applyRepair: (changes) => run("applyRepair", async () => (await repairing()).applyRepair(session, changes)),
+    undoRepair: () => run("undoRepair", async () => (await repairing()).undoRepair(session)),
     switchEdition: (edition) => run("switchEdition", async () => (await switching()).switchEdition(session, edition)),
     setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
     setProtection: (on) => run("setProtection", () => setProtection(session, on)),

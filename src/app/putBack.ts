@@ -1,8 +1,8 @@
 /** 还原: a figure that was changed since 校验 becomes what was validated. */
 import type { Reading } from "../report/types";
-import type { Content } from "../sheets/plan";
 import { recorded, sameRecorded } from "../sheets/recordReading";
 import { fixedSheets } from "../sheets/workbook";
+import { readingContent } from "./readingContent";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
 import type { Change, FigureChange } from "./state";
@@ -18,7 +18,7 @@ export const putBack: UseCase<[FigureChange]> = async (session, change) => {
   if (!session.store.get().validation?.changed.some((one) => isSame(one, change))) return refused("putBack", { kind: "changedMeanwhile" });
   if (change.before.kind === "error") return refused("putBack", { kind: "unfit", what: change.before.text });
   // A total that was validated said what its parts came to, and is to follow them again.
-  const content = place.formula === undefined ? contentOf(change.before) : { formula: place.formula };
+  const content = place.formula === undefined ? readingContent(change.before) : { formula: place.formula };
   await session.port.write([{ sheet: sheet.id, row: place.row, column: place.column, content }]);
   return place.formula === undefined ? { kind: "putBack", figure: change.figure, reading: change.before } : { kind: "restored", cells: 1 };
 };
@@ -28,14 +28,3 @@ function isSame(one: Change, other: FigureChange): boolean {
 }
 
 const holdSame = (a: Reading, b: Reading): boolean => sameRecorded(recorded(a), recorded(b));
-
-function contentOf(reading: Exclude<Reading, { kind: "error" }>): Content | undefined {
-  switch (reading.kind) {
-    case "blank":
-      return undefined;
-    case "number":
-      return { number: reading.value };
-    case "text":
-      return { text: reading.text };
-  }
-}

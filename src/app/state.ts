@@ -5,6 +5,7 @@
 import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { CarryDifference } from "../report/carryForward";
 import type { ImportedReport } from "../report/imported";
+import type { Change as Repair } from "../report/repair/types";
 import type { GivenValues } from "../report/sentence";
 import type { Edition, EditionId, FigureId, SectionId, SentenceId, TableId } from "../statute/types";
 import type { Damage, LostWords } from "../sheets/damage";
@@ -20,6 +21,7 @@ export type CommandName =
   | "start" | "layOut" | "recheck" | "zeroFill" | "undoZeroFill" | "validate" | "generate" | "goTo" | "restoreFormula" | "setFigure" | "putBack" | "setMeta" | "switchEdition"
   | "setProtection"
   | "insertSentence" | "freezeSentences" | "undoSentence"
+  | "applyRepair" | "undoRepair"
   | "readSource" | "takeImported" | "undoImport" | "takeLastYear"
   | "copyWord" | "copyWeb" | "copyFindings";
 
@@ -75,6 +77,9 @@ export type Outcome =
   | { readonly kind: "restored"; readonly cells: number }
   /** `figure` and `value` for 改为 …; neither for a date. */
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
+  /** 看改法: these cells hold now what was proposed, `formulas` of them as the sum of their parts again. */
+  | { readonly kind: "repaired"; readonly changes: readonly Repair[]; readonly formulas: number }
+  | { readonly kind: "repairUndone"; readonly cells: number; readonly kept: number }
   /** 还原: the cell holds again what was validated. */
   | { readonly kind: "putBack"; readonly figure: FigureId; readonly reading: Reading }
   /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
@@ -244,6 +249,8 @@ export interface AppState {
   readonly undoableImport: number;
   /** The last 插入 or 转为普通文字 can still be taken back. */
   readonly undoableSentence: boolean;
+  /** Cells of the last 「改」 that still hold what it wrote, and can be taken back. */
+  readonly undoableRepair: number;
   /** Blank cells whose figure is not nothing but lost, or lies elsewhere: 空格填 0 passes them over unless told otherwise. */
   readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
@@ -310,6 +317,9 @@ export interface App {
   restoreFormula(figures: readonly FigureId[]): Promise<void>;
   /** 改为 0, 改为 12: replaces what a number cell holds, if it still holds `seen`. */
   setFigure(figure: FigureId, value: number, seen: string): Promise<void>;
+  /** 「改」 of 看改法: all of these cells at once, if each still holds what its change shows as before. */
+  applyRepair(changes: readonly Repair[]): Promise<void>;
+  undoRepair(): Promise<void>;
   /** 还原: writes back what was validated, a total as its formula, if the cell still holds what the change shows. */
   putBack(change: FigureChange): Promise<void>;
   /** 换年报格式: draws the report over in another edition, every figure and text in the place of the same meaning. */

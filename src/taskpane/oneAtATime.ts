@@ -38,6 +38,8 @@ export function oneAtATime(app: App): App {
     restoreFormula: idle((figures) => app.restoreFormula(figures)),
     setFigure: idle((figure, value, seen) => app.setFigure(figure, value, seen)),
     putBack: idle((change) => app.putBack(change)),
+    applyRepair: idle((changes) => app.applyRepair(changes)),
+    undoRepair: idle(() => app.undoRepair()),
     switchEdition: idle((edition) => app.switchEdition(edition)),
     setDate: idle((field, value) => app.setDate(field, value)),
   };

@@ -38,6 +38,7 @@ export const fill: Words["fill"] = {
   toCheck: "Go to validation",
   undoZeros: (cells) => `Take back ${cells} zeros`,
   undoImport: (places) => `Take back what was imported (${places})`,
+  undoRepair: (cells) => `Undo the change (${cells} cell${cells === 1 ? "" : "s"})`,
   bring: "Already written",
   bringPaste: "Paste tables…",
   bringFile: "Read a file…",

@@ -6,13 +6,13 @@ const amount = (count: number, paragraphs: number): string => [...(count > 0 ? [
 
 export const outcomes: Words["outcomes"] = {
   buttons: {
-    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
+    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", applyRepair: "Change", undoRepair: "Undo", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
     insertSentence: "Insert", freezeSentences: "Make plain text", undoSentence: "Undo",
     readSource: "Read", takeImported: "Put into the workbook", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
-    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
+    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", applyRepair: "Changing…", undoRepair: "Undoing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
     insertSentence: "Inserting…", freezeSentences: "Making plain text…", undoSentence: "Undoing…",
     readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…", takeLastYear: "Taking last year's figures…",
     copyWord: "Copying…", copyWeb: "Copying…", copyFindings: "Copying…",
@@ -71,6 +71,9 @@ export const outcomes: Words["outcomes"] = {
   sentenceUndone: "Undone; the text sheet is as it was.",
   restored: (count) => `Restored the formula of ${cells(count)}.`,
   written: "Written.",
+  repaired: (count) => `${cells(count)} changed`,
+  repairedFormulas: (count) => (count > 0 ? `${count} total${count === 1 ? "" : "s"} follow${count === 1 ? "s" : ""} by formula again. ` : ""),
+  repairUndone: (count, kept) => `Changed back: ${cells(count)}${kept > 0 ? `; ${kept} changed since and left alone` : ""}. `,
   putBack: (cell, value) => `Put ${cell} back to ${value}.`,
   setTo: (cell, value) => `Changed ${cell} to ${value}.`,
   failed: (button) => `“${button}” was not completed. `,

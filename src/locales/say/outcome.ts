@@ -77,6 +77,13 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "success", text: say.restored(outcome.cells) };
     case "written":
       return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
+    case "repaired": {
+      const lines = outcome.changes.map(({ figure, before, after }) => words.check.changed(names.brief(figure), sayReading(before, words), sayReading(after, words)));
+      const formulas = say.repairedFormulas(outcome.formulas);
+      return lines.length === 1 ? { tone: "success", text: `${say.listed(say.repaired(1), lines)}${formulas}`.trim() } : { tone: "success", text: formulas.trim(), list: { name: say.repaired(lines.length), lines } };
+    }
+    case "repairUndone":
+      return { tone: outcome.kept > 0 ? "info" : "success", text: say.repairUndone(outcome.cells, outcome.kept).trim() };
     case "putBack":
       return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":

@@ -37,6 +37,7 @@ export const fill = {
   toCheck: "去校验",
   undoZeros: (cells: number): string => `撤销填 0（${cells} 格）`,
   undoImport: (places: number): string => `撤销导入（${places} 处）`,
+  undoRepair: (cells: number): string => `撤销改动（${cells} 格）`,
   bring: "已有的数",
   bringPaste: "粘贴表格…",
   bringFile: "从文件读取…",

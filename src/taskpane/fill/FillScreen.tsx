@@ -22,6 +22,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
   const said = state.outcome?.kind;
   const undoable = [
     ...(state.undoableImport > 0 && said !== "imported" && said !== "lastTaken" ? [{ key: "import", label: words.fill.undoImport(state.undoableImport), press: () => void app.undoImport() }] : []),
+    ...(state.undoableRepair > 0 && said !== "repaired" ? [{ key: "repair", label: words.fill.undoRepair(state.undoableRepair), press: () => void app.undoRepair() }] : []),
     ...(state.undoableZeros > 0 && said !== "zeroFilled" ? [{ key: "zeros", label: words.fill.undoZeros(state.undoableZeros), press: () => void app.undoZeroFill() }] : []),
   ];
   return (

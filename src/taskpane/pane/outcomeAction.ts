@@ -8,13 +8,15 @@ export interface OutcomeAction {
 }
 
 /** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
-export function outcomeAction({ outcome, undoableZeros, undoableImport }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
+export function outcomeAction({ outcome, undoableZeros, undoableImport, undoableRepair }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
   switch (outcome?.kind) {
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
     case "imported":
     case "lastTaken":
       return undoableImport > 0 ? { label: words.common.undo, press: () => void app.undoImport() } : undefined;
+    case "repaired":
+      return undoableRepair > 0 ? { label: words.common.undo, press: () => void app.undoRepair() } : undefined;
     case "mended":
     case "switched":
       return outcome.parkedOn === undefined ? undefined : { label: words.outcomes.seeParked(outcome.parkedOn), press: () => void app.goTo({ kind: "sheet", key: PARKED_KEY }) };

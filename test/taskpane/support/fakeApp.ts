@@ -48,6 +48,8 @@ export class FakeApp implements App {
   restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
   setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
   putBack = (...a: Parameters<App["putBack"]>) => this.note({ putBack: a });
+  applyRepair = (...a: Parameters<App["applyRepair"]>) => this.note({ applyRepair: a });
+  undoRepair = () => this.note({ undoRepair: [] });
   setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });
   setProtection = (on: boolean) => this.note({ setProtection: [on] } as Asked);
   switchEdition = (edition: EditionId) => this.note({ switchEdition: [edition] } as Asked);
