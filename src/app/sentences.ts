@@ -117,7 +117,8 @@ async function apply(session: Session, snapshot: Snapshot, command: CommandName,
   const writes = slots.flatMap((slot): CellWrite[] => {
     const { first, rows } = slotRowsOf(snapshot, slot)!;
     return slot.after.flatMap((row, i) => (sameRow(row, rows[i]) ? [] : cellsOf(sheet.id, first + i, row, rows[i])));
-  });
+    // A host that breaks off in the middle leaves a text of hers twice rather than not at all: our sentence comes over it last.
+  }).sort((a, b) => Number(a.asFormula === true) - Number(b.asFormula === true));
   // Formats change too, which a protected sheet may refuse half-way.
   const locked = protectedAmong(snapshot, [], writes.filter((w) => w.asText || w.asFormula)) ?? (await lockedAmong(session.port, snapshot, writes));
   if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });

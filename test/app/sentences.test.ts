@@ -121,7 +121,7 @@ test("what somebody has changed since is neither taken back nor made plain text"
   expect(desk.state.outcome).toMatchObject({ kind: "refused", reason: { kind: "changedMeanwhile" } });
 });
 
-test("a sentence whose table was deleted is named as broken, and says what it did once the table is back", async () => {
+test("a sentence whose table was deleted says what it did once the table is back", async () => {
   const desk = await toyDesk();
   await desk.app.insertSentence(TOLD);
   await desk.calm();
@@ -134,6 +134,21 @@ test("a sentence whose table was deleted is named as broken, and says what it di
   desk.type("t1.got.b", "7");
   await desk.calm();
   expect(texts(desk)).toEqual(["a* 2024年，本单位收到 7 件，其中b 7 件。"]);
+});
+
+test("a sentence that has lost its reference is named as damage, and 恢复版面 writes it anew where it stands", async () => {
+  const desk = await toyDesk();
+  desk.typeText("（一）", "第一段。");
+  await desk.app.insertSentence(TOLD);
+  await desk.calm();
+  const said = texts(desk);
+  desk.model.type(desk.sheet("文字"), 6, 3, '=MID("nianbao:toy",99,1)&#REF!');
+  await desk.calm();
+  expect(desk.state.damage).toMatchObject([{ kind: "links", key: "text", sheets: ["文字"] }]);
+  await desk.app.layOut(undefined);
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+  expect(texts(desk)).toEqual(said);
 });
 
 test("an import into another part leaves the sentence live, and taking back one that replaced it makes it live again", async () => {
@@ -171,4 +186,59 @@ test("换年报格式 keeps a sentence live that both formats have, and tells of
   expect(desk.state.outcome).toMatchObject({ kind: "switched", frozen: 1 });
   expect(texts(desk).filter((t) => t.startsWith("manage "))).toEqual(said.filter((t) => t.startsWith("manage*")).map((t) => t.replace("*", "")));
   expect(texts(desk).filter((t) => t.startsWith("request* "))).toHaveLength(2);
+});
+
+test("without a place asked for, a sentence goes below the paragraph under the cursor where that is its own part, else to the end of its part", async () => {
+  const desk = await toyDesk();
+  await desk.app.start();
+  ["第一段。", "第二段。"].forEach((text, i) => desk.typeText("（一）", text, i));
+  desk.typeText("（二）", "乙的话。");
+  await desk.calm();
+  const at = async (row: number) => {
+    desk.model.select(desk.sheet("文字"), { row, column: 3, rows: 1, columns: 1 });
+    await desk.calm();
+    await desk.app.insertSentence(TOLD);
+    await desk.calm();
+    const order = texts(desk).map((t) => t.slice(0, 3));
+    await desk.app.undoSentence();
+    await desk.calm();
+    return order;
+  };
+  expect(await at(5)).toEqual(["a 第", "a* ", "a 第", "b 乙"]);
+  expect(await at(6)).toEqual(["a 第", "a 第", "a* ", "b 乙"]);
+  expect(await at(10)).toEqual(["a 第", "a 第", "a* ", "b 乙"]);
+});
+
+test("on a protected 文字 nothing is written, and it is said which sheet it is", async () => {
+  const desk = await toyDesk();
+  desk.model.protectSheet(desk.sheet("文字"));
+  await desk.calm();
+  const before = whole(desk);
+  await desk.app.insertSentence(TOLD);
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "insertSentence", reason: { kind: "sheetProtected", sheet: "文字" } });
+  expect(whole(desk)).toEqual(before);
+  desk.model.unprotectSheet(desk.sheet("文字"));
+  await desk.app.insertSentence(TOLD);
+  await desk.calm();
+  // Looked into and left by Enter, it is still worked out.
+  const live = rows(desk, 3)[0]!;
+  desk.model.type(desk.sheet("文字"), 5, 3, live.startsWith("=") ? live : `=${live}`);
+  await desk.calm();
+  expect(texts(desk)[0]).toMatch(/^a\* 2024年/);
+});
+
+test("恢复版面 of a 文字 whose rows or columns were pushed about keeps a sentence live", async () => {
+  const desk = await toyDesk();
+  await desk.app.insertSentence(TOLD);
+  desk.typeText("（二）", "乙的话。");
+  await desk.calm();
+  const said = texts(desk);
+  desk.model.insertColumns(desk.sheet("文字"), 2, 1);
+  await desk.calm();
+  expect(desk.state.damage).toMatchObject([{ kind: "layout", key: "text" }]);
+  await desk.app.layOut(undefined);
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+  expect(texts(desk)).toEqual(said);
+  expect(desk.state.outcome).toMatchObject({ kind: "mended", parked: 0 });
 });
