@@ -10,7 +10,7 @@ export interface RuleWords {
   /** Title of an incomplete balance with something still to be placed, and with too much placed. */
   readonly missing?: (where: string, remainder: string, unit: string) => string;
   readonly over?: (where: string, remainder: string, unit: string) => string;
-  /** What to do where it does not agree with last year's report. */
+  /** What to do about it. */
   readonly advice?: string;
   readonly pendingLine?: (sum: string, terms: string, filled: string) => string;
 }

@@ -8,6 +8,7 @@ import { narrativeFindings, placeholderFindings } from "./rules/narrative";
 import { numberFindings } from "./rules/numbers";
 import { overwrittenFindings } from "./rules/overwritten";
 import { dateFindings, metaFindings } from "./rules/particulars";
+import { wordingFindings } from "./rules/words";
 import { statuteOrder } from "./statuteOrder";
 import { Sums } from "./sums";
 import type { CheckResult, Finding, Report } from "./types";
@@ -60,6 +61,15 @@ function requirementFindings(rule: Rule, report: Report, form: Form): readonly F
       return placeholderFindings(rule, report);
     case "sameText":
       return sameTextFindings(rule, report);
+    case "length":
+    case "mention":
+    case "received":
+    case "magnitude":
+    case "inForce":
+    case "years":
+    case "heading":
+    case "numbering":
+      return wordingFindings(rule, report);
   }
 }
 

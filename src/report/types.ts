@@ -46,7 +46,6 @@ interface PieceWords {
   readonly section: SectionId;
   /** Part id within the section, or empty. */
   readonly part: string;
-  readonly kind: "text" | "live";
   /** False: continues the paragraph of the piece before it (split because a cell shows at most 409 points). */
   readonly startsParagraph: boolean;
   /** Of a live piece what its cell shows. */
@@ -118,7 +117,28 @@ export type FindingDetail =
   /** The figure is not what follows from last year's report. `last`, `plus` and `minus` are the values of the instance (of its rule, by index), in order; together they come to `expected`. */
   | { readonly kind: "lastYear"; readonly instance: number; readonly value: number; readonly expected: number; readonly last: readonly number[]; readonly plus: readonly number[]; readonly minus: readonly number[] }
   /** The section says nearly what it said last year: `alike` of 1. */
-  | { readonly kind: "sameText"; readonly section: SectionId; readonly alike: number };
+  | { readonly kind: "sameText"; readonly section: SectionId; readonly alike: number }
+  | { readonly kind: "length"; readonly section: SectionId; readonly count: number; readonly most: number }
+  /** Names of topics that the section does not speak of. */
+  | { readonly kind: "mention"; readonly section: SectionId; readonly missing: readonly string[] }
+  /** The words `seen` say that `amount` (元) was received; the figure holds `value`. */
+  | { readonly kind: "received"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly amount: number; readonly value: number }
+  /** `last`: last year's, where it is that which the figure is too great for. `probable`: what was meant if it was typed in the smaller unit. */
+  | { readonly kind: "magnitude"; readonly value: number; readonly last: number | undefined; readonly probable: number }
+  | { readonly kind: "inForce"; readonly year: number; readonly until: number }
+  /** The words `seen` speak of `year` as if it were the report year, `expected`. */
+  | { readonly kind: "year"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly year: number; readonly expected: number }
+  /** The line `seen` is a heading of the form: `title`, of its own place or not. `edits` take it out. */
+  | { readonly kind: "heading"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly title: string; readonly own: boolean; readonly edits: readonly TextEdit[] }
+  /** The marks of numbered points as they stand and as they go up by one; `edits` write the latter. */
+  | { readonly kind: "numbering"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly before: readonly string[]; readonly after: readonly string[]; readonly edits: readonly TextEdit[] };
+
+/** A piece of 文字 (by its index in the report) that says `seen` is to say `text`. */
+export interface TextEdit {
+  readonly piece: number;
+  readonly seen: string;
+  readonly text: string;
+}
 
 /** A balance that is not complete yet, with what is still to be placed. */
 export interface Pending {

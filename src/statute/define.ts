@@ -34,6 +34,10 @@ export function defineEdition(edition: Edition): Edition {
     if (rule.kind === "lastYear") for (const instance of rule.instances) checkYearOnYear(rule, instance);
     if (rule.kind === "sameText" && !(rule.least > 0 && rule.least <= 1)) throw new StatuteError(`${rule.code} cannot say how alike ${rule.least} is`);
     if ((rule.kind === "narrative" || rule.kind === "sameText") && rule.sections.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
+    if ((rule.kind === "length" || rule.kind === "mention" || rule.kind === "received") && !sections.has(rule.section)) throw new StatuteError(`${rule.code} names an unknown section`);
+    if (rule.kind === "years" && rule.plans.some((s) => !sections.has(s))) throw new StatuteError(`${rule.code} names an unknown section`);
+    if (rule.kind === "magnitude" && rule.officeKinds.some((id) => !edition.officeKinds.some((kind) => kind.id === id))) throw new StatuteError(`${rule.code} names an unknown kind of office`);
+    if (rule.kind === "mention") rule.topics.forEach((topic) => new RegExp(topic.pattern, "u"));
     if (rule.kind === "placeholder") rule.patterns.forEach((p) => new RegExp(p, "u"));
   }
   unique((edition.sentences ?? []).map((s) => s.id), "sentence");
@@ -50,6 +54,11 @@ function figuresOf(rule: Rule): readonly FigureId[] {
       return rule.figures;
     case "lastYear":
       return rule.instances.flatMap((i) => [i.figure, ...i.last, ...i.plus, ...i.minus]);
+    case "received":
+    case "magnitude":
+      return [rule.figure];
+    case "mention":
+      return rule.counted === undefined ? [] : [rule.counted];
     default:
       return [];
   }

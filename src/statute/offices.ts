@@ -6,11 +6,11 @@ import type { OfficeKind } from "./types";
 export const officeKinds = (notice: Cite, clause: string): readonly OfficeKind[] => [
   // The notice does not name subdistricts; in practice they report with the townships.
   { id: "street", name: "街道办事处", selfName: "本街道", deadline: { month: 1, day: 31 }, citation: CUSTOM("街道办事处参照乡镇人民政府") },
-  { id: "township", name: "乡镇人民政府", selfName: "本镇", deadline: { month: 1, day: 31 }, citation: notice(`${clause}：乡镇人民政府参照`) },
+  { id: "township", name: "乡镇人民政府", selfName: "本镇", government: true, deadline: { month: 1, day: 31 }, citation: notice(`${clause}：乡镇人民政府参照`) },
   { id: "department", name: "政府部门", selfName: "本机关", deadline: { month: 1, day: 31 }, citation: REGULATION("第四十九条") },
   { id: "office", name: "政府办公室（本政府机关）", selfName: "本机关", deadline: { month: 1, day: 31 }, citation: notice(clause) },
-  { id: "county", name: "县级政府（汇总）", selfName: "全县", deadline: { month: 2, day: 20 }, citation: notice(clause) },
-  { id: "city", name: "市级政府（汇总）", selfName: "全市", deadline: { month: 3, day: 10 }, citation: notice(clause) },
-  { id: "province", name: "省级政府（汇总）", selfName: "全省", deadline: { month: 3, day: 31 }, citation: notice(clause) },
+  { id: "county", name: "县级政府（汇总）", selfName: "全县", government: true, deadline: { month: 2, day: 20 }, citation: notice(clause) },
+  { id: "city", name: "市级政府（汇总）", selfName: "全市", government: true, deadline: { month: 3, day: 10 }, citation: notice(clause) },
+  { id: "province", name: "省级政府（汇总）", selfName: "全省", government: true, deadline: { month: 3, day: 31 }, citation: notice(clause) },
   { id: "vertical", name: "垂直领导部门", selfName: "本系统", deadline: { month: 3, day: 31 }, citation: notice(clause) },
 ];

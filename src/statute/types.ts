@@ -104,6 +104,8 @@ export interface OfficeKind {
   readonly name: string;
   /** How such an office calls itself in its report: 本街道, 本机关 … */
   readonly selfName: string;
+  /** A people's government, from the township up, which the law asks for more than its offices (条例 第五十条). */
+  readonly government?: true;
   /** Month and day of the year after the report year. */
   readonly deadline: { readonly month: number; readonly day: number };
   readonly citation: Citation;
@@ -194,7 +196,68 @@ export interface SameTextRule extends RuleBase {
   readonly least: number;
 }
 
-export type Rule = IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule | LastYearRule | SameTextRule;
+/** A section is not longer than `most` characters, spaces not counted. */
+export interface LengthRule extends RuleBase {
+  readonly kind: "length";
+  readonly section: SectionId;
+  readonly most: number;
+}
+/** Something that a section has to speak of: it does where `pattern` (a JavaScript regular expression) is found in its words without spaces. */
+export interface Topic {
+  readonly name: string;
+  readonly pattern: string;
+}
+/** A section that says anything speaks of each of `topics`, for reports of which all that follows is true. */
+export interface MentionRule extends RuleBase {
+  readonly kind: "mention";
+  readonly section: SectionId;
+  readonly topics: readonly Topic[];
+  /** First report year. */
+  readonly fromYear?: number;
+  /** Only for people's governments, see `OfficeKind.government`. */
+  readonly governments?: true;
+  /** Only where this count is more than 0. */
+  readonly counted?: FigureId;
+}
+/** What a section says was received in 元 stands in `figure` too, which counts `unit` of them as one. */
+export interface ReceivedRule extends RuleBase {
+  readonly kind: "received";
+  readonly section: SectionId;
+  readonly figure: FigureId;
+  readonly unit: number;
+}
+/** An amount that is too great to be counted in its unit: from `most` on for these kinds of office, for any from `times` last year's on. `unit`: so many of what was probably meant. */
+export interface MagnitudeRule extends RuleBase {
+  readonly kind: "magnitude";
+  readonly figure: FigureId;
+  readonly most: number;
+  readonly officeKinds: readonly string[];
+  readonly times: number;
+  readonly unit: number;
+}
+/** The edition is for report years up to `until`. */
+export interface InForceRule extends RuleBase {
+  readonly kind: "inForce";
+  readonly until: number;
+}
+/** Texts speak of the work of the report year. In `plans` (sections), the year to come is spoken of too. */
+export interface YearsRule extends RuleBase {
+  readonly kind: "years";
+  readonly plans: readonly SectionId[];
+}
+/** No heading of the form is typed into the text: neither the one it stands under (`own`), which is printed by itself, nor `other` ones. */
+export interface HeadingRule extends RuleBase {
+  readonly kind: "heading";
+  readonly whose: "own" | "other";
+}
+/** Numbered points of a text go up by one. */
+export interface NumberingRule extends RuleBase {
+  readonly kind: "numbering";
+}
+
+export type Rule =
+  | IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule | LastYearRule | SameTextRule
+  | LengthRule | MentionRule | ReceivedRule | MagnitudeRule | InForceRule | YearsRule | HeadingRule | NumberingRule;
 
 /** A piece of a set sentence. A string is said as it is; a number that is not filled is said to be so, never to be 0. */
 export type SentencePart =

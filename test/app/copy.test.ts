@@ -7,6 +7,8 @@ import { TOY } from "../support/toy";
 async function ready(): Promise<Desk> {
   const desk = await openDesk();
   desk.typeReport("pt_region_2022");
+  // As much as a subdistrict may charge.
+  desk.type("t2.fee", "91.16");
   desk.typeTexts();
   desk.typeCover("date", "2025-1-20");
   return desk;
@@ -118,6 +120,7 @@ describe("copying the list of what the check found", () => {
   it("is plain text: what is wrong with both sides, what is not complete, what is empty and where", async () => {
     const desk = await openDesk();
     desk.typeReport("pt_region_2022", (id) => id === "t2.lic");
+    desk.type("t2.fee", "91.16");
     desk.type("t3.carry_out.legal", "1");
     desk.type("t3.r1.other", "");
     desk.typeTexts();
@@ -127,9 +130,9 @@ describe("copying the list of what the check found", () => {
     expect(desk.clipboard.holds!.text.split("\n")).toEqual([
       "东柳街道 2024年年报校验清单（2025年1月17日 10:32）",
       "还不能报送：必改 1 处，未填 3 处。",
-      "1. 【必改】表三 法律服务机构不平，差 1 件。新收 0＋上年结转 0＝0；办理结果 0＋结转下年度 1＝1；可能有 1 件计了两次，如既算办结又算结转；或新收、上年结转少填。",
-      "2. 【未填完】表三 总计：多归类 1 件。收 75（新收 74＋上年结转 1），已填 76。",
-      "3. 【待写】封面没有填成文日期。",
+      "1. 【待写】封面没有填成文日期。",
+      "2. 【必改】表三 法律服务机构不平，差 1 件。新收 0＋上年结转 0＝0；办理结果 0＋结转下年度 1＝1；可能有 1 件计了两次，如既算办结又算结转；或新收、上年结转少填。",
+      "3. 【未填完】表三 总计：多归类 1 件。收 75（新收 74＋上年结转 1），已填 76。",
       "未填：表二 1、表三 1、封面 1。",
       "",
     ]);

@@ -132,7 +132,7 @@ describe("particulars and texts", () => {
     const early = withMeta({ date: { year: 2022, month: 12, day: 31 } });
     expect(early.findings[0]).toMatchObject({ code: "DATE", level: "warning", detail: { problem: "early", limit: { year: 2023, month: 1, day: 1 } } });
     expect([early.errors, early.unexplained, early.submittable]).toEqual([0, 1, false]);
-    expect(withMeta({ date: { year: 2023, month: 2, day: 1 } }).findings[0]).toMatchObject({ detail: { problem: "late", limit: { year: 2023, month: 1, day: 31 } } });
+    expect(withMeta({ officeKind: "street", date: { year: 2023, month: 2, day: 1 } }).findings[0]).toMatchObject({ detail: { problem: "late", limit: { year: 2023, month: 1, day: 31 } } });
     expect(withMeta({ officeKind: "city", date: { year: 2023, month: 3, day: 10 } }).findings).toEqual([]);
   });
   test("a section without words is missing", () => {

@@ -73,19 +73,22 @@ export const META: Meta = {
   date: { year: 2025, month: 1, day: 20 }, dateText: "", localDeadline: undefined, state: "草稿",
 };
 
+/** A year for which the edition was in force. */
+const metaOf = (edition: Edition): Meta => (edition.id === EDITION_2019.id ? { ...META, year: 2019, date: { year: 2020, month: 1, day: 20 } } : META);
+
 /** Every required section says one sentence. */
 export function somePieces(edition: Edition): readonly Piece[] {
   return edition.sections
     .filter((s) => s.kind === "narrative" && s.required)
-    .map((s) => ({ section: s.id, part: s.parts[0]?.id ?? "", kind: "text", startsParagraph: true, content: `${s.title || "引言"}的内容。` }));
+    .map((s) => ({ section: s.id, part: s.parts[0]?.id ?? "", kind: "text", startsParagraph: true, content: `${s.title || "引言"}的内容，有考核、评议，未追究责任，已发出收费通知，未收取信息处理费。` }));
 }
 
 export function reportOf(figures: ReadonlyMap<FigureId, Reading>, more: Partial<Report> = {}): Report {
   const edition = more.edition ?? EDITION_2021;
-  return { edition, meta: META, figures, readable: new Set(edition.tables.map((t) => t.id)), overwritten: new Set(), pieces: somePieces(edition), ...more };
+  return { edition, meta: metaOf(edition), figures, readable: new Set(edition.tables.map((t) => t.id)), overwritten: new Set(), pieces: somePieces(edition), ...more };
 }
 
-export const publishedReport = (id: string): Report => reportOf(publishedFigures(id), { edition: editionOf(id), meta: { ...META, unit: published(id).unit, year: published(id).year, date: { year: published(id).year + 1, month: 1, day: 20 } } });
+export const publishedReport = (id: string): Report => reportOf(publishedFigures(id), { edition: editionOf(id), meta: { ...META, unit: published(id).unit, officeKind: /^(?:huaian|suqian|pt_region)/u.test(id) ? "city" : META.officeKind, year: published(id).year, date: { year: published(id).year + 1, month: 1, day: 20 } } });
 
 export function withFigure(report: Report, id: FigureId, reading: Reading): Report {
   return { ...report, figures: new Map([...report.figures, [id, reading]]) };
@@ -107,7 +110,7 @@ export const balancedReportsOf = (edition: Edition): fc.Arbitrary<Report> => {
   const form = formOf(edition);
   const inputs = [...form.inputs.values()].flat();
   const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 5000 }));
-  const drawn = { count, change: fc.oneof(count, count.map((n) => 0 - n)), amount: fc.double({ min: 0, max: 1e6, noNaN: true }) };
+  const drawn = { count, change: fc.oneof(count, count.map((n) => 0 - n)), amount: fc.double({ min: 0, max: 999, noNaN: true }) };
   return fc
     .record({
       values: fc.tuple(...inputs.map((id) => drawn[form.figures.get(id)!.kind])),

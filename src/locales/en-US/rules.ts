@@ -11,5 +11,8 @@ export const rules: Words["rules"] = {
   },
   "T4-SUM": { addends: (count) => `the ${count} results` },
   "X-CARRY": { advice: "Correct it, or write down why." },
+  "FEE-6": { advice: "If no fee was charged, say that." },
+  "FEE-62a": { advice: "表三（六）2 counts applications given up for a fee not paid, so the notices to pay belong here." },
+  "GOV-5": { advice: "A people's government reports on these; if nothing happened, say so." },
   "X-VALID": { advice: "If documents were cleaned up or offices merged, write down why." },
 };

@@ -10,5 +10,6 @@ import { later } from "./later";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
 import { start } from "./start";
+import { wording } from "./wording";
 
-export const enUS: Words = { language: "en-US", common, start, fill, check, findings, rules, outcomes, damage, host, copy, later };
+export const enUS: Words = { language: "en-US", common, start, wording, fill, check, findings, rules, outcomes, damage, host, copy, later };

@@ -5,6 +5,7 @@ import type { Words } from "../words";
 import type { Names } from "./names";
 import type { Sentence } from "./sentence";
 import { addends, ruleWords, side, totalName } from "./sides";
+import { sayWording } from "./wording";
 
 /** The sentence of a finding: it names table, row and column, and shows the two sides and the difference. `reportYear` is what its examples follow. */
 export function sayFinding(finding: Finding, names: Names, words: Words, reportYear: number): Sentence {
@@ -37,6 +38,15 @@ export function sayFinding(finding: Finding, names: Names, words: Words, reportY
       return sayLastYear(finding, detail, names, words);
     case "sameText":
       return said(say.lastYear.sameText(names.section(detail.section), Math.floor(detail.alike * 100)), say.lastYear.sameTextLine);
+    case "length":
+    case "mention":
+    case "received":
+    case "magnitude":
+    case "inForce":
+    case "year":
+    case "heading":
+    case "numbering":
+      return sayWording(finding, detail, names, words);
   }
 }
 

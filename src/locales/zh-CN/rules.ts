@@ -13,5 +13,8 @@ export const rules = {
   },
   "T4-SUM": { addends: (count: number): string => `${hanCount(count)}项结果相加` },
   "X-CARRY": { advice: "请改正，或写明原因。" },
+  "FEE-6": { advice: "没有收取也要写一句。" },
+  "FEE-62a": { advice: "表三（六）2 有因不缴费而不再处理的申请，收费通知应在此处报告。" },
+  "GOV-5": { advice: "各级人民政府要写工作考核、社会评议和责任追究结果情况，没有发生也要写。" },
   "X-VALID": { advice: "如因清理或机构调整，请写明原因。" },
 } satisfies Record<string, RuleWords>;

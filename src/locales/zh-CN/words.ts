@@ -10,5 +10,6 @@ import { later } from "./later";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
 import { start } from "./start";
+import { wording } from "./wording";
 
-export const zhCN = { language: "zh-CN" as string, common, start, fill, check, findings, rules, outcomes, damage, host, copy, later };
+export const zhCN = { language: "zh-CN" as string, common, start, wording, fill, check, findings, rules, outcomes, damage, host, copy, later };

@@ -5,18 +5,24 @@ import { editionId } from "../ids";
 import { officeKinds } from "../offices";
 import { BUY } from "./rules/buy";
 import { DATE } from "./rules/date";
+import { GOV_5 } from "./rules/gov5";
 import { INT } from "./rules/int";
 import { META } from "./rules/meta";
 import { NAR_EMPTY } from "./rules/narEmpty";
 import { NAR_SAME } from "./rules/narSame";
+import { NUM } from "./rules/num";
 import { PLACEHOLDER } from "./rules/placeholder";
 import { T3_BAL } from "./rules/t3Bal";
 import { T3_ROW } from "./rules/t3Row";
 import { T3_SUM7 } from "./rules/t3Sum7";
 import { T4_SUM } from "./rules/t4Sum";
+import { TITLE } from "./rules/title";
+import { TITLE_OTHER } from "./rules/titleOther";
+import { VER } from "./rules/ver";
 import { X_2019A } from "./rules/x2019a";
 import { X_2019B } from "./rules/x2019b";
 import { X_CARRY } from "./rules/xCarry";
+import { YEAR } from "./rules/year";
 import { ZERO } from "./rules/zero";
 import { SECTIONS } from "./sections";
 import { SENTENCES } from "./sentences";
@@ -31,7 +37,7 @@ export const EDITION_2019 = defineEdition({
   sections: SECTIONS,
   tables: TABLES,
   officeKinds: officeKinds(N60, "关于报送和公布时间的要求"),
-  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME],
+  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME, VER, GOV_5, YEAR, TITLE, TITLE_OTHER, NUM],
   sentences: SENTENCES,
   printParts: 30,
 });

@@ -20,7 +20,7 @@ export interface ReportParts {
 export function reportOf({ edition = TOY, cells = {}, meta = {}, pieces, overwritten = [], unreadable = [] }: ReportParts = {}): Report {
   const reading = (value: number | string | null | undefined): Reading =>
     value === undefined ? { kind: "blank" } : value === null ? { kind: "error", text: "#REF!" } : typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
-  const written = edition.sections.filter((s) => s.kind === "narrative" && s.required).map((s): Piece => ({ section: s.id, part: "", kind: "text", startsParagraph: true, content: "已经写好。" }));
+  const written = edition.sections.filter((s) => s.kind === "narrative" && s.required).map((s): Piece => ({ section: s.id, part: "", kind: "text", startsParagraph: true, content: "已经写好，已发出收费通知，未收取信息处理费。" }));
   return {
     edition,
     meta: { ...META, ...meta },

@@ -1,0 +1,27 @@
+import type { Words } from "../words";
+
+export const wording: Words["wording"] = {
+  length: (title, count) => `文字 “${title}” has ${count} characters`,
+  lengthLine: (most) => `As a rule not more than ${most}, punctuation included.`,
+  mention: (title, missing) => `文字 “${title}” does not mention ${missing}`,
+  mentionLine: "Add a sentence on it.",
+  received: (seen, item, value) => `The text says “${seen}”, but ${item} is ${value}`,
+  receivedLine: (amount, unit) => `Fees that were received count there too: at least ${amount} ${unit}.`,
+  magnitude: (item, value, unit) => `${item} is ${value} ${unit}: check the unit`,
+  magnitudeLast: (last, unit) => `Last year it was ${last} ${unit}.`,
+  magnitudeLikely: (probable) => `typed in 元 instead of 万元; it should be ${probable}.`,
+  inForce: (edition, year) => `Reports for ${year} no longer use the form ${edition}`,
+  inForceLine: (newer) => `Change to ${newer}. What is filled in goes where it means the same.`,
+  year: (seen, expected) => `文字 “${seen}”: the report year is ${expected}`,
+  yearLine: "Perhaps last year's text with its year unchanged. Where that year is meant, leave it.",
+  headingOwn: (seen) => `The heading “${seen}” is typed into 文字 once more`,
+  headingOwnLine: "Headings are printed by themselves; this line would print it twice.",
+  headingOther: (seen, title) => `文字 “${title}” holds the heading “${seen}”`,
+  headingOtherLine: (belongs) => `It is the heading of “${belongs}”. See whether the text below stands in the wrong place; if it does not, remove the line.`,
+  headingRemove: "Remove heading",
+  numbering: (title, before) => `文字 “${title}” is numbered out of order: ${before}`,
+  numberingLine: (before, after) => `${before} → ${after}`,
+  numberingLikely: "a number repeated or left out; or a point is missing.",
+  renumber: "Renumber",
+  marks: (marks) => marks.join(" "),
+};
