@@ -6,6 +6,7 @@ import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
 import type { DrawnSheet, SheetNames } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
 import { LAST_KEY } from "../sheets/lastPlaces";
+import { NOTES_KEY } from "../sheets/notesPlaces";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { readingOf } from "../sheets/readTable";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
@@ -13,13 +14,14 @@ import { standingRows } from "../sheets/textRows";
 import { contentOfPiece, TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
 import { drawSheets, fixedSheets, sheetSpecs, type SheetCells } from "../sheets/workbook";
 import { lastMended } from "./lastJob";
+import { NO_NOTES, notesAgain } from "./notesJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetId, SheetInfo, WorkbookInfo } from "./ports";
 import { recover, repairs, type Repaired } from "./repair";
 import type { Snapshot } from "./snapshot";
 import { startMeta } from "./startMeta";
 import type { StartForm } from "./state";
-import { renamedTabs, tabNames } from "./tabNames";
+import { renamedTabs, tabNames, tabsOf } from "./tabNames";
 
 export interface Work {
   readonly jobs: readonly DrawJob[];
@@ -36,25 +38,32 @@ export interface Work {
 export function mendPlan(clock: Clock, info: WorkbookInfo, snapshot: Snapshot, form: StartForm | undefined): Work {
   const { edition, sheets: present } = snapshot.located;
   const names = tabNames(edition, present, info.sheets);
+  // Those made on demand have no place in the order of the tabs, but are looked at.
+  const looked = new Map([...tabsOf(present), ...names]);
   const recovered = recover(snapshot);
-  const sheets = drawSheets(edition, { meta: form ? startMeta(edition, recovered.meta, form) : recovered.meta, pieces: recovered.pieces }, names);
+  const sheets = drawSheets(edition, { meta: form ? startMeta(edition, recovered.meta, form) : recovered.meta, pieces: recovered.pieces }, looked);
   const { toDraw, staying } = sortedOut(snapshot);
   const relabelled = staying.map((key) => ({ sheet: names.get(key)!, labels: relabel(key, snapshot, present.get(key)!) })).filter(({ labels }) => labels.length > 0);
   const reworded = wordsReplaced(clock, relabelled);
   const found = repairs(snapshot, recovered, sheets, clock);
-  const repaired = reworded.length === 0 ? found : { ...found, sheets: [...found.sheets, ...relabelled.map(({ sheet }) => sheet)], parked: [...found.parked, ...reworded] };
+  const lost = snapshot.read.damage.some((d) => d.kind === "links");
+  const harmedNotes = snapshot.read.damage.find((d) => d.key === NOTES_KEY && d.kind !== "links");
+  const notes = harmedNotes || lost || found.jobs.length + toDraw.length > 0 ? notesAgain(snapshot, edition, looked, snapshot.read.report.last?.edition, clock) : NO_NOTES;
+  const repaired = {
+    ...found, parked: [...found.parked, ...reworded, ...notes.parked],
+    sheets: [...found.sheets, ...(reworded.length === 0 ? [] : relabelled.map(({ sheet }) => sheet)), ...(harmedNotes?.kind === "layout" && notes.jobs.length > 0 ? [harmedNotes.sheet] : [])],
+  };
   // What has no place is parked before it is taken away.
   const parking = parkJob(snapshot, edition, repaired.parked, [...info.sheets.map((s) => s.name), ...names.values()]);
   const drawings = [...(parking ? [parking] : []), ...repaired.jobs, ...toDraw.map((key) => drawing(key, sheets.get(key)!, names.get(key)!, snapshot))];
-  const lost = snapshot.read.damage.some((d) => d.kind === "links");
   const halfLast = snapshot.read.damage.some((d) => d.key === LAST_KEY);
   const staysPut = staying.includes(TEXT_KEY);
-  const jobs = [...drawings, ...(drawings.length > 0 || lost || halfLast ? lastMended(snapshot, edition, names, staysPut ? standingRows(edition, snapshot.read.text) : textBlocks(edition, recovered.pieces)) : [])];
+  const jobs = [...drawings, ...notes.jobs, ...(drawings.length > 0 || lost || halfLast ? lastMended(snapshot, edition, names, staysPut ? standingRows(edition, snapshot.read.text) : textBlocks(edition, recovered.pieces)) : [])];
   const linked = jobs.length > 0 || lost ? [...staying.flatMap((key) => links(sheets.get(key)!, present.get(key)!)), ...(staysPut ? liveSentences(snapshot, names) : [])] : [];
   const labels = relabelled.flatMap((one) => one.labels.map(({ sheet, row, column, content }) => ({ sheet, row, column, content })));
   return {
     jobs, repaired, names, writes: [...linked, ...labels, ...repaired.beside],
-    drawn: [...toDraw.map((key) => names.get(key)!), ...(halfLast ? [present.get(LAST_KEY)!.name] : [])], renamed: renamedTabs(edition, toDraw.filter((key) => !present.has(key)), names),
+    drawn: [...toDraw.map((key) => names.get(key)!), ...(halfLast ? [present.get(LAST_KEY)!.name] : []), ...(harmedNotes?.kind === "unfinished" && notes.jobs.length > 0 ? [harmedNotes.sheet] : [])], renamed: renamedTabs(edition, toDraw.filter((key) => !present.has(key)), names),
   };
 }
 

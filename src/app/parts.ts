@@ -2,6 +2,7 @@
 export const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
 export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 export const sentences = () => import(/* webpackChunkName: "importing" */ "./sentences");
+export const explaining = () => import(/* webpackChunkName: "explaining" */ "./explain");
 export const repairing = () => import(/* webpackChunkName: "repairing" */ "./applyRepair");
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
 export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");

@@ -23,7 +23,7 @@ export async function writeRecord(session: Session, snapshot: Snapshot, check: C
   const facts = factsOf(report, snapshot.cells);
   const taken = before?.pieces.map((p) => p.id) ?? [];
   const lines = numbered(facts.lines, taken);
-  const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, found: foundWords({ errors: check.errors, pending: check.pending.length, unfilled: check.unfilled, damage: snapshot.read.damage.length }), verdicts: verdictsOf(snapshot, check), facts: { ...facts, lines } });
+  const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, found: foundWords({ ...check, pending: check.pending.length, damage: snapshot.read.damage.length }, passed), verdicts: verdictsOf(snapshot, check), facts: { ...facts, lines } });
   const unrecorded = cannotTake(snapshot, contents) ?? (await written(session, [...marginNumbers(snapshot, facts.lines, lines), ...values(snapshot, contents), ...stateOf(snapshot, passed)]));
   const sheet = snapshot.cells.get(RECORD_KEY);
   session.remember(unrecorded ? { read: { kind: "kept", contents }, stamp: sheet && recordStamp(sheet.cells), unnumbered: taken } : { read: { kind: "kept", contents }, stamp: stampOfContents(contents) }, taken);

@@ -10,6 +10,7 @@ import type { HandEdits } from "../sheets/handEdits";
 import type { Edition, FigureId } from "../statute/types";
 import type { ImportMemory } from "./importMemory";
 import { LastWritten } from "./lastWritten";
+import type { NoteUndo } from "./explain";
 import type { Located } from "./locate";
 import { printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
@@ -34,6 +35,8 @@ export class Session {
   sentences: SentenceMemory | undefined;
   /** Do they still stand so? Comes with the part that puts them in. */
   sentencesStand: ((memory: SentenceMemory, snapshot: Snapshot) => boolean) | undefined;
+  /** What was last written on 审核说明, to be taken back. */
+  noteUndo: NoteUndo | undefined;
   /** The source from outside that is being read, or was read last. */
   reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */

@@ -4,6 +4,7 @@
  */
 import type { CheckResult, Day, Reading, Report } from "../report/types";
 import type { CarryDifference } from "../report/carryForward";
+import type { Explanation } from "../report/explanations";
 import type { ImportedReport } from "../report/imported";
 import type { Change as Repair } from "../report/repair/types";
 import type { GivenValues } from "../report/sentence";
@@ -23,6 +24,7 @@ export type CommandName =
   | "insertSentence" | "freezeSentences" | "undoSentence"
   | "applyRepair" | "undoRepair"
   | "readSource" | "takeImported" | "undoImport" | "takeLastYear"
+  | "explain" | "unexplain" | "undoExplain"
   | "copyWord" | "copyWeb" | "copyFindings";
 
 export interface StartForm {
@@ -46,6 +48,12 @@ export interface ImportChoice {
   readonly tables: readonly TableId[];
   readonly sections: readonly SectionId[];
   readonly particulars: boolean;
+}
+
+/** 说明人 and 说明. */
+export interface ExplainForm {
+  readonly who: string;
+  readonly why: string;
 }
 
 export type GenerateMode = "ask" | "bringBack" | "keepOld" | "overwrite";
@@ -75,6 +83,10 @@ export type Outcome =
   /** The report sheet holds hand edits; `generate` waits for a choice. */
   | { readonly kind: "handEdits"; readonly edits: readonly HandEdit[] }
   | { readonly kind: "restored"; readonly cells: number }
+  /** It now stands on `sheet`, which was made for it where `added`. */
+  | { readonly kind: "explained"; readonly sheet: string; readonly added?: true }
+  | { readonly kind: "unexplained"; readonly sheet: string }
+  | { readonly kind: "explainUndone" }
   /** `figure` and `value` for 改为 …; neither for a date. */
   | { readonly kind: "written"; readonly figure?: FigureId; readonly value?: number }
   /** 看改法: these cells hold now what was proposed, `formulas` of them as the sum of their parts again. */
@@ -82,8 +94,8 @@ export type Outcome =
   | { readonly kind: "repairUndone"; readonly cells: number; readonly kept: number }
   /** 还原: the cell holds again what was validated. */
   | { readonly kind: "putBack"; readonly figure: FigureId; readonly reading: Reading }
-  /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
-  | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined; readonly putBack?: number; readonly frozen?: number }
+  /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`, 审核说明 is `notesKeptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
+  | { readonly kind: "switched"; readonly parked: number; readonly parkedOn: string | undefined; readonly keptAs: string | undefined; readonly notesKeptAs?: string; readonly putBack?: number; readonly frozen?: number }
   | { readonly kind: "sameEdition" }
   /** A set sentence now stands in that place; `live`: it follows the tables. */
   | { readonly kind: "sentenceInserted"; readonly sentence: SentenceId; readonly section: SectionId; readonly part: string; readonly live: boolean }
@@ -272,7 +284,7 @@ export interface SentencePlace {
 /** Where 「定位」 goes. */
 export type Target =
   | { readonly kind: "figure"; readonly figure: FigureId }
-  | { readonly kind: "section"; readonly section: SectionId; readonly piece?: number }
+  | { readonly kind: "section"; readonly section: SectionId; readonly part?: string; readonly piece?: number }
   | { readonly kind: "meta"; readonly field: MetaTarget }
   | { readonly kind: "sheet"; readonly key: string; readonly row?: number; readonly column?: number };
 
@@ -325,6 +337,12 @@ export interface App {
   /** 换年报格式: draws the report over in another edition, every figure and text in the place of the same meaning. */
   switchEdition(edition: EditionId): Promise<void>;
   setDate(field: "date" | "localDeadline", value: Day | undefined): Promise<void>;
+  /** 写说明: explains the warning or hint of this key on 审核说明, in place of what was said there before. */
+  explain(key: string, form: ExplainForm): Promise<void>;
+  /** Takes an explanation off the sheet. */
+  unexplain(explanation: Explanation): Promise<void>;
+  /** Takes back the last of these two. */
+  undoExplain(): Promise<void>;
   /** Puts away the outcome on screen. */
   dismiss(): void;
   dispose(): Promise<void>;

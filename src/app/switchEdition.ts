@@ -2,6 +2,7 @@
 import { switchEdition as carryOver } from "../report/switchEdition";
 import { carriedSheets } from "../sheets/carriedSheets";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
+import { NOTES_KEY } from "../sheets/notesPlaces";
 import { PARKED_KEY } from "../sheets/parkedPlaces";
 import { parkedAt, parkedLines, putBackNote, type ParkedItem } from "../sheets/parkedSheet";
 import { editionWords, homelessPlace } from "../sheets/placeWords";
@@ -11,6 +12,7 @@ import type { EditionId } from "../statute/types";
 import { bringBack } from "./bringBack";
 import { editionSources } from "./editionSources";
 import { lastAgain } from "./lastJob";
+import { keptAside } from "./retire";
 import { parkJob } from "./park";
 import { NO_EDITS } from "./printed";
 import { protectedAmong } from "./protectedAmong";
@@ -34,6 +36,9 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   const carried = carryOver(sources.reports, to, MAPPINGS);
   const { report, homeless, lines, open } = bringBack(carried.report, carried.homeless, parkedLines(snapshot.cells.get(PARKED_KEY)?.cells ?? []), MAPPINGS);
   const kept = keptReport(snapshot, info);
+  // What was explained is of the other form's figures; it stays to be read.
+  const explained = keptAside(snapshot, NOTES_KEY, info.sheets.map((s) => s.name));
+  const aside = [kept, explained].flatMap((one) => one ?? []);
   const names = namesFor(to, snapshot, info, kept);
   const plans = carriedSheets(report, names);
   const now = { when: parkedAt(session.clock.now()), why: `换成${editionWords(to)}年报格式` };
@@ -44,18 +49,18 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   const park = parkJob(snapshot, to, items, [...info.sheets.map((s) => s.name), ...names.values()]);
   // 暂存 comes first: whatever a sheet loses when it is drawn over stands there by then.
   const jobs = [...(park ? [park] : []), ...[...plans].map(([key, plan]) => drawJob(key, plan, snapshot, editions, kept)), ...lastAgain(snapshot, to, names, textBlocks(to, report.pieces))];
-  if (info.structureProtected && (kept || jobs.some((job) => job.target.kind === "new"))) return refused("switchEdition", { kind: "structureProtected" });
-  const locked = protectedAmong(snapshot, jobs, kept?.writes ?? []);
+  if (info.structureProtected && (aside.length > 0 || jobs.some((job) => job.target.kind === "new"))) return refused("switchEdition", { kind: "structureProtected" });
+  const locked = protectedAmong(snapshot, jobs, aside.flatMap(({ writes }) => writes));
   if (locked !== undefined) return refused("switchEdition", { kind: "sheetProtected", sheet: locked });
 
-  if (kept) await session.port.draw([], { renames: [{ sheet: kept.sheet.id, name: kept.name }], writes: kept.writes });
+  if (aside.length > 0) await session.port.draw([], { renames: aside.map(({ sheet, name }) => ({ sheet: sheet.id, name })), writes: aside.flatMap(({ writes }) => writes) });
   const list = snapshot.located.sheets.get(PARKED_KEY);
   const notes = list ? lines.map((line) => ({ sheet: list.id, ...putBackNote(line, now.when) })) : [];
   await session.port.draw(jobs, { writes: notes, order: [...names.values()], activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") } });
   forgetOld(session);
   session.toRefill = new Set(open);
   await session.read();
-  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(lines.length > 0 && { putBack: lines.length }), ...(carried.frozen > 0 && { frozen: carried.frozen }) };
+  return { kind: "switched", parked: items.length, parkedOn: items.length > 0 ? park?.plan.name : undefined, keptAs: kept?.name, ...(explained && { notesKeptAs: explained.name }), ...(lines.length > 0 && { putBack: lines.length }), ...(carried.frozen > 0 && { frozen: carried.frozen }) };
 };
 
 /** What was known of cells that are other ones now. */

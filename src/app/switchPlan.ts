@@ -16,10 +16,10 @@ import { drawSheets, sheetSpecs } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
 import type { EditionSources } from "./editionSources";
 import { freeName } from "./freeName";
-import type { CellWrite, DrawJob, SheetInfo, WorkbookInfo } from "./ports";
+import type { DrawJob, WorkbookInfo } from "./ports";
 import { wholeReport } from "./printed";
 import { handEdits, printedState } from "./printedState";
-import { KEPT, retire } from "./retire";
+import { keptAside, type Kept } from "./retire";
 import type { Snapshot, Wider } from "./snapshot";
 import { tabsOf } from "./tabNames";
 import { wholeParked } from "./wholeParked";
@@ -52,24 +52,16 @@ export function isSwitched(snapshot: Snapshot, { editions }: EditionSources, to:
 }
 
 /** The old 年度报告, if anything was ever generated or written on it: it keeps its contents under another name. */
-export interface KeptReport {
-  readonly sheet: SheetInfo;
-  readonly name: string;
-  /** Its mark is taken away, and links to figures become the figures: they would point to other ones. */
-  readonly writes: readonly CellWrite[];
-}
-
-export function keptReport(snapshot: Snapshot, info: WorkbookInfo): KeptReport | undefined {
+export function keptReport(snapshot: Snapshot, info: WorkbookInfo): Kept | undefined {
   const sheet = snapshot.located.sheets.get(REPORT_KEY);
   if (!sheet || !snapshot.cells.has(REPORT_KEY)) return undefined;
   const edits = handEdits(snapshot);
   if (printedState(snapshot, check(snapshot.read.report), edits).kind === "none" && (edits?.edits.length ?? 0) === 0) return undefined;
-  const name = sheet.name.endsWith(KEPT) ? sheet.name : freeName(sheet.name, info.sheets.map((s) => s.name), KEPT);
-  return { sheet, name, writes: retire(snapshot) };
+  return keptAside(snapshot, REPORT_KEY, info.sheets.map((s) => s.name));
 }
 
 /** The tabs of the report as they will be called. */
-export function namesFor(to: Edition, snapshot: Snapshot, info: WorkbookInfo, kept: KeptReport | undefined): ReadonlyMap<string, string> {
+export function namesFor(to: Edition, snapshot: Snapshot, info: WorkbookInfo, kept: Kept | undefined): ReadonlyMap<string, string> {
   const taken = new Set(info.sheets.map((s) => (s.id === kept?.sheet.id ? kept.name : s.name)));
   return new Map(
     sheetSpecs(to).map((spec): [string, string] => {
@@ -82,7 +74,7 @@ export function namesFor(to: Edition, snapshot: Snapshot, info: WorkbookInfo, ke
 }
 
 /** Draws over the sheet that is there as far as it was ever drawn; the particulars stay just as they stand. */
-export function drawJob(key: string, plan: SheetPlan, snapshot: Snapshot, editions: readonly Edition[], kept: KeptReport | undefined): DrawJob {
+export function drawJob(key: string, plan: SheetPlan, snapshot: Snapshot, editions: readonly Edition[], kept: Kept | undefined): DrawJob {
   const there = snapshot.located.sheets.get(key);
   const cells = snapshot.cells.get(key)?.cells;
   if (!there || !cells || there.id === kept?.sheet.id) return { plan, target: { kind: "new", name: plan.name, after: undefined } };

@@ -14,6 +14,7 @@ import { freeName } from "./freeName";
 import { placesOfImport } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
 import { lockedAmong } from "./lockedAmong";
+import { NO_NOTES, notesAgain } from "./notesJob";
 import { parkJob } from "./park";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
@@ -48,8 +49,11 @@ export const takeLastYear: UseCase = async (session) => {
   const name = snapshot.located.sheets.get(LAST_KEY)?.name ?? freeName(LAST_NAME, info?.sheets.map((s) => s.name) ?? []);
   const names = new Map([...tabsOf(snapshot.located.sheets), [LAST_KEY, name]]);
   const job = lastJob(snapshot, edition, last, names, standingRows(edition, snapshot.read.text));
-  const park = notes.length > 0 ? parkJob(snapshot, edition, notes, info?.sheets.map((s) => s.name) ?? []) : undefined;
-  const jobs = [...(park ? [park] : []), job];
+  // What was explained over last year's figures looks at the sheet that holds them.
+  const explained = there ? NO_NOTES : notesAgain(snapshot, edition, names, last.edition, session.clock);
+  const stray = [...notes, ...explained.parked];
+  const park = stray.length > 0 ? parkJob(snapshot, edition, stray, info?.sheets.map((s) => s.name) ?? []) : undefined;
+  const jobs = [...(park ? [park] : []), job, ...explained.jobs];
   const figures = cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after }));
   const locked = protectedAmong(snapshot, jobs, []) ?? (await lockedAmong(session.port, snapshot, figures));
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
@@ -61,7 +65,7 @@ export const takeLastYear: UseCase = async (session) => {
   session.store.update({ incoming: undefined, undoableImport: cells.length + 1 });
   const other = otherSource(report.meta, incoming.imported, "last");
   const replaced = before ? lastDifferences(before, last) : 0;
-  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(other.year && { otherYear: other.year.is }), ...(other.office && { otherOffice: other.office.is }), ...(replaced > 0 && { replaced }), ...(notes.length > 0 && { parked: notes.length, parkedOn: park?.plan.name ?? snapshot.located.sheets.get(PARKED_KEY)!.name }) };
+  return { kind: "lastTaken", cells: cells.length, differences, unknown: unknown.length, sheet: name, ...(other.year && { otherYear: other.year.is }), ...(other.office && { otherOffice: other.office.is }), ...(replaced > 0 && { replaced }), ...(stray.length > 0 && { parked: stray.length, parkedOn: park?.plan.name ?? snapshot.located.sheets.get(PARKED_KEY)!.name }) };
 };
 
 /** The tables that take figures from last year's report. */

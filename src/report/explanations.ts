@@ -31,8 +31,8 @@ export interface Explanation {
   readonly date: string;
   /** As they were when it was explained. */
   readonly tied: readonly Tied[];
-  /** False: on the sheet its words and what they were compared with do not belong together any more. It then holds for nothing. */
-  readonly whole: boolean;
+  /** It holds for nothing: it does not say why, or who says so; or on the sheet its words and what they are compared with do not belong together any more. */
+  readonly fault?: "parted" | "why" | "who";
 }
 
 /** Errors are mended and blanks filled; only what is to be looked at can be explained. */
@@ -108,15 +108,16 @@ export function stands(tied: Tied, report: Report): boolean {
 /** Excel keeps and compares fifteen digits of a number. */
 const shortened = (reading: Reading): Reading => (reading.kind === "number" ? { kind: "number", value: Number(reading.value.toPrecision(15)) } : reading);
 
-export const holds = (explanation: Explanation, report: Report): boolean => explanation.whole && explanation.tied.every((tied) => stands(tied, report));
+export const holds = (explanation: Explanation, report: Report): boolean => explanation.fault === undefined && explanation.tied.every((tied) => stands(tied, report));
 
 /** What is another than when it was explained. */
 export const changedSince = ({ tied }: Explanation, report: Report): readonly Tied[] => tied.filter((one) => !stands(one, report));
 
-/** Is it this finding that is explained? Of two paragraphs with the same words the one it was written for. */
+/** Is it this finding that is explained? Of two paragraphs with the same words the one it was written for, or any once that is gone. */
 export function answers({ key, tied }: Explanation, finding: Finding, report: Report): boolean {
   if (key !== explanationKey(finding)) return false;
-  return !("piece" in finding.detail) || piecesOf(finding, report).every((text) => tied.some((one) => one.kind === "text" && sameWriting(one.value, text)));
+  const texts = tied.filter((one) => one.kind === "text");
+  return !("piece" in finding.detail) || texts.some((one) => !stands(one, report)) || piecesOf(finding, report).every((text) => texts.some((one) => sameWriting(one.value, text)));
 }
 
 export interface ExplainedFindings {
@@ -161,3 +162,5 @@ function fieldNow(field: TiedField, { meta, edition }: Report): string {
 export const UNSEEN = [" ", "\u3000", "\u00a0", "\t", "\r", "\n"] as const;
 const unseen = new RegExp(`[${UNSEEN.join("")}]`, "g");
 export const sameWriting = (a: string, b: string): boolean => a.replace(unseen, "") === b.replace(unseen, "");
+/** Something can be seen of it. */
+export const isWritten = (text: string): boolean => text.replace(unseen, "") !== "";

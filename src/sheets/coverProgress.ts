@@ -5,6 +5,8 @@ import { CHECKS_SUMMARY } from "./checkLines";
 import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
 import { COVER_FIELDS, coverCell } from "./coverFields";
 import type { SheetNames } from "./drawn";
+import { NOTES_NAME } from "./notesPlaces";
+import { notesSaid } from "./notesSaid";
 import { wordRules } from "./recordContents";
 import { WORD_VERDICT } from "./recordFormulas";
 import { recordReference } from "./recordLinks";
@@ -34,6 +36,7 @@ export function progressLines(edition: Edition, texts: readonly TextBlock[], nam
       }),
     { label: COVER_FIELDS.find((f) => f.field === "date")!.label, formula: `=IF(${cellAddress(date.row, date.column)}="","${SAYS.open} 还没有填","${SAYS.done} 已填")` },
     ...wordRules(edition).map((rule, i) => ({ label: rule.clause, formula: said(judged(recordReference({ row: rules + i, column: RECORD_COLUMNS.now }, names)), RECORD_NAME) })),
+    { label: NOTES_NAME, formula: notesSaid(names) },
   ];
 }
 

@@ -90,6 +90,8 @@ function plan(edition: Edition, cells: readonly PlannedCell[], progress: readonl
     { style: { ...HEAD, horizontal: "left" }, areas: [areaOf(PROGRESS_ROW, COVER_GRID.label, 1, 3)] },
     { style: LABEL, areas: [said] },
     { style: { color: COLOR.accent }, areas: [{ ...said, column: COVER_GRID.value, columns: 2 }] },
+    // Written when 审核说明 is made, which may be while the sheet is protected.
+    { style: { locked: false }, areas: [areaOf(PROGRESS_ROW + progress.length, COVER_GRID.value, 1, 2)] },
     { style: NOTE, areas: [areaOf(last + 1, COVER_GRID.label, 1, 3)] },
     ...mark.styles,
   ];

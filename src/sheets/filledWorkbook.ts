@@ -5,6 +5,9 @@ import type { Report } from "../report/types";
 import { figureContent } from "./figureContent";
 import { LAST_KEY, LAST_NAME } from "./lastPlaces";
 import { lastSheet } from "./lastSheet";
+import { NOTES_KEY, NOTES_NAME } from "./notesPlaces";
+import { standingLine } from "./notesRow";
+import { notesSheet } from "./notesSheet";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { ReportOptions } from "./reportOptions";
 import { REPORT_KEY } from "./reportPlaces";
@@ -27,7 +30,9 @@ export interface FilledWorkbook {
  */
 export function filledWorkbook(report: Report, generate?: ReportOptions): FilledWorkbook {
   const { edition } = report;
-  const sheets = drawSheets(edition, { meta: report.meta, pieces: report.pieces }, new Map());
+  const { explanations = [] } = report;
+  const names = new Map([...(report.last ? [[LAST_KEY, LAST_NAME] as const] : []), ...(explanations.length > 0 ? [[NOTES_KEY, NOTES_NAME] as const] : [])]);
+  const sheets = drawSheets(edition, { meta: report.meta, pieces: report.pieces }, names);
   const plans = [...sheets].map(([key, { plan }]) => (key === REPORT_KEY && generate ? reportSheet(report, new Map(), { draft: !check(report).submittable, options: generate }) : plan));
   const { definitions } = formOf(edition);
   const values = new Map<string, PlannedCell[]>();
@@ -36,5 +41,7 @@ export function filledWorkbook(report: Report, generate?: ReportOptions): Filled
     // A total is the formula of its sheet unless the report says that it was typed.
     if (content && (!definitions.has(id) || report.overwritten.has(id))) values.set(key, [...(values.get(key) ?? []), { row, column, content }]);
   }
-  return { plans: report.last ? [...plans, lastSheet(edition, report.last, new Map([[LAST_KEY, LAST_NAME]]), textBlocks(edition, report.pieces)).plan] : plans, values, results: workedOut(report) };
+  const last = report.last ? [lastSheet(edition, report.last, names, textBlocks(edition, report.pieces)).plan] : [];
+  const notes = explanations.length > 0 ? [notesSheet(edition, explanations.map((one) => standingLine(one, edition)), names, report.last?.edition).plan] : [];
+  return { plans: [...plans, ...last, ...notes], values, results: workedOut(report) };
 }

@@ -27,7 +27,7 @@ export interface RecordContents {
   readonly count: number;
   readonly checkedAt: RecordedTime;
   readonly passed: boolean;
-  /** What was wrong with it, counted in words; empty where it passed. */
+  /** What was wrong with it, counted in words; where it passed, what was explained. */
   readonly found: string;
   readonly passedAt: RecordedTime | undefined;
   /** Of each rule over words, in the edition's order: 符合, so many 处, or why it could not be judged. */
@@ -67,7 +67,7 @@ export function nextContents(before: RecordContents | undefined, made: Validatio
     count: (before?.count ?? 0) + 1,
     checkedAt: made.at,
     passed,
-    found: passed ? "" : made.found,
+    found: made.found,
     passedAt: passed ? made.at : before?.passedAt,
     verdicts: made.verdicts,
     edition: passed ? edition.name : (before?.edition ?? ""),

@@ -153,7 +153,7 @@ export class RecordFormulas {
     const broken = `OR(${noTime(checkedAt)},AND(NOT(${passed}),${result}<>"${RESULT.failed}"),AND(${passed},${passedAt}=""),AND(${passedAt}<>"",OR(${noTime(passedAt)},${this.incomplete()})))`;
     const since = `IF(${changes}=0,"未改动","改动 "&${changes}&" 处")`;
     const what = `IF(${this.changed(this.rows.edition)},"年报格式",IF(${this.changed(this.particularRow("year"))},"报告年度","单位"))`;
-    return `=IF(AND(${checkedAt}="",${result}="",${passedAt}=""),"尚未校验",IF(${broken},"校验记录已损坏，请用插件重新校验",IF(${passed},IF(${this.isVoid()},"记录已作废："&${what}&"已改","已于 "&${passedAt}&" 校验通过，之后"&${since}),${checkedAt}&" 校验未通过"&IF(${found}="","","（"&${found}&"）")&IF(OR(${passedAt}="",${this.isVoid()}),"","；曾于 "&${passedAt}&" 校验通过，之后"&${since}))))`;
+    return `=IF(AND(${checkedAt}="",${result}="",${passedAt}=""),"尚未校验",IF(${broken},"校验记录已损坏，请用插件重新校验",IF(${passed},IF(${this.isVoid()},"记录已作废："&${what}&"已改","已于 "&${passedAt}&" 校验通过"&IF(${found}="","","（"&${found}&"）")&"，之后"&${since}),${checkedAt}&" 校验未通过"&IF(${found}="","","（"&${found}&"）")&IF(OR(${passedAt}="",${this.isVoid()}),"","；曾于 "&${passedAt}&" 校验通过，之后"&${since}))))`;
   }
 
   private isVoid(): string {

@@ -7,10 +7,13 @@ import type { SheetNames } from "./drawn";
 import { BAND, COLOR, LABEL } from "./look";
 import { textHeight } from "./measure";
 import type { Area, PlannedCell, PlannedMark, SheetPlan, StyledAreas } from "./plan";
+import { NOTES_NAME } from "./notesPlaces";
+import { notesSaid } from "./notesSaid";
 import { wordRules } from "./recordContents";
 import { WORD_VERDICT } from "./recordFormulas";
 import { recordReference } from "./recordLinks";
 import { RECORD_COLUMNS, RECORD_HEAD, recordRows } from "./recordPlaces";
+import { signMarks } from "./verdictSigns";
 
 /** What is added to the plan of 校验. */
 export interface TextVerdicts {
@@ -32,7 +35,8 @@ export function textVerdicts(edition: Edition, names: SheetNames, width: number)
   const rules = wordRules(edition);
   const band = checksEnd(edition);
   if (rules.length === 0) return { cells: [], links: [], styles: [], merges: [], marks: [], heights: [], end: band };
-  const [first, end] = [band + 1, band + 1 + rules.length];
+  const [first, notes] = [band + 1, band + 1 + rules.length];
+  const noted = areaOf(notes, CHECK_COLUMN.left, 1, CHECK_COLUMN.remark - CHECK_COLUMN.left + 1);
   const { rules: firstRule } = recordRows(edition);
   const verdicts = areaOf(first, CHECK_COLUMN.left, rules.length, CHECK_COLUMN.verdict - CHECK_COLUMN.left);
   const dates = areaOf(first, CHECK_COLUMN.verdict, rules.length, CHECK_COLUMN.remark - CHECK_COLUMN.verdict + 1);
@@ -44,20 +48,23 @@ export function textVerdicts(edition: Edition, names: SheetNames, width: number)
       { row: band, column: CHECK_COLUMN.scope, content: { text: WORDS } },
       { row: band, column: CHECK_COLUMN.left, content: { text: NOTE } },
       ...rules.map((rule, i): PlannedCell => ({ row: first + i, column: CHECK_COLUMN.scope, content: { text: rule.clause } })),
+      { row: notes, column: CHECK_COLUMN.scope, content: { text: NOTES_NAME } },
     ],
-    links: rules.flatMap((_, i): PlannedCell[] => [
+    links: [{ row: notes, column: CHECK_COLUMN.left, content: { formula: notesSaid(names) } }, ...rules.flatMap((_, i): PlannedCell[] => [
       { row: first + i, column: CHECK_COLUMN.left, content: { formula: `=${stored(firstRule + i, RECORD_COLUMNS.now)}` } },
       { row: first + i, column: CHECK_COLUMN.verdict, content: { formula: `=IF(${stored(firstRule + i, RECORD_COLUMNS.passed)}="","",${stored(RECORD_HEAD.checkedAt.row, RECORD_HEAD.checkedAt.column)})` } },
-    ]),
+    ])],
     styles: [
       { style: BAND, areas: [areaOf(band, CHECK_COLUMN.scope, 1, columns)] },
       { style: { bold: false }, areas: [areaOf(band, CHECK_COLUMN.left, 1, columns - 1)] },
-      { style: LABEL, areas: [areaOf(first, CHECK_COLUMN.scope, rules.length, columns)] },
-      { style: { horizontal: "center", wrap: false, shrink: true }, areas: [verdicts, dates] },
+      { style: LABEL, areas: [areaOf(first, CHECK_COLUMN.scope, rules.length + 1, columns)] },
+      { style: { horizontal: "center", wrap: false, shrink: true }, areas: [verdicts, dates, noted] },
+      // Written when 审核说明 is made, which may be while the sheet is protected.
+      { style: { locked: false }, areas: [noted] },
     ],
-    merges: [areaOf(band, CHECK_COLUMN.left, 1, columns - 1), ...rules.flatMap((_, i) => [{ ...verdicts, row: first + i, rows: 1 }, { ...dates, row: first + i, rows: 1 }])],
-    marks: [{ area: verdicts, formula: `=AND($${cell}<>"${WORD_VERDICT.holds}",$${cell}<>"${WORD_VERDICT.never}",$${cell}<>"${WORD_VERDICT.lapsed}")`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }],
-    heights: [{ row: band, rows: 1, height: 24 }, ...rules.map((rule, i) => ({ row: first + i, rows: 1, height: Math.max(18, textHeight(rule.clause, 10, width)) }))],
-    end,
+    merges: [areaOf(band, CHECK_COLUMN.left, 1, columns - 1), noted, ...rules.flatMap((_, i) => [{ ...verdicts, row: first + i, rows: 1 }, { ...dates, row: first + i, rows: 1 }])],
+    marks: [{ area: verdicts, formula: `=AND($${cell}<>"${WORD_VERDICT.holds}",$${cell}<>"${WORD_VERDICT.never}",$${cell}<>"${WORD_VERDICT.lapsed}")`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }, ...signMarks(noted)],
+    heights: [{ row: band, rows: 1, height: 24 }, ...rules.map((rule, i) => ({ row: first + i, rows: 1, height: Math.max(18, textHeight(rule.clause, 10, width)) })), { row: notes, rows: 1, height: 18 }],
+    end: notes + 1,
   };
 }

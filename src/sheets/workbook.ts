@@ -18,9 +18,11 @@ import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
 import { LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
+import { notesArea, NOTES_HEAD_ROW, NOTES_HEADS, NOTES_KEY, NOTES_NAME } from "./notesPlaces";
 import { PARKED_KEY, PARKED_NAME } from "./parkedPlaces";
 import { EMPTY_META, readCover } from "./readCover";
 import { isWholeLast, lastLinks, readLast } from "./readLast";
+import { isWholeNotes, readNotes, type NotesRead } from "./readNotes";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
 import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
@@ -38,7 +40,7 @@ export interface SheetSpec {
   readonly used?: boolean;
 }
 
-/** The sheets of a report in their order. The key `notes` (审核说明) is kept for a sheet made on demand. */
+/** The sheets of a report in their order. */
 export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
   const fixed = (key: string): Area => readAreaOf(fixedSheets(edition).byKey.get(key)!.plan.area);
   return [
@@ -56,7 +58,7 @@ export function sheetSpecs(edition: Edition): readonly SheetSpec[] {
 const readAreaOf = (drawn: Area): Area => ({ ...drawn, rows: drawn.rows + MOST_SHIFT, columns: drawn.columns + MOST_SHIFT });
 
 /** Those that are there only where they were needed: found and kept like the others, but never missing. Of 暂存 a check reads the mark alone. */
-export const onDemandSpecs: readonly SheetSpec[] = [{ key: LAST_KEY, name: LAST_NAME, area: lastArea, used: true }, { key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
+export const onDemandSpecs: readonly SheetSpec[] = [{ key: LAST_KEY, name: LAST_NAME, area: lastArea, used: true }, { key: NOTES_KEY, name: NOTES_NAME, area: notesArea, used: true }, { key: PARKED_KEY, name: PARKED_NAME, area: areaOf(0, 0) }];
 
 /** Every sheet that may be one of the report's. */
 export const allSpecs = (edition: Edition): readonly SheetSpec[] => [...sheetSpecs(edition), ...onDemandSpecs];
@@ -126,6 +128,8 @@ export interface ReportRead {
   readonly report: Report;
   readonly damage: readonly Damage[];
   readonly text: TextRead;
+  /** 审核说明, where it can be read. */
+  readonly notes?: NotesRead;
 }
 
 /** Reads a report from the cells of its sheets, by key; what is missing or not laid out as ours becomes damage, and its figures stay unread. */
@@ -161,15 +165,26 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const before = sheets.get(LAST_KEY);
   const halfLast = before && !isWholeLast(before.cells);
   if (halfLast) damage.push({ kind: "unfinished", key: LAST_KEY, sheet: before.name });
+  const noted = sheets.get(NOTES_KEY);
+  const notes = noted && isWholeNotes(noted.cells) ? readNotes(noted.cells) : undefined;
+  if (noted && !isWholeNotes(noted.cells)) damage.push({ kind: "unfinished", key: NOTES_KEY, sheet: noted.name });
+  else if (noted && (!notes || notes.wrong)) damage.push(notesDamage(noted.name, notes));
   // Whatever else is wrong goes first: mending that writes the references anew, or has to come before it.
   const live = text.pieces.flatMap(({ kind }, i): Cell[] => (kind === "live" ? [{ row: text.pieceRows[i]!, column: TEXT_COLUMNS.content }] : []));
-  const links = new Map([...plans.links, [TEXT_KEY, [...plans.links.get(TEXT_KEY)!, ...live]] as const, ...(before ? [[LAST_KEY, lastLinks(before.cells)] as const] : [])]);
+  const links = new Map([...plans.links, [TEXT_KEY, [...plans.links.get(TEXT_KEY)!, ...live]] as const, ...(before ? [[LAST_KEY, lastLinks(before.cells)] as const] : []), ...(notes ? [[NOTES_KEY, notes.links] as const] : [])]);
   const broken = damage.length === 0 ? brokenLinks(sheets, links) : undefined;
   if (broken) damage.push(broken);
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
   // Half of last year's figures would look like blanks.
   const last = before && !halfLast ? readLast(edition, before.cells) : undefined;
-  return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces, ...(last && { last }) }, damage, text };
+  const explanations = notes?.lines.flatMap(({ explanation }) => explanation ?? []) ?? [];
+  return { report: { edition, meta, figures, readable, overwritten, pieces: text.pieces, ...(last && { last }), ...(explanations.length > 0 && { explanations }) }, damage, text, ...(notes && { notes }) };
+}
+
+/** Drawn anew, every row keeps what it says; where no column is known any more nobody can tell. */
+function notesDamage(sheet: string, notes: NotesRead | undefined): Damage {
+  const { row, column, expected, found } = notes?.wrong ?? { row: NOTES_HEAD_ROW, column: 1, expected: NOTES_HEADS[0][0], found: "" };
+  return { kind: "layout", key: NOTES_KEY, sheet, row: row + 1, column: column + 1, inserted: 0, columns: 0, expected, found, ...(notes ? { repairable: true, redraw: true } : { repairable: false }) };
 }
 
 function damageOf(key: string, sheet: SheetCells, drawn: FilledSheet | undefined): Damage | undefined {

@@ -41,6 +41,9 @@ export function oneAtATime(app: App): App {
     applyRepair: idle((changes) => app.applyRepair(changes)),
     undoRepair: idle(() => app.undoRepair()),
     switchEdition: idle((edition) => app.switchEdition(edition)),
+    explain: idle((key, form) => app.explain(key, form)),
+    unexplain: idle((explanation) => app.unexplain(explanation)),
+    undoExplain: idle(() => app.undoExplain()),
     setDate: idle((field, value) => app.setDate(field, value)),
   };
 }

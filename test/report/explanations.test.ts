@@ -96,7 +96,7 @@ describe("an explanation", () => {
 
   it("whose words were parted from what they were compared with holds for nothing", () => {
     const report = explainedReport(odd);
-    const parted = check({ ...report, explanations: report.explanations!.map((e) => ({ ...e, whole: false })) });
+    const parted = check({ ...report, explanations: report.explanations!.map((e) => ({ ...e, fault: "parted" as const })) });
     expect(parted.findings.filter(explainable).map((f) => [f.explained, f.lapsed !== undefined])).toEqual(parted.findings.filter(explainable).map(() => [undefined, true]));
   });
 

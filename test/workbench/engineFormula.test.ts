@@ -108,6 +108,7 @@ describe("SUMPRODUCT asks for arrays: a function of one value is worked out for 
     ["SUMPRODUCT(LEN(A6:A7))", { error: "#N/A" }],
     ["SUMPRODUCT(A3:A3 A3:A3,ABS(A3:A3))", 25],
     ["LEN(SUM(A3:A3,A5))", 1],
+    ['SUMPRODUCT(--EXACT(SUBSTITUTE(TRIM(A1:A6),"文","5"),SUBSTITUTE("5 "," ","")))+SUMPRODUCT(--(LEFT(A1:A6,1)="7"))', 3],
   ])("%s", (formula, value) => {
     expect(book().formula(formula)).toEqual(value);
   });

@@ -75,6 +75,12 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "warning", text: say.handEdits(outcome.edits.length) };
     case "restored":
       return { tone: "success", text: say.restored(outcome.cells) };
+    case "explained":
+      return { tone: "success", text: (outcome.added ? say.explainedNew : say.explained)(outcome.sheet) };
+    case "unexplained":
+      return { tone: "success", text: say.unexplained(outcome.sheet) };
+    case "explainUndone":
+      return { tone: "success", text: say.explainUndone };
     case "written":
       return { tone: "success", text: outcome.figure === undefined || outcome.value === undefined ? say.written : say.setTo(names.brief(outcome.figure), plain(outcome.value)) };
     case "repaired": {
@@ -87,7 +93,7 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
     case "putBack":
       return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":
-      return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.putBack === undefined ? [] : [say.cameBack(outcome.putBack)]), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.frozen === undefined ? [] : [say.frozen(outcome.frozen)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)])].join("").trim() };
+      return { tone: "success", text: [say.switched(names.edition.name), ...(outcome.putBack === undefined ? [] : [say.cameBack(outcome.putBack)]), ...(outcome.parkedOn === undefined ? [] : [say.parked(outcome.parked, outcome.parkedOn)]), ...(outcome.frozen === undefined ? [] : [say.frozen(outcome.frozen)]), ...(outcome.keptAs === undefined ? [] : [say.keptAs(outcome.keptAs)]), ...(outcome.notesKeptAs === undefined ? [] : [say.notesKeptAs(outcome.notesKeptAs)])].join("").trim() };
     case "sentenceInserted":
       return { tone: "success", text: say.sentenceInserted(names.edition.sentences?.find((s) => s.id === outcome.sentence)?.title ?? "", outcome.live) };
     case "sentencesFrozen":

@@ -8,15 +8,21 @@ export interface OutcomeAction {
 }
 
 /** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
-export function outcomeAction({ outcome, undoableZeros, undoableImport, undoableRepair }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
+export function outcomeAction({ outcome, undoableZeros, undoableImport, undoableRepair, undoableSentence }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
   switch (outcome?.kind) {
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
     case "imported":
     case "lastTaken":
       return undoableImport > 0 ? { label: words.common.undo, press: () => void app.undoImport() } : undefined;
+    case "explained":
+    case "unexplained":
+      return { label: words.common.undo, press: () => void app.undoExplain() };
     case "repaired":
       return undoableRepair > 0 ? { label: words.common.undo, press: () => void app.undoRepair() } : undefined;
+    case "sentenceInserted":
+    case "sentencesFrozen":
+      return undoableSentence ? { label: words.common.undo, press: () => void app.undoSentence() } : undefined;
     case "mended":
     case "switched":
       return outcome.parkedOn === undefined ? undefined : { label: words.outcomes.seeParked(outcome.parkedOn), press: () => void app.goTo({ kind: "sheet", key: PARKED_KEY }) };

@@ -48,6 +48,9 @@ export class FakeApp implements App {
   restoreFormula = (...a: Parameters<App["restoreFormula"]>) => this.note({ restoreFormula: a });
   setFigure = (...a: Parameters<App["setFigure"]>) => this.note({ setFigure: a });
   putBack = (...a: Parameters<App["putBack"]>) => this.note({ putBack: a });
+  explain = (...a: Parameters<App["explain"]>) => this.note({ explain: a });
+  unexplain = (...a: Parameters<App["unexplain"]>) => this.note({ unexplain: a });
+  undoExplain = () => this.note({ undoExplain: [] });
   applyRepair = (...a: Parameters<App["applyRepair"]>) => this.note({ applyRepair: a });
   undoRepair = () => this.note({ undoRepair: [] });
   setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });

@@ -1,0 +1,120 @@
+/** 写说明: puts on 审核说明 why something that is to be looked at stands as it is, takes it off again, and takes that back. */
+import type { CheckResult, Finding } from "../report/types";
+import { explainable, type Explanation } from "../report/explanations";
+import { writeDay } from "../report/day";
+import { notesLine } from "../sheets/findingWords";
+import { notesLinks } from "../sheets/notesLinks";
+import { NOTES_KEY, NOTES_NAME } from "../sheets/notesPlaces";
+import type { NotesLine } from "../sheets/notesRow";
+import { notesSheet } from "../sheets/notesSheet";
+import type { StandingLine } from "../sheets/readNotes";
+import { freeName } from "./freeName";
+import { lockedAmong } from "./lockedAmong";
+import { freeNotesRow, notesWrites } from "./notesWrites";
+import type { CellWrite } from "./ports";
+import { refused } from "./refusals";
+import type { Session, UseCase } from "./session";
+import { damageOf, type Snapshot } from "./snapshot";
+import type { CommandName, ExplainForm, Outcome } from "./state";
+import { tabsOf } from "./tabNames";
+
+type ExplainCommand = Extract<CommandName, "explain" | "unexplain" | "undoExplain">;
+
+/** [2; 4 where the sheet is made, one more under protection] What was explained before is replaced in its own row. */
+export const explain: UseCase<[string, ExplainForm]> = async (session, key, form) => {
+  const snapshot = await readable(session, "explain");
+  if ("kind" in snapshot) return snapshot;
+  const { report } = snapshot.read;
+  const finding = findingOf(session.store.get().check!, key);
+  if (!finding) return refused("explain", { kind: "changedMeanwhile" });
+  const own = lineOf(snapshot, finding.explained ?? finding.lapsed);
+  const made = notesLine(finding, report, { ...form, date: writeDay(session.clock.now()) });
+  const line: NotesLine = { ...made, words: { ...made.words, ...(own?.words.remark !== undefined && { remark: own.words.remark }) } };
+  const refusal = await put(session, "explain", snapshot, own?.row, line);
+  if (refusal) return refusal;
+  session.noteUndo = { before: own, after: line };
+  return { kind: "explained", sheet: nameOf(snapshot), ...(!snapshot.cells.has(NOTES_KEY) && { added: true as const }) };
+};
+
+/** [2; one more under protection] What else stands in its row stays. */
+export const unexplain: UseCase<[Explanation]> = async (session, explanation) => {
+  const snapshot = await readable(session, "unexplain");
+  if ("kind" in snapshot) return snapshot;
+  const own = lineOf(snapshot, explanation);
+  if (!own) return refused("unexplain", { kind: "changedMeanwhile" });
+  const refusal = await put(session, "unexplain", snapshot, own.row, undefined);
+  if (refusal) return refusal;
+  session.noteUndo = { before: own, after: undefined };
+  return { kind: "unexplained", sheet: nameOf(snapshot) };
+};
+
+/** [2; one more under protection] Only what still stands as it was written. */
+export const undoExplain: UseCase = async (session) => {
+  const memory = session.noteUndo;
+  const snapshot = await readable(session, "undoExplain");
+  if ("kind" in snapshot) return snapshot;
+  const own = memory?.after && lineOf(snapshot, memory.after.explanation);
+  if (!memory || (memory.after && !own)) return refused("undoExplain", { kind: "changedMeanwhile" });
+  const refusal = await put(session, "undoExplain", snapshot, own?.row ?? rowLeft(snapshot, memory.before), memory.before);
+  if (refusal) return refusal;
+  session.noteUndo = undefined;
+  return { kind: "explainUndone" };
+};
+
+/** What the last of these commands did. */
+export interface NoteUndo {
+  readonly before: StandingLine | undefined;
+  readonly after: NotesLine | undefined;
+}
+
+async function readable(session: Session, command: ExplainCommand): Promise<Snapshot | Outcome> {
+  const snapshot = await session.read();
+  if (!snapshot) return refused(command, { kind: "noReport" });
+  if (snapshot.readOnly) return refused(command, { kind: "readOnly" });
+  const damage = damageOf(snapshot, (key) => key === NOTES_KEY);
+  return damage ? refused(command, { kind: "damaged", damage }) : snapshot;
+}
+
+const findingOf = ({ findings }: CheckResult, key: string): Finding | undefined => findings.find((f) => f.key === key && explainable(f));
+
+/** Two of the same words are the same: which of them goes makes no difference. */
+function lineOf({ read }: Snapshot, explanation: Explanation | undefined): StandingLine | undefined {
+  if (!explanation) return undefined;
+  const wanted = JSON.stringify(explanation);
+  return read.notes?.lines.find((line) => line.explanation && JSON.stringify(line.explanation) === wanted);
+}
+
+/** Where it stood, if nothing else is explained there by now. */
+const rowLeft = ({ read }: Snapshot, line: StandingLine | undefined): number | undefined => (read.notes?.lines.some(({ row, explanation }) => row === line?.row && explanation) ? undefined : line?.row);
+
+const nameOf = ({ cells }: Snapshot): string => cells.get(NOTES_KEY)?.name ?? NOTES_NAME;
+
+/** Writes the line over what stands in that row, or in the next free one; without a line it takes it away. @returns why it was not written */
+async function put(session: Session, command: ExplainCommand, snapshot: Snapshot, at: number | undefined, line: NotesLine | undefined): Promise<Outcome | undefined> {
+  const { edition, sheets } = snapshot.located;
+  const sheet = sheets.get(NOTES_KEY);
+  if (!sheet) return line && make(session, command, snapshot, line);
+  const row = at ?? freeNotesRow(snapshot);
+  if (row === undefined) return refused(command, { kind: "unfit", what: sheet.name });
+  const cells = notesWrites(snapshot, sheet.id, row, line, edition);
+  const locked = await lockedAmong(session.port, snapshot, cells);
+  if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
+  await session.port.write(cells);
+  return undefined;
+}
+
+/** The sheet with its first line, and the cells of other sheets that look at it. */
+async function make(session: Session, command: ExplainCommand, snapshot: Snapshot, line: NotesLine): Promise<Outcome | undefined> {
+  const { edition, sheets } = snapshot.located;
+  const info = await session.port.list();
+  if (info.structureProtected) return refused(command, { kind: "structureProtected" });
+  const name = freeName(NOTES_NAME, info.sheets.map((s) => s.name));
+  const names = new Map([...tabsOf(sheets), [NOTES_KEY, name]]);
+  const writes = notesLinks(edition, names).flatMap(({ key, ...cell }): CellWrite[] => (sheets.has(key) ? [{ sheet: sheets.get(key)!.id, ...cell }] : []));
+  const locked = await lockedAmong(session.port, snapshot, writes);
+  if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
+  const { plan } = notesSheet(edition, [line], names, snapshot.read.report.last?.edition);
+  await session.port.draw([{ plan, target: { kind: "new", name, after: [...sheets.values()].pop()?.id } }], { writes });
+  session.forget();
+  return undefined;
+}
