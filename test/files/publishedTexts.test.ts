@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSource } from "../../src/files/readSource";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { check } from "../../src/report/check";
 import { EDITIONS } from "../../src/statute/editions";
-import { publishedFigures } from "../support/reports";
+import { publishedFigures, publishedReport } from "../support/reports";
 
 const TEXTS = ["dongliu_2024", "pt_build_2022", "pt_market_2025", "pt_region_2022", "pt_tourism_2022"];
 const read = (id: string) => readSource({ kind: "file", name: `${id}.txt`, bytes: readFileSync(join(__dirname, "../fixtures/texts", `${id}.txt`)) }, EDITIONS);
@@ -27,5 +28,12 @@ describe("the published texts", () => {
     const numbers = [...(await read(id)).figures].filter(([, reading]) => reading.kind === "number");
     expect(numbers.length).toBeGreaterThan(190);
     expect(numbers).toEqual(numbers.map(([figure]) => [figure, real.get(figure)]));
+  });
+
+  it.each(TEXTS)("%s says nothing that a rule over words takes for wrong", async (id) => {
+    const { pieces } = await read(id);
+    const ofWords = new Set(["LEN-1", "FEE-6", "FEE-62b", "YEAR", "TITLE", "TITLE-OTHER", "NUM"]);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(check({ ...publishedReport(id), pieces }).findings.filter((f) => ofWords.has(f.code))).toEqual([]);
   });
 });

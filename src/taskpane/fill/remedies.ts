@@ -6,7 +6,7 @@ export type Remedy =
   | { readonly kind: "restore"; readonly figures: readonly FigureId[] }
   | { readonly kind: "set"; readonly figure: FigureId; readonly value: number; readonly seen: string };
 
-/** 恢复公式 where a total was typed over; 改为 0 for 无 and the like; 改为 12 where the number meant is plain. */
+/** 恢复公式 where a total was typed over; 改为 0 for 无 and the like; 改为 12 where the number meant is plain; 改为 0.5 where it was typed in a smaller unit. */
 export function remediesOf({ detail, figures }: Finding, overwritten: ReadonlySet<FigureId>): readonly Remedy[] {
   switch (detail.kind) {
     case "identity":
@@ -19,6 +19,8 @@ export function remediesOf({ detail, figures }: Finding, overwritten: ReadonlySe
       const value = detail.zeroWord ? 0 : detail.probable;
       return figure === undefined || value === undefined ? [] : [{ kind: "set", figure, value, seen: detail.seen }];
     }
+    case "magnitude":
+      return figures.map((figure) => ({ kind: "set", figure, value: detail.probable, seen: String(detail.value) }));
     default:
       return [];
   }
