@@ -17,7 +17,7 @@ const SHOWN = 30;
 /** So many ways to tell several mistakes apart are tried. */
 const TOGETHER = 12;
 /** For so many of the likeliest the words are read as well. */
-const READ = 6;
+const READ = 3;
 /** What it counts, beside the costs of slips, that the words agree with a proposal or speak against it: they were written apart. */
 const WORDS = 0.25;
 
