@@ -52,7 +52,7 @@ test("the date is never alone on its page: words of the report and the office st
   fc.assert(fc.property(editions, texts, (edition, lengths) => {
     const last = pagesOf(laid(spoken(EDITIONS[edition]!, lengths))).at(-1)!.filter(says);
     expect(last.length).toBeGreaterThanOrEqual(3);
-    expect(words(last.at(-1)!)).toBe("2025年1月20日");
+    expect(words(last.at(-1)!)).toMatch(/^20\d\d年1月20日$/);
     expect(words(last.at(-2)!)).toBe("宁波市鄞州区东柳街道办事处");
   }), { numRuns: 60 });
 });

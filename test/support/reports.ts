@@ -76,11 +76,12 @@ export const META: Meta = {
 /** A year for which the edition was in force. */
 const metaOf = (edition: Edition): Meta => (edition.id === EDITION_2019.id ? { ...META, year: 2019, date: { year: 2020, month: 1, day: 20 } } : META);
 
-/** Every required section says one sentence. */
+/** Every required section says one sentence, with what the rules of the form ask to be spoken of. */
 export function somePieces(edition: Edition): readonly Piece[] {
+  const asked = edition.rules.some((rule) => rule.kind === "mention") ? "，有考核、评议，未追究责任，已发出收费通知，未收取信息处理费" : "";
   return edition.sections
     .filter((s) => s.kind === "narrative" && s.required)
-    .map((s) => ({ section: s.id, part: s.parts[0]?.id ?? "", kind: "text", startsParagraph: true, content: `${s.title || "引言"}的内容，有考核、评议，未追究责任，已发出收费通知，未收取信息处理费。` }));
+    .map((s) => ({ section: s.id, part: s.parts[0]?.id ?? "", kind: "text", startsParagraph: true, content: `${s.title || "引言"}的内容${asked}。` }));
 }
 
 export function reportOf(figures: ReadonlyMap<FigureId, Reading>, more: Partial<Report> = {}): Report {
