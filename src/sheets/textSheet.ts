@@ -11,6 +11,7 @@ import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TEXT
 import { MAX_ROW_HEIGHT, splitByLines } from "./measure";
 import type { Content, PlannedCell, PlannedGuide } from "./plan";
 import { sentenceFormula } from "./sentenceFormula";
+import { TEXT_LENGTH_ROW, textLength } from "./textLength";
 
 export const TEXT_KEY = "text";
 export const TEXT_NAME = "文字";
@@ -88,12 +89,14 @@ export function textBlocks(edition: Edition, pieces: readonly Piece[]): readonly
 export function textSheet(edition: Edition, pieces: readonly Piece[], names: SheetNames): DrawnSheet {
   const blocks = textBlocks(edition, pieces);
   const rows = blocks.reduce((sum, b) => sum + b.count, 0);
+  const length = textLength(edition, blocks, TEXT_COLUMNS.content);
   const labels: PlannedCell[] = TEXT_HEADS.map(([text, column]) => ({ row: TEXT_HEAD_ROW, column, content: { text } }));
   const unit: PlannedCell = { row: 1, column: 1, content: { formula: `=${coverReference("unit", names)}&"　"&${coverReference("year", names)}&"年度"` } };
   const cells: PlannedCell[] = [
     { row: 0, column: 1, content: { text: TEXT_TITLE } },
     unit,
     { row: 2, column: 1, content: { text: TEXT_NOTE } },
+    ...(length ? [length.cell] : []),
     ...labels,
     ...blocks.flatMap((block) => blockCells(block, (piece) => contentOfPiece(edition, piece, names))),
   ];
@@ -107,7 +110,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
       key: TEXT_KEY, name: names.get(TEXT_KEY) ?? TEXT_NAME, tabColor: COLOR.band,
       area: areaOf(0, 0, FIRST_ROW + rows, TEXT_COLUMNS.kind + 1),
       widths: [MARGIN_COLUMN, 120, 120, CONTENT_WIDTH, 190, 50, 40],
-      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: 3, rows: 1, height: 8 }, { row: TEXT_HEAD_ROW, rows: 1, height: 22 }],
+      heights: [{ row: 0, rows: 1, height: 30 }, { row: 1, rows: 2, height: 18 }, { row: TEXT_LENGTH_ROW, rows: 1, height: length ? 18 : 8 }, { row: TEXT_HEAD_ROW, rows: 1, height: 22 }],
       base: BASE,
       styles: [
         // Below the mark of the sheet the margin holds the numbers by which 校验记录 knows the rows again.
@@ -115,7 +118,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
         { style: { color: COLOR.label, locked: false }, areas: [areaOf(FIRST_ROW, 0, MOST_ROWS, 1)] },
         { style: TITLE, areas: [areaOf(0, 1)] },
         { style: { ...NOTE, wrap: false, size: 10, bold: true }, areas: [areaOf(1, 1)] },
-        { style: { ...NOTE, wrap: false }, areas: [areaOf(2, 1)] },
+        { style: { ...NOTE, wrap: false }, areas: [areaOf(2, 1), ...(length ? [areaOf(TEXT_LENGTH_ROW, 1)] : [])] },
         { style: HEAD, areas: [areaOf(TEXT_HEAD_ROW, 1, 1, TEXT_COLUMNS.kind)] },
         { style: { ...LABEL, vertical: "top" }, areas: [all] },
         { style: { bold: true, fill: COLOR.head }, areas: [column(TEXT_COLUMNS.section)] },
@@ -125,7 +128,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
         { style: { ...NOTE, vertical: "top" }, areas: [areaOf(FIRST_ROW, TEXT_COLUMNS.demand, rows, 3)] },
       ],
       merges: [], cells,
-      marks: [{ area: column(TEXT_COLUMNS.content), formula: `=LEN(TRIM(D${FIRST_ROW + 1}))>0`, fill: COLOR.filled }],
+      marks: [...(length ? [length.mark] : []), { area: column(TEXT_COLUMNS.content), formula: `=LEN(TRIM(D${FIRST_ROW + 1}))>0`, fill: COLOR.filled }],
       guides, names: [{ name: nameOf(TEXT_KEY), area: areaOf(0, 0), visible: false }],
       freeze: { rows: FIRST_ROW, columns: 0 }, gridlines: false,
       print: plainPrint(areaOf(0, 0, FIRST_ROW + rows, TEXT_COLUMNS.content + 1), "portrait", TEXT_HEAD_ROW), identity: identityOf(edition, TEXT_KEY),
