@@ -19,11 +19,11 @@ export function reportJson(imported: ImportedReport): Record<string, unknown> {
   };
 }
 
-/** The check beside it. `unfilled`: blank cells, and texts and particulars that are not there. */
-export function checkJson({ findings, blanks, errors, warnings, hints, unfilled, submittable }: CheckResult): Record<string, unknown> {
+/** The check beside it. `explained`: what 审核说明 says of it, as long as it holds; `unexplained`: warnings without. `unfilled`: blank cells, and texts and particulars that are not there. */
+export function checkJson({ findings, blanks, errors, warnings, unexplained, hints, unfilled, submittable }: CheckResult): Record<string, unknown> {
   return {
-    findings: findings.map(({ code, level, unfilled: open, table, figures, detail }) => ({ code, level, unfilled: open, table: table ?? null, figures, detail })),
+    findings: findings.map(({ code, level, unfilled: open, table, figures, detail, explained }) => ({ code, level, unfilled: open, table: table ?? null, figures, detail, explained: explained ? { who: explained.who, why: explained.why, date: explained.date } : null })),
     blanks: [...blanks.values()].flat(),
-    errors, warnings, hints, unfilled, submittable,
+    errors, warnings, unexplained, hints, unfilled, submittable,
   };
 }

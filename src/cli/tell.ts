@@ -44,7 +44,7 @@ export function verdictLine(imported: ImportedReport, check: CheckResult | undef
   const counts = [
     ...(check && check.errors > 0 ? [cli.verdict.errors(check.errors)] : []),
     ...(check && check.unfilled > 0 ? [cli.verdict.unfilled(check.unfilled)] : []),
-    ...(check && check.warnings > 0 ? [cli.verdict.warnings(check.warnings)] : []),
+    ...(check && check.unexplained > 0 ? [cli.verdict.warnings(check.unexplained)] : []),
     ...(isWhole(imported) ? [] : [cli.verdict.partly]),
   ];
   return counts.length === 0 ? cli.verdict.yes : counts.join(" ");
@@ -55,13 +55,15 @@ export function findingLines(imported: ImportedReport, check: CheckResult, repor
   const names = new Names(imported.edition, words);
   return [
     `  ${verdictLine(imported, check, cli)}`,
-    ...folded([...check.findings.map((finding) => cli.finding(finding.unfilled ? cli.unfilled : cli.level[finding.level], said(finding))), ...blankLines(check, names, words, cli)], MOST_FINDINGS, cli).map((line) => `    ${line}`),
+    ...folded([...check.findings.map((finding) => cli.finding(finding.unfilled ? cli.unfilled : finding.explained ? cli.explained(cli.level[finding.level]) : cli.level[finding.level], said(finding))), ...blankLines(check, names, words, cli)], MOST_FINDINGS, cli).map((line) => `    ${line}`),
   ];
 
   function said(finding: Finding): string {
     const { title, lines, likely } = sayFinding(finding, names, words, imported.year ?? reportYear);
     const whole = imported.own ? title : unsaid(finding, names, cli) ?? title;
-    return [whole, ...(finding.unfilled ? [] : [...lines, ...likely.map(cli.likely)])].map((line) => line.replace(/[。.]$/, "")).join(cli.between);
+    const { explained, lapsed } = finding;
+    const more = explained ? [cli.why(explained.why, explained.who, explained.date)] : [...lines, ...likely.map(cli.likely), ...(lapsed ? [cli.lapsed] : [])];
+    return [whole, ...(finding.unfilled ? [] : more)].map((line) => line.replace(/[。.]$/, "")).join(cli.between);
   }
 }
 

@@ -43,8 +43,11 @@ export function worklist(check: CheckResult, edition: Edition): readonly WorkIte
   return [...items].sort((a, b) => comparePlaces(a.place, b.place) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-/** The first that keeps the report from being submitted; where none does, the first of all. */
-export const firstOf = (items: readonly WorkItem[]): WorkItem | undefined => items.find(({ kind }) => kind !== "warning" && kind !== "hint") ?? items[0];
+/** An explanation holds for it. */
+export const isExplained = ({ subject }: WorkItem): boolean => "finding" in subject && subject.finding.explained !== undefined;
+
+/** The first to be mended or filled in; else the first warning to be explained; where nothing keeps the report from being submitted, the first of all. */
+export const firstOf = (items: readonly WorkItem[]): WorkItem | undefined => items.find(({ kind }) => kind !== "warning" && kind !== "hint") ?? items.find((item) => item.kind === "warning" && !isExplained(item)) ?? items[0];
 
 function targetOf({ detail, figures }: Finding): Target | undefined {
   switch (detail.kind) {

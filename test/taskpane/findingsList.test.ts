@@ -4,8 +4,10 @@ import type { CopyMatter } from "../../src/app/ports";
 import { enUS } from "../../src/locales/en-US/words";
 import { zhCN } from "../../src/locales/zh-CN/words";
 import { check } from "../../src/report/check";
+import type { Report } from "../../src/report/types";
 import { EDITIONS } from "../../src/statute/editions";
 import { findingsList } from "../../src/taskpane/clipboard/findingsList";
+import { explainedReport } from "../support/explained";
 import { fillsOf, reportOfFill } from "../support/fills";
 import { META } from "../support/reports";
 import { TOY } from "../support/toy";
@@ -35,4 +37,14 @@ test("says day, hour and the unit's name as written, and in English in English",
   const matter: CopyMatter = { report, check: check(report), damage: [], draft: false, at: AT };
   expect(findingsList(matter, zhCN).split("\n")[0]).toBe("东柳街道 2024年年报校验清单（2025年1月17日 9:05）");
   expect(findingsList(matter, enUS).split("\n").slice(0, 2)).toEqual(["Validation of the report of 东柳街道 2024 (17 January 2025, 9:05)", "Valid: the report may be submitted."]);
+});
+
+test("tells with each warning who explained it, when and why, and of one whose explanation has lapsed that it has", () => {
+  const fill = fc.sample(fillsOf(EDITIONS[0]!, "balanced"), { numRuns: 1, seed: 1 })[0]!;
+  const late = reportOfFill(fill, { meta: { ...META, officeKind: "street", date: { year: 2025, month: 3, day: 1 } } });
+  const listOf = (report: Report) => findingsList({ report, check: check(report), damage: [], draft: false, at: AT }, zhCN);
+  const explained = { ...late, explanations: explainedReport(late).explanations!.map((e) => ({ ...e, why: "按市里\n统一时间。" })) };
+  expect(listOf(explained)).toContain("【需核实·已说明】成文日期 2025年3月1日 晚于期限。说明：按市里 统一时间。（张三，2026年1月20日）。\n");
+  const changed = { ...explained, meta: { ...explained.meta, date: { year: 2025, month: 3, day: 2 } } };
+  expect(listOf(changed)).toContain("【需核实】成文日期 2025年3月2日 晚于期限。期限是 2025年1月31日；原来的说明已失效。\n");
 });

@@ -27,6 +27,8 @@ export const copy: Words["copy"] = {
     entry: (count, level, title, more) => `${count}. [${level}] ${sentence(title)}${more.length > 0 ? ` ${sentence(more.map((one) => one.replace(/\.$/, "")).join("; "))}` : ""}`,
     damage: "Layout",
     none: "Nothing to fix and nothing to verify.",
+    explained: (why, who, date) => `Explanation: ${why} (${who}, ${date})`,
+    lapsed: "Its explanation has lapsed",
     likely: (what) => `probably ${what}`,
   },
 };

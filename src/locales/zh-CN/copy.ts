@@ -29,5 +29,7 @@ export const copy = {
     damage: "版面",
     none: "没有要改的，也没有要核实的。",
     likely: (what: string): string => `可能${what}`,
+    explained: (why: string, who: string, date: string): string => `说明：${why}（${who}，${date}）`,
+    lapsed: "原来的说明已失效",
   },
 };

@@ -5,6 +5,7 @@ import { Screen } from "../pane/Screen";
 import { Changes } from "./Changes";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
 import { Copy } from "./Copy";
+import { Explanations } from "./Explanations";
 import { Generate } from "./Generate";
 import { Particulars } from "./Particulars";
 import { Printed } from "./Printed";
@@ -27,6 +28,7 @@ export function CheckScreen({ state, notices, outcome }: { readonly state: AppSt
     >
       {notices}
       <Verdict state={state} verdict={verdict} />
+      <Explanations state={state} />
       <Printed state={state} verdict={verdict} />
       {state.validation && state.validation.changed.length > 0 && <Changes state={state} validation={state.validation} />}
       <section aria-labelledby="report" className={styles.report}>

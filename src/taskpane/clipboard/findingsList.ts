@@ -28,7 +28,12 @@ export function findingsList({ report, check, damage, at }: CopyMatter, words: W
   // What is not written yet is named; what it should say stands in the pane.
   const spoken = (item: WorkItem): Entry => {
     const { title, lines, likely } = sentence(item);
-    return { level: words.common.levels[item.kind], title, more: item.kind === "unfilled" ? [] : [...lines, ...likely.map(say.likely)] };
+    const level = words.common.levels[item.kind];
+    // What is explained is told with the explanation, not with what could be done about it.
+    const explained = "finding" in item.subject ? item.subject.finding.explained : undefined;
+    if (explained) return { level: words.fill.explainedLevel(level), title, more: [say.explained(explained.why.replace(/\s+/g, " ").trim(), explained.who, explained.date)] };
+    const lapsed = "finding" in item.subject && item.subject.finding.lapsed ? [say.lapsed] : [];
+    return { level, title, more: item.kind === "unfilled" ? [] : [...lines, ...likely.map(say.likely), ...lapsed] };
   };
   const entries: readonly Entry[] = [
     ...damage.map((one): Entry => ({ level: say.damage, title: sayDamage(one, words).text, more: [] })),

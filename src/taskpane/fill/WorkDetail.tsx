@@ -1,7 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { plain } from "../../locales/plain";
 import type { Sentence } from "../../locales/say/sentence";
+import { explainable } from "../../report/explanations";
 import type { Edition, FigureId } from "../../statute/types";
+import { Later } from "../later/Later";
+import { explainBox } from "../later/parts";
 import { usePane } from "../pane/context";
 import type { WorkItem } from "../worklist";
 import { remediesOf } from "./remedies";
@@ -26,6 +30,9 @@ export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocat
   const code = "finding" in item.subject ? item.subject.finding.code : item.subject.pending.code;
   const rule = edition.rules.find((one) => one.code === code);
   const remedies = "finding" in item.subject ? remediesOf(item.subject.finding, overwritten) : [];
+  const [writing, setWriting] = useState(false);
+  const finding = "finding" in item.subject && explainable(item.subject.finding) ? item.subject.finding : undefined;
+  const said = finding?.explained ?? finding?.lapsed;
   const mend = (command: () => Promise<void>) => {
     onMend();
     void command();
@@ -60,7 +67,13 @@ export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocat
             </Button>
           ),
         )}
+        {finding && !said && !writing && (
+          <Button {...explainBox.ahead} size="small" disabledFocusable={busy} onClick={() => setWriting(true)}>
+            {words.fill.explain}
+          </Button>
+        )}
       </div>
+      {finding && <Later part={explainBox} wanted={writing || said !== undefined} props={{ finding, writing, onWriting: setWriting }} cancel={() => setWriting(false)} />}
       {rule && (
         <details className={styles.details}>
           <summary className={styles.summary}>{words.fill.detailsTitle}</summary>

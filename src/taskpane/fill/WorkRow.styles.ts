@@ -15,4 +15,6 @@ export const useWorkRowStyles = makeStyles({
   },
   words: { overflowWrap: "anywhere", minWidth: 0 },
   level: { fontWeight: tokens.fontWeightSemibold },
+  // Nothing to be done about it.
+  explained: { color: tokens.colorNeutralForeground3 },
 });

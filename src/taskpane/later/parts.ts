@@ -8,5 +8,6 @@ export const zeroFillDialog = new LaterPart(async () => (await import(/* webpack
 export const importDialog = new LaterPart(async () => (await import(/* webpackChunkName: "import" */ "../import/ImportDialog")).ImportDialog);
 export const moreScreen = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/MoreScreen")).MoreScreen);
 export const switchEditionDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/SwitchEditionDialog")).SwitchEditionDialog);
+export const explainBox = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../explain/ExplainBox")).ExplainBox);
 export const handEditDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/HandEditDialog")).HandEditDialog);
 export const copyByHandDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/CopyByHandDialog")).CopyByHandDialog);
