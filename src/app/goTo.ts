@@ -32,7 +32,7 @@ function placeOf(session: Session, target: Target): Place | undefined {
     }
     case "section": {
       const { pieceRows, slotRows } = latest.read.text;
-      const slot = textSlots(latest.located.edition).find((s) => s.section === target.section);
+      const slot = textSlots(latest.located.edition).find((s) => s.section === target.section && (target.part ?? s.part) === s.part);
       const row = target.piece === undefined ? slot && slotRows.get(slotKey(slot)) : pieceRows[target.piece];
       return on(TEXT_KEY, row ?? TEXT_HEAD_ROW, TEXT_COLUMNS.content);
     }

@@ -4,8 +4,9 @@ import type { ReportOptions } from "../sheets/reportOptions";
 import { followCursor, type Chosen } from "./chosen";
 import type { Spot } from "./cursorSpot";
 import type { Moved } from "./moves";
+import type { ChosenSlot } from "./narrative/openSlot";
 
-export type Tab = "fill" | "check" | "more";
+export type Tab = "fill" | "narrative" | "check" | "more";
 
 export interface ViewState {
   readonly tab: Tab;
@@ -17,10 +18,12 @@ export interface ViewState {
   readonly reached: Target | "said" | undefined;
   /** The last 下一处, 下一个空格 and their like, until the cursor goes elsewhere. */
   readonly moved: Moved | undefined;
+  /** The place of 文字 that is open on 写文字; undefined until there is a choice. */
+  readonly slot: ChosenSlot | undefined;
 }
 
 export class PaneView {
-  private state: ViewState = { tab: "fill", dialog: undefined, reportOptions: undefined, chosen: undefined, reached: undefined, moved: undefined };
+  private state: ViewState = { tab: "fill", dialog: undefined, reportOptions: undefined, chosen: undefined, reached: undefined, moved: undefined, slot: undefined };
   private readonly listeners = new Set<() => void>();
 
   readonly getState = (): ViewState => this.state;

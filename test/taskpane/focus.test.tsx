@@ -102,7 +102,7 @@ describe("keyboard focus", () => {
     screen.getByRole("tab", { name: "填报" }).focus();
     await user.keyboard("{ArrowLeft}");
     expect(screen.getByRole("tab", { name: "更多" })).toHaveFocus();
-    await user.keyboard("{ArrowRight}{ArrowRight}");
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
     expect(screen.getByRole("tab", { name: "校验与报送" })).toHaveFocus();
     expect(view.getState().tab).toBe("fill");
     await user.keyboard("{Enter}");

@@ -35,6 +35,7 @@ export const fill: Words["fill"] = {
   reached: (sheet, cell) => `Selected ${sheet}${cell ? ` ${cell}` : ""}. Click the sheet (or press F6) to edit it.`,
   place: (section, part) => (part ? `${section} · ${part}` : section),
   cite: (document, clause) => `${document}${clause}`,
+  sentences: (count) => `See ${count === 1 ? "the ready-made sentence" : `${count} ready-made sentences`}`,
   detailsTitle: "Details",
   details: (code, document, clause) => `Basis: ${document} ${clause} (${code})`,
   zeroFill: "Fill blanks with 0…",

@@ -12,7 +12,7 @@ export const common = {
   previous: "上一处",
   next: "下一处",
   levels: { error: "必改", warning: "需核实", hint: "提示", pending: "未填完", unfilled: "待写" },
-  tabs: { fill: "填报", check: "校验与报送", more: "更多" },
+  tabs: { fill: "填报", narrative: "写文字", check: "校验与报送", more: "更多" },
   day: dayInChinese,
   /** Without the year, where the year is plain from what stands beside it. */
   shortDay: (day: Day): string => `${day.month}月${day.day}日`,

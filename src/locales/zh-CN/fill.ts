@@ -34,6 +34,7 @@ export const fill = {
   reached: (sheet: string, cell: string): string => `已选中 ${sheet}${cell ? ` ${cell}` : ""}。点一下表格（或按 F6）就可以改。`,
   place: (section: string, part: string): string => (part ? `${section} · ${part}` : section),
   cite: (document: string, clause: string): string => `${document}${clause}`,
+  sentences: (count: number): string => `有 ${count} 个现成的句子，去看看`,
   detailsTitle: "明细",
   details: (code: string, document: string, clause: string): string => `依据：${document} ${clause}（${code}）`,
   zeroFill: "空格填 0…",

@@ -1,7 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CursorInfo } from "../../app/state";
 import type { Names } from "../../locales/say/names";
 import type { Words } from "../../locales/words";
+import { narrativeScreen } from "../later/parts";
 import { useNames, usePane } from "../pane/context";
 import { useCursorHelpStyles } from "./CursorHelp.styles";
 
@@ -10,7 +11,7 @@ import { useCursorHelpStyles } from "./CursorHelp.styles";
  * changes with every arrow key. `yields`: in a low pane it makes room for a message.
  */
 export function CursorHelp({ cursor, yields }: { readonly cursor: CursorInfo; readonly yields: boolean }) {
-  const { words } = usePane();
+  const { view, words } = usePane();
   const names = useNames();
   const styles = useCursorHelpStyles();
   const help = helpOf(cursor, names, words);
@@ -22,6 +23,11 @@ export function CursorHelp({ cursor, yields }: { readonly cursor: CursorInfo; re
         {help.meaning}
         {help.citation && <span className={styles.citation}>{help.citation}</span>}
       </p>
+      {help.sentences > 0 && (
+        <Button {...narrativeScreen.ahead} appearance="transparent" size="small" className={styles.write} onClick={() => view.set({ tab: "narrative" })}>
+          {words.fill.sentences(help.sentences)}
+        </Button>
+      )}
     </div>
   );
 }
@@ -30,16 +36,19 @@ interface Help {
   readonly where: string;
   readonly meaning: string;
   readonly citation: string;
+  /** So many set sentences are offered for this place. */
+  readonly sentences: number;
 }
 
 function helpOf(cursor: CursorInfo, names: Names, words: Words): Help | undefined {
   if (cursor.figure !== undefined) {
     const { meaning, citation } = names.figure(cursor.figure);
-    return { where: names.cell(cursor.figure), meaning: words.common.full(meaning), citation: citation ? words.fill.cite(citation.document, citation.clause) : "" };
+    return { where: names.cell(cursor.figure), meaning: words.common.full(meaning), citation: citation ? words.fill.cite(citation.document, citation.clause) : "", sentences: 0 };
   }
   const section = names.edition.sections.find((one) => one.id === cursor.section);
   if (!section) return undefined;
   const part = section.parts.find((one) => one.id === cursor.part);
   const { citation } = section;
-  return { where: words.fill.place(names.section(section.id), part?.title ?? ""), meaning: part?.demand ?? section.demand, citation: citation ? words.fill.cite(citation.document, citation.clause) : "" };
+  const sentences = (names.edition.sentences ?? []).filter((one) => one.section === section.id && one.part === (cursor.part ?? "")).length;
+  return { where: words.fill.place(names.section(section.id), part?.title ?? ""), meaning: part?.demand ?? section.demand, citation: citation ? words.fill.cite(citation.document, citation.clause) : "", sentences };
 }

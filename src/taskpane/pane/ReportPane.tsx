@@ -3,7 +3,7 @@ import type { AppState } from "../../app/state";
 import { CheckScreen } from "../check/CheckScreen";
 import { FillScreen } from "../fill/FillScreen";
 import { Later } from "../later/Later";
-import { handEditDialog, importDialog, moreScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
+import { handEditDialog, importDialog, moreScreen, narrativeScreen, switchEditionDialog, zeroFillDialog } from "../later/parts";
 import { spotOf } from "../cursorSpot";
 import type { Tab as PaneTab } from "../view";
 import { Circumstances } from "./Circumstances";
@@ -17,7 +17,7 @@ import { Tabs } from "./Tabs";
 import { FOCUS_HOME } from "./useFocusHome";
 import { useMoveKeys } from "./useMoveKeys";
 
-const TABS: readonly PaneTab[] = ["fill", "check", "more"];
+const TABS: readonly PaneTab[] = ["fill", "narrative", "check", "more"];
 
 /** The screens of a workbook that holds a report, under one head, with what concerns both above them. */
 export function ReportPane({ state, busy }: { readonly state: AppState; readonly busy: ReactNode }) {
@@ -43,7 +43,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   return (
     <>
       <Header state={state} />
-      <Tabs panel="screen" selected={tab} onSelect={(one) => view.set({ tab: one })} tabs={TABS.map((id) => ({ id, label: words.common.tabs[id], ...(id === "more" && { aside: true, onApproach: moreScreen.ahead.onFocus }) }))} />
+      <Tabs panel="screen" selected={tab} onSelect={(one) => view.set({ tab: one })} tabs={TABS.map((id) => ({ id, label: words.common.tabs[id], ...(id === "more" && { aside: true, onApproach: moreScreen.ahead.onFocus }), ...(id === "narrative" && { onApproach: narrativeScreen.ahead.onFocus }) }))} />
       <div className={styles.busy}>
         {busy}
         <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
@@ -53,6 +53,7 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
       </div>
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
         {tab === "fill" && <FillScreen {...screen} />}
+        {tab === "narrative" && <Later part={narrativeScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
         {tab === "check" && <CheckScreen {...screen} />}
         {tab === "more" && <Later part={moreScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
       </div>

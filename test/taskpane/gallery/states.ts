@@ -1,7 +1,8 @@
 /** Each state of the pane a person can meet, over the edition in force, to be looked at. */
 import type { AppState, Change, HandEdit } from "../../../src/app/state";
 import type { CellReceipt, ImportedReport } from "../../../src/report/imported";
-import type { Reading } from "../../../src/report/types";
+import type { Piece, Reading } from "../../../src/report/types";
+import { sentenceNow } from "../../../src/report/sentence";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
 import { EDITIONS } from "../../../src/statute/editions";
 import type { FigureId } from "../../../src/statute/types";
@@ -74,6 +75,17 @@ const changed: readonly Change[] = [
 ];
 const cursor = { figure: edition.tables[1]!.figures.find((f) => f.id === "t3.r3_4.natural")!.id, key: "t3" };
 
+/** 文字 half written, with a set sentence put in where the cursor stands. */
+const [S1, S6] = ["一", "六"].map((number) => edition.sections.find((s) => s.number === number)!.id);
+const written = (section: typeof S1, part: string, content: string): Piece => ({ section: section!, part, kind: "text", startsParagraph: true, content });
+const [sentence] = edition.sentences!.filter((one) => one.section === S1 && one.part === "request");
+const onText = (section: typeof S1, part: string): Partial<AppState> => ({ cursor: { figure: undefined, key: "text", section: section!, part } });
+const texts: readonly Piece[] = [
+  written(S1, "active", "2025年，本街道主动公开政府信息 126 条。"),
+  { section: S1!, part: "request", kind: "live", sentence: sentence!.id, startsParagraph: true, content: sentenceNow(sentence!.id, { edition, figures: new Map(), meta: { year: 2025, selfName: "本街道" } }) },
+];
+const narrative: ReportParts = { ...complete, cells: { ...zeros, "t3.new.natural": 81, "t3.new.total": 81, "t3.r1.natural": 60, "t3.r1.total": 60, "t3.r3_8.natural": 4, "t3.r3_8.total": 4, "t3.r7.natural": 64, "t3.r7.total": 64, "t3.carry_out.natural": 17, "t3.carry_out.total": 17 }, pieces: texts };
+
 export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: ViewState["tab"]; readonly dialog?: ViewState["dialog"] }>> = {
   start: { state: blankState({}, edition) },
   startRefused: { state: blankState({ outcome: { kind: "refused", command: "layOut", reason: { kind: "structureProtected" } }, outcomeCount: 1 }, edition) },
@@ -116,6 +128,11 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   generated: { state: stateOf(complete, { validation: { at, passed: true, changed: [] }, outcome: { kind: "generated", sheet: "年度报告", keptAs: "年度报告（旧）", broughtBack: 0, draft: false }, outcomeCount: 1 }), tab: "check" },
   draft: { state: stateOf(half, { printed: { kind: "current", handEdits: 0 }, outcome: { kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: true }, outcomeCount: 1 }), tab: "check" },
   stale: { state: stateOf(complete, { printed: { kind: "stale", handEdits: 2 }, validation: { at, passed: true, changed: [] } }), tab: "check" },
+  narrative: { state: stateOf({ ...narrative, pieces: [texts[0]!] }, onText(S1, "request")), tab: "narrative" },
+  narrativeBlank: { state: stateOf({ ...half, pieces: [] }), tab: "narrative" },
+  narrativeInserted: { state: stateOf(narrative, { ...onText(S1, "request"), undoableSentence: true, outcome: { kind: "sentenceInserted", sentence: sentence!.id, section: S1!, part: "request", live: true }, outcomeCount: 1 }), tab: "narrative" },
+  narrativeGiven: { state: stateOf({ ...narrative, pieces: [...texts, written(S1, "platform", "优化政府网站政府信息公开专栏，建设政务新媒体矩阵。".repeat(44)), written(S6, "", "没有其他需要报告的××事项。")] }, { ...onText(S6, ""), undoableSentence: true }), tab: "narrative" },
+  narrativeLast: { state: ((state): AppState => ({ ...state, report: { ...state.report!, last: { edition, year: 2024, unit: meta.unit, titleName: meta.titleName, figures: new Map(), pieces: texts } } }))(stateOf(narrative, onText(S1, "active"))), tab: "narrative" },
   more: { state: stateOf(half, { editions: EDITIONS }), tab: "more" },
   moreProtected: { state: stateOf(half, { editions: EDITIONS, protectedSheets: ["二 主动公开", "三 申请办理", "四 复议诉讼"] }), tab: "more" },
   moreOneEdition: { state: stateOf(half), tab: "more" },

@@ -1,0 +1,49 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { AppState } from "../../app/state";
+import { narrativeWords } from "../../locales/narrative";
+import { LevelIcon } from "../fill/LevelIcon";
+import { usePane } from "../pane/context";
+import { FOCUS_FIRST } from "../pane/useFocusHome";
+import { SlotDetail } from "./SlotDetail";
+import { useSlotRowStyles } from "./SlotRow.styles";
+import type { Slot } from "./slots";
+
+export interface SlotRowProps {
+  readonly slot: Slot;
+  readonly title: string;
+  readonly open: boolean;
+  /** The cursor stands in it. */
+  readonly cursor: boolean;
+  readonly state: AppState;
+  readonly primary: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A place for text: its heading, whether anything stands there, and when it is open what it is to say and what it is offered. */
+export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: SlotRowProps) {
+  const { words } = usePane();
+  const styles = useSlotRowStyles();
+  const say = narrativeWords(words);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  const waiting = slot.offers.filter((offer) => offer.inserted.length === 0 && offer.asText === undefined).length;
+  const status = [slot.paragraphs > 0 ? say.paragraphs(slot.paragraphs) : slot.required ? say.empty : say.optional, ...(waiting > 0 && !open ? [say.offers(waiting)] : [])];
+  const worst = slot.items[0]?.kind;
+  return (
+    <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
+      <h3 className={styles.heading}>
+        <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
+          <span className={styles.words}>{title}</span>
+          <span className={styles.status}>
+            {worst !== undefined && !open && <LevelIcon kind={worst} />}
+            {words.common.list(status)}
+          </span>
+        </button>
+      </h3>
+      {open && <SlotDetail slot={slot} title={title} cursor={cursor} state={state} primary={primary} />}
+    </li>
+  );
+}
