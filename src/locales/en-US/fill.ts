@@ -24,6 +24,7 @@ export const fill: Words["fill"] = {
     only: "There is only this one. ",
     nothing: "Nothing is empty, and nothing to do.",
   },
+  seeRepairs: "See corrections",
   restore: "Restore formula",
   setTo: (value) => `Change to ${value}`,
   explain: "Explain",

@@ -23,6 +23,7 @@ export const fill = {
     only: "只有这一处。",
     nothing: "没有空格，也没有要处理的。",
   },
+  seeRepairs: "看改法",
   restore: "恢复公式",
   setTo: (value: string): string => `改为 ${value}`,
   likely: "可能：",

@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { plain } from "../../locales/plain";
 import type { Sentence } from "../../locales/say/sentence";
 import { explainable } from "../../report/explanations";
+import type { Finding, Report } from "../../report/types";
 import type { Edition, FigureId } from "../../statute/types";
 import { Later } from "../later/Later";
-import { explainBox } from "../later/parts";
+import { explainBox, repairs } from "../later/parts";
 import { usePane } from "../pane/context";
 import type { WorkItem } from "../worklist";
-import { remediesOf } from "./remedies";
+import { mayBeRepaired, remediesOf } from "./remedies";
 import { useWorkDetailStyles } from "./WorkDetail.styles";
 
 export interface WorkDetailProps {
@@ -16,20 +17,32 @@ export interface WorkDetailProps {
   readonly sentence: Sentence;
   readonly busy: boolean;
   readonly edition: Edition;
+  readonly report: Report | undefined;
   /** Totals whose formula is gone. */
   readonly overwritten: ReadonlySet<FigureId>;
+  readonly findings: readonly Finding[];
   readonly onLocate: () => void;
   /** Mending an item is choosing it: when it is gone, the next one opens. */
   readonly onMend: () => void;
+  /** To one of the figures that may have to be changed for it, while it stays open. */
+  readonly onVisit: (figure: FigureId, among: readonly FigureId[]) => void;
 }
 
 /** The two sides, what probably happened, and what can be done at once. */
-export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocate, onMend }: WorkDetailProps) {
+export function WorkDetail({ item, sentence, busy, edition, report, overwritten, findings, onLocate, onMend, onVisit }: WorkDetailProps) {
   const { app, words } = usePane();
   const styles = useWorkDetailStyles();
   const code = "finding" in item.subject ? item.subject.finding.code : item.subject.pending.code;
   const rule = edition.rules.find((one) => one.code === code);
-  const remedies = "finding" in item.subject ? remediesOf(item.subject.finding, overwritten) : [];
+  const broken = "finding" in item.subject && mayBeRepaired(item.subject.finding, overwritten) ? item.subject.finding : undefined;
+  const [asked, setAsked] = useState(false);
+  const asking = useRef<HTMLButtonElement>(null);
+  // What they would do is among the proposals: nothing is offered twice.
+  const remedies = "finding" in item.subject && !asked ? remediesOf(item.subject.finding, overwritten) : [];
+  const close = () => {
+    setAsked(false);
+    asking.current?.focus();
+  };
   const [writing, setWriting] = useState(false);
   const finding = "finding" in item.subject && explainable(item.subject.finding) ? item.subject.finding : undefined;
   const said = finding?.explained ?? finding?.lapsed;
@@ -56,6 +69,11 @@ export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocat
             {words.common.locate}
           </Button>
         )}
+        {broken && (
+          <Button {...repairs.ahead} ref={asking} size="small" aria-expanded={asked} onClick={() => (asked ? close() : setAsked(true))}>
+            {words.fill.seeRepairs}
+          </Button>
+        )}
         {remedies.map((remedy) =>
           remedy.kind === "restore" ? (
             <Button key="restore" size="small" disabledFocusable={busy} onClick={() => mend(() => app.restoreFormula(remedy.figures))}>
@@ -74,6 +92,7 @@ export function WorkDetail({ item, sentence, busy, edition, overwritten, onLocat
         )}
       </div>
       {finding && <Later part={explainBox} wanted={writing || said !== undefined} props={{ finding, writing, onWriting: setWriting }} cancel={() => setWriting(false)} />}
+      {asked && broken && report && <Later part={repairs} wanted props={{ finding: broken, report, findings, busy, onMend, onVisit, close }} cancel={close} />}
       {rule && (
         <details className={styles.details}>
           <summary className={styles.summary}>{words.fill.detailsTitle}</summary>

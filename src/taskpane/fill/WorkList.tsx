@@ -56,6 +56,11 @@ export function WorkList({ state, check, above }: WorkListProps) {
     pick(item, true);
     if (item.target) void goToPlace(app, view, item.target);
   };
+  // The item stays open, also where the figure is not one that it is about.
+  const visit = (item: WorkItem, figure: FigureId, among: readonly FigureId[]) => {
+    view.set({ chosen: { ...choose(items, item, cursor, true), tied: new Set([...item.tied, ...among]) } });
+    void goToPlace(app, view, { kind: "figure", figure });
+  };
   const onward = (which: Extract<Move, "next" | "previous">) => ({ title: words.fill.byKeys(words.common[which], MOVE_KEYS[which]), "aria-keyshortcuts": MOVE_KEYS[which], onClick: () => void move(app, view, which, (target) => goToPlace(app, view, target)) });
   const remark = moved && remarkOn(moved, words);
   return (
@@ -98,10 +103,13 @@ export function WorkList({ state, check, above }: WorkListProps) {
               open={item === open}
               busy={busy}
               edition={state.edition}
+              report={state.report}
               overwritten={state.report?.overwritten ?? NONE}
+              findings={check.findings}
               onOpen={() => pick(item, false)}
               onMend={() => pick(item, false)}
               onLocate={() => goTo(item)}
+              onVisit={(figure, among) => visit(item, figure, among)}
             />
           ))}
         </ul>

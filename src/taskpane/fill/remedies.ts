@@ -6,6 +6,12 @@ export type Remedy =
   | { readonly kind: "restore"; readonly figures: readonly FigureId[] }
   | { readonly kind: "set"; readonly figure: FigureId; readonly value: number; readonly seen: string };
 
+/** Where 看改法 may have something to propose that no other remedy does. */
+export function mayBeRepaired({ detail, figures }: Finding, overwritten: ReadonlySet<FigureId>): boolean {
+  if (detail.kind === "identity") return true;
+  return detail.kind === "number" && (detail.problem === "negative" || figures.some((id) => overwritten.has(id)));
+}
+
 /** 恢复公式 where a total was typed over; 改为 0 for 无 and the like; 改为 12 where the number meant is plain; 改为 0.5 where it was typed in a smaller unit. */
 export function remediesOf({ detail, figures }: Finding, overwritten: ReadonlySet<FigureId>): readonly Remedy[] {
   switch (detail.kind) {

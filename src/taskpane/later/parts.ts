@@ -8,6 +8,7 @@ export const zeroFillDialog = new LaterPart(async () => (await import(/* webpack
 export const importDialog = new LaterPart(async () => (await import(/* webpackChunkName: "import" */ "../import/ImportDialog")).ImportDialog);
 export const moreScreen = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/MoreScreen")).MoreScreen);
 export const narrativeScreen = new LaterPart(async () => (await import(/* webpackChunkName: "narrative" */ "../narrative/NarrativeScreen")).NarrativeScreen);
+export const repairs = new LaterPart(async () => (await import(/* webpackChunkName: "repairing" */ "../repair/Repairs")).Repairs);
 export const switchEditionDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../more/SwitchEditionDialog")).SwitchEditionDialog);
 export const explainBox = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../explain/ExplainBox")).ExplainBox);
 export const handEditDialog = new LaterPart(async () => (await import(/* webpackChunkName: "later" */ "../check/HandEditDialog")).HandEditDialog);

@@ -48,7 +48,8 @@ export function focusHome(page: ParentNode): void {
   if (home) takeOver(home);
 }
 
-function takeOver(home: HTMLElement): void {
+/** Gives the keyboard to what in the home takes it. */
+export function takeOver(home: HTMLElement): void {
   const first = firstIn(home) ?? home;
   if (first.tabIndex < 0) stopWhileHeld(first);
   first.focus();
