@@ -55,10 +55,17 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
       return { kind: "meta", field: detail.field };
     case "date":
       return { kind: "meta", field: "date" };
+    case "inForce":
+      return { kind: "meta", field: "year" };
     case "narrative":
     case "sameText":
+    case "length":
+    case "mention":
       return { kind: "section", section: detail.section };
     case "placeholder":
+    case "year":
+    case "heading":
+    case "numbering":
       return { kind: "section", section: detail.section, piece: detail.piece };
     default:
       return figures[0] === undefined ? undefined : { kind: "figure", figure: figures[0] };

@@ -183,3 +183,27 @@ test("the help at the foot of 填报 leads to the sentences of the part the curs
   become(stateOf({ edition, cells, pieces: [] }, { cursor: { figure: undefined, key: "text", section: PREFACE, part: "" } }));
   expect(screen.queryByRole("button", { name: /现成的句子/ })).toBeNull();
 });
+
+describe("a section that does not say what it has to", () => {
+  const asked: Edition = { ...edition, rules: [...edition.rules, { code: "FEE-SAID", level: "warning", citation: TOY.citation, clause: "要写收费。", kind: "mention", section: OVERVIEW, topics: [{ name: "收费", pattern: "收取|收到" }] }] };
+  const state = () => stateOf({ edition: asked, cells, pieces: [text("got", "没有别的事。")] });
+
+  it("is put right in one press from the list, or where the numbers can be given", async () => {
+    const { app, user, view } = renderPane(state());
+    await user.click(screen.getByRole("button", { name: /没有写收费/ }));
+    await user.click(screen.getByRole("button", { name: "插入“收到情况”" }));
+    expect(app.asked).toEqual([{ insertSentence: ["told"] }]);
+    await user.click(screen.getByRole("button", { name: "写“收了费”…" }));
+    expect(view.getState().tab).toBe("narrative");
+    expect(await screen.findByRole("button", { name: /（二）收费/, expanded: true })).toBeVisible();
+  });
+
+  it("is gone to by 定位, from the list and from its own heading", async () => {
+    const { app, user } = renderPane(state());
+    await user.click(screen.getByRole("button", { name: /没有写收费/ }));
+    await user.click(screen.getByRole("button", { name: "定位" }));
+    await user.click(screen.getByRole("tab", { name: "写文字" }));
+    await user.click(await screen.findByRole("button", { name: /定位：.*没有写收费/ }));
+    expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: "s1" }] }, { goTo: [{ kind: "section", section: "s1" }] }]);
+  });
+});

@@ -10,6 +10,7 @@ import { explainBox, repairs } from "../later/parts";
 import { usePane } from "../pane/context";
 import type { WorkItem } from "../worklist";
 import { mayBeRepaired, remediesOf } from "./remedies";
+import { SentenceButtons } from "./SentenceButtons";
 import { useWorkDetailStyles } from "./WorkDetail.styles";
 
 export interface WorkDetailProps {
@@ -85,6 +86,7 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
             </Button>
           ),
         )}
+        {report && "finding" in item.subject && <SentenceButtons finding={item.subject.finding} report={report} busy={busy} mend={mend} />}
         {finding && !said && !writing && (
           <Button {...explainBox.ahead} size="small" disabledFocusable={busy} onClick={() => setWriting(true)}>
             {words.fill.explain}
