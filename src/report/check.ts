@@ -9,6 +9,7 @@ import { numberFindings } from "./rules/numbers";
 import { overwrittenFindings } from "./rules/overwritten";
 import { dateFindings, metaFindings } from "./rules/particulars";
 import { wordingFindings } from "./rules/words";
+import { saidFindings } from "./rules/said";
 import { statuteOrder } from "./statuteOrder";
 import { Sums } from "./sums";
 import type { CheckResult, Finding, Report } from "./types";
@@ -61,6 +62,8 @@ function requirementFindings(rule: Rule, report: Report, form: Form): readonly F
       return placeholderFindings(rule, report);
     case "sameText":
       return sameTextFindings(rule, report);
+    case "said":
+      return saidFindings(rule, report);
     case "length":
     case "mention":
     case "received":

@@ -118,6 +118,13 @@ export type FindingDetail =
   | { readonly kind: "lastYear"; readonly instance: number; readonly value: number; readonly expected: number; readonly last: readonly number[]; readonly plus: readonly number[]; readonly minus: readonly number[] }
   /** The section says nearly what it said last year: `alike` of 1. */
   | { readonly kind: "sameText"; readonly section: SectionId; readonly alike: number }
+  /**
+   * The words `seen` say a number (`share`: a percentage; `none`: 0; `all`: that none is left) that equals no candidate: the sum
+   * of figures by that name, or its percentage of the sum `of`.
+   */
+  | { readonly kind: "said"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly as: "number" | "share" | "none" | "all"; readonly says: number; readonly candidates: readonly { readonly sum: string; readonly of: string | undefined; readonly value: number }[] }
+  /** The parts that the text lists of a total come to `sum`. */
+  | { readonly kind: "divided"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly says: number; readonly parts: readonly number[]; readonly sum: number }
   | { readonly kind: "length"; readonly section: SectionId; readonly count: number; readonly most: number }
   /** Names of topics that the section does not speak of. */
   | { readonly kind: "mention"; readonly section: SectionId; readonly missing: readonly string[] }

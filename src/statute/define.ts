@@ -54,6 +54,8 @@ function figuresOf(rule: Rule): readonly FigureId[] {
       return rule.figures;
     case "lastYear":
       return rule.instances.flatMap((i) => [i.figure, ...i.last, ...i.plus, ...i.minus]);
+    case "said":
+      return rule.quantities.flatMap((q) => [...q.equals, ...(q.shareOf ?? []), ...(q.shareOfReceived ?? [])].flatMap((sum) => sum.figures));
     case "received":
     case "magnitude":
       return [rule.figure];

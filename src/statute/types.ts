@@ -3,6 +3,8 @@
  * built once by `defineEdition`, which refuses nonsense, and never changes.
  */
 
+import type { Matter, Quantity } from "./said";
+
 /** Id of one number of the form, e.g. `t3.r3_4.natural`: table, item, and (where the table has several) column. */
 export type FigureId = string & { readonly __figure: never };
 export type TableId = string & { readonly __table: never };
@@ -255,9 +257,20 @@ export interface NumberingRule extends RuleBase {
   readonly kind: "numbering";
 }
 
+/**
+ * What the texts say in numbers agrees with the tables: the quantities themselves, percentages of them (`shares`), or totals
+ * and the parts that a text lists of them (`divisions`). The reader of texts knows the quantities of all such rules.
+ */
+export interface SaidRule extends RuleBase {
+  readonly kind: "said";
+  readonly reads: "numbers" | "shares" | "divisions";
+  readonly matters: readonly Matter[];
+  readonly quantities: readonly Quantity[];
+}
+
 export type Rule =
   | IdentityRule | NumberRule | FilledRule | MetaRule | DateRule | NarrativeRule | PlaceholderRule | LastYearRule | SameTextRule
-  | LengthRule | MentionRule | ReceivedRule | MagnitudeRule | InForceRule | YearsRule | HeadingRule | NumberingRule;
+  | SaidRule | LengthRule | MentionRule | ReceivedRule | MagnitudeRule | InForceRule | YearsRule | HeadingRule | NumberingRule;
 
 /** A piece of a set sentence. A string is said as it is; a number that is not filled is said to be so, never to be 0. */
 export type SentencePart =

@@ -66,6 +66,8 @@ function targetOf({ detail, figures }: Finding): Target | undefined {
     case "year":
     case "heading":
     case "numbering":
+    case "said":
+    case "divided":
       return { kind: "section", section: detail.section, piece: detail.piece };
     default:
       return figures[0] === undefined ? undefined : { kind: "figure", figure: figures[0] };

@@ -83,7 +83,7 @@ test("every item has a meaning, and every rule a clause and a citation of this e
     // That it is no longer in force is what the later notice says.
     if (rule.code !== "VER") expect(rule.citation.document).not.toMatch(/2021/);
   }
-  expect(EDITION_2019.rules.map((r) => r.code)).toEqual(["INT", "BUY", "ZERO", "T3-ROW", "T3-SUM7", "T3-BAL", "T4-SUM", "META", "DATE", "NAR-EMPTY", "PLACEHOLDER", "X-CARRY", "X-2019a", "X-2019b", "NAR-SAME", "VER", "GOV-5", "YEAR", "TITLE", "TITLE-OTHER", "NUM"]);
+  expect(EDITION_2019.rules.map((r) => r.code)).toEqual(["INT", "BUY", "ZERO", "T3-ROW", "T3-SUM7", "T3-BAL", "T4-SUM", "META", "DATE", "NAR-EMPTY", "PLACEHOLDER", "X-CARRY", "X-2019a", "X-2019b", "NAR-SAME", "VER", "GOV-5", "YEAR", "TITLE", "TITLE-OTHER", "NUM", "NAR-REQ", "NAR-DONE", "NAR-APP", "NAR-FW", "NAR-PCT", "NAR-SPLIT"]);
 });
 
 test("identities number 23 rows, 7 columns, 7 balances and 3 blocks", () => {

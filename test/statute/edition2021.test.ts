@@ -74,7 +74,7 @@ test("every item has a meaning, and every rule a clause and a citation", () => {
     expect(rule.citation.document).not.toBe("");
     expect(rule.citation.clause).not.toBe("");
   }
-  expect(EDITION_2021.rules.map((r) => r.code)).toEqual(["INT", "FEE", "ZERO", "T3-ROW", "T3-SUM7", "T3-BAL", "T4-SUM", "META", "DATE", "NAR-EMPTY", "PLACEHOLDER", "X-CARRY", "X-VALID", "NAR-SAME", "FEE-UNIT", "LEN-1", "GOV-5", "FEE-6", "FEE-62a", "FEE-62b", "YEAR", "TITLE", "TITLE-OTHER", "NUM"]);
+  expect(EDITION_2021.rules.map((r) => r.code)).toEqual(["INT", "FEE", "ZERO", "T3-ROW", "T3-SUM7", "T3-BAL", "T4-SUM", "META", "DATE", "NAR-EMPTY", "PLACEHOLDER", "X-CARRY", "X-VALID", "NAR-SAME", "FEE-UNIT", "LEN-1", "GOV-5", "FEE-6", "FEE-62a", "FEE-62b", "YEAR", "TITLE", "TITLE-OTHER", "NUM", "NAR-REQ", "NAR-DONE", "NAR-APP", "NAR-FW", "NAR-DOC", "NAR-PCT", "NAR-SPLIT"]);
 });
 
 test("identities number 25 rows, 7 columns, 7 balances and 3 blocks", () => {

@@ -9,7 +9,8 @@ import { host } from "./host";
 import { later } from "./later";
 import { outcomes } from "./outcomes";
 import { rules } from "./rules";
+import { said } from "./said";
 import { start } from "./start";
 import { wording } from "./wording";
 
-export const enUS: Words = { language: "en-US", common, start, wording, fill, check, findings, rules, outcomes, damage, host, copy, later };
+export const enUS: Words = { language: "en-US", common, start, said, wording, fill, check, findings, rules, outcomes, damage, host, copy, later };

@@ -3,6 +3,7 @@ import type { FigureId } from "../../statute/types";
 import { plain } from "../plain";
 import type { Words } from "../words";
 import type { Names } from "./names";
+import { saySaid } from "./said";
 import type { Sentence } from "./sentence";
 import { addends, ruleWords, side, totalName } from "./sides";
 import { sayWording } from "./wording";
@@ -38,6 +39,9 @@ export function sayFinding(finding: Finding, names: Names, words: Words, reportY
       return sayLastYear(finding, detail, names, words);
     case "sameText":
       return said(say.lastYear.sameText(names.section(detail.section), Math.floor(detail.alike * 100)), say.lastYear.sameTextLine);
+    case "said":
+    case "divided":
+      return saySaid(finding, detail, names, words);
     case "length":
     case "mention":
     case "received":

@@ -8,8 +8,14 @@ import { DATE } from "./rules/date";
 import { GOV_5 } from "./rules/gov5";
 import { INT } from "./rules/int";
 import { META } from "./rules/meta";
+import { NAR_APP } from "./rules/narApp";
+import { NAR_DONE } from "./rules/narDone";
 import { NAR_EMPTY } from "./rules/narEmpty";
+import { NAR_FW } from "./rules/narFw";
+import { NAR_PCT } from "./rules/narPct";
+import { NAR_REQ } from "./rules/narReq";
 import { NAR_SAME } from "./rules/narSame";
+import { NAR_SPLIT } from "./rules/narSplit";
 import { NUM } from "./rules/num";
 import { PLACEHOLDER } from "./rules/placeholder";
 import { T3_BAL } from "./rules/t3Bal";
@@ -37,7 +43,7 @@ export const EDITION_2019 = defineEdition({
   sections: SECTIONS,
   tables: TABLES,
   officeKinds: officeKinds(N60, "关于报送和公布时间的要求"),
-  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME, VER, GOV_5, YEAR, TITLE, TITLE_OTHER, NUM],
+  rules: [INT, BUY, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_2019A, X_2019B, NAR_SAME, VER, GOV_5, YEAR, TITLE, TITLE_OTHER, NUM, NAR_REQ, NAR_DONE, NAR_APP, NAR_FW, NAR_PCT, NAR_SPLIT],
   sentences: SENTENCES,
   printParts: 30,
 });

@@ -14,8 +14,15 @@ import { GOV_5 } from "./rules/gov5";
 import { INT } from "./rules/int";
 import { LEN_1 } from "./rules/len1";
 import { META } from "./rules/meta";
+import { NAR_APP } from "./rules/narApp";
+import { NAR_DOC } from "./rules/narDoc";
+import { NAR_DONE } from "./rules/narDone";
 import { NAR_EMPTY } from "./rules/narEmpty";
+import { NAR_FW } from "./rules/narFw";
+import { NAR_PCT } from "./rules/narPct";
+import { NAR_REQ } from "./rules/narReq";
 import { NAR_SAME } from "./rules/narSame";
+import { NAR_SPLIT } from "./rules/narSplit";
 import { NUM } from "./rules/num";
 import { PLACEHOLDER } from "./rules/placeholder";
 import { T3_BAL } from "./rules/t3Bal";
@@ -41,7 +48,7 @@ export const EDITION_2021 = defineEdition({
   sections: SECTIONS,
   tables: TABLES,
   officeKinds: officeKinds(N30, "二、工作要求"),
-  rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_VALID, NAR_SAME, FEE_UNIT, LEN_1, GOV_5, FEE_6, FEE_62A, FEE_62B, YEAR, TITLE, TITLE_OTHER, NUM],
+  rules: [INT, FEE, ZERO, T3_ROW, T3_SUM7, T3_BAL, T4_SUM, META, DATE, NAR_EMPTY, PLACEHOLDER, X_CARRY, X_VALID, NAR_SAME, FEE_UNIT, LEN_1, GOV_5, FEE_6, FEE_62A, FEE_62B, YEAR, TITLE, TITLE_OTHER, NUM, NAR_REQ, NAR_DONE, NAR_APP, NAR_FW, NAR_DOC, NAR_PCT, NAR_SPLIT],
   sentences: SENTENCES,
   printParts: 30,
 });

@@ -1,0 +1,60 @@
+/** What stands before a number and names it: words that say nothing are passed over, anything else ends the search. */
+import type { Role, Token } from "./tokens";
+
+export type Word = Extract<Token, { kind: "word" }>;
+
+export interface Chain {
+  /** Names of quantities, the nearest first, in groups that 、 or 和 joins: 予以公开、无法提供各 1 件. */
+  readonly groups: readonly (readonly Word[])[];
+  /** Names of the matter between the nearest one and the number. */
+  readonly nouns: readonly { readonly id: string; readonly plain: boolean }[];
+  /** Roles of the words passed over before the first name. */
+  readonly passed: ReadonlySet<Role>;
+  /** What ended the search, and its index; undefined at the start of the text. */
+  readonly stop: Token | undefined;
+  readonly stopAt: number;
+}
+
+const PASSED: readonly Role[] = ["fill", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfReceived"];
+/** So many unknown characters may stand between a verb and the name of a matter that allows it. */
+const LOOSE_MOST = 14;
+
+export const has = (token: Token | undefined, role: Role): boolean => token?.kind === "word" && token.meaning.roles.has(role);
+export const isCue = (token: Token | undefined): boolean => token?.kind === "word" && token.meaning.quantities.length > 0;
+export const isNoun = (token: Token | undefined): boolean => token?.kind === "word" && token.meaning.matters.length > 0;
+export const isStop = (token: Token | undefined, marks: string): boolean => token?.kind === "stop" && marks.includes(token.mark);
+export const passes = (token: Token): boolean => token.kind === "word" && PASSED.some((role) => token.meaning.roles.has(role));
+
+export function chainBefore(tokens: readonly Token[], index: number, loose: (matter: string) => boolean): Chain {
+  const groups: Word[][] = [[]];
+  const nouns: { id: string; plain: boolean }[] = [];
+  const passed = new Set<Role>();
+  let unknown = 0;
+  let j = index - 1;
+  const named = (): boolean => groups[0]!.length > 0;
+  const joins = (at: number): boolean => isCue(tokens[at]) || isNoun(tokens[at]);
+  for (; j >= 0; j--) {
+    const token = tokens[j]!;
+    if (token.kind === "word") {
+      if (isCue(token)) groups[groups.length - 1]!.push(token);
+      else if (isNoun(token)) {
+        if (!named()) nouns.push(...token.meaning.matters);
+      } else if (has(token, "change") || has(token, "about") || has(token, "foreign") || has(token, "included")) break;
+      else if (has(token, "and") && (named() || nouns.length > 0) && joins(j - 1)) {
+        if (named()) groups.push([]);
+      } else if (passes(token)) {
+        if (!named()) token.meaning.roles.forEach((role) => passed.add(role));
+      } else if (!looseHere()) break;
+    } else if (isStop(token, ")")) {
+      while (j > 0 && !isStop(tokens[j], "(")) j -= 1;
+    } else if (isStop(token, "、") && (named() || nouns.length > 0) && joins(j - 1)) {
+      if (named()) groups.push([]);
+    } else if (isStop(token, "：") && !named() && nouns.length === 0) continue;
+    else if (!(token.kind === "other" && looseHere())) break;
+  }
+  return { groups: groups.filter((g) => g.length > 0), nouns, passed, stop: tokens[j], stopAt: j };
+
+  function looseHere(): boolean {
+    return !named() && nouns.some((n) => loose(n.id)) && ++unknown <= LOOSE_MOST;
+  }
+}

@@ -1,0 +1,186 @@
+/** Totals and the parts that a text lists of them: 共发布信息 426 条，其中网站 39 条、报道 387 条. */
+import { has, isStop } from "./chain";
+import type { Division, SaidNumber } from "./reading";
+import type { Reader } from "./reader";
+import type { Token } from "./tokens";
+
+type Counted = Extract<Token, { kind: "number" }>;
+interface List {
+  /** Words that opened it: 其中 leaves room for what is not listed. */
+  readonly how: "among" | "divided" | "bracket" | "known";
+  readonly depth: number;
+  /** Index of the first token behind the opening. */
+  readonly from: number;
+}
+const MOST_BACK = 12;
+/** So far from its parts may a total stand that is nothing to the tables. */
+const NEAR = 24;
+
+export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readonly SaidNumber[]): readonly Division[] {
+  const readAt = new Map<number, SaidNumber>();
+  for (const n of numbers) if (n.as === "number") readAt.set(n.at, n);
+  const found: Division[] = [];
+  const lists = openings();
+  for (const list of lists) {
+    for (const unit of unitsIn(list)) {
+      const division = divide(list, unit);
+      if (division && !found.some((d) => d.at === division.at && d.parts.join() === division.parts.join())) found.push(division);
+    }
+  }
+  return [...found, ...summedUp()].sort((a, b) => a.at - b.at);
+
+  function openings(): readonly List[] {
+    const all: List[] = [];
+    let depth = 0;
+    tokens.forEach((token, i) => {
+      if (isStop(token, "(")) {
+        depth += 1;
+        if (tokens[i - 1]?.kind === "number" && !has(tokens[i + 1], "included") && !has(tokens[i + 1], "among")) all.push({ how: "bracket", depth, from: i + 1 });
+      } else if (isStop(token, ")")) depth -= 1;
+      else if (has(token, "among") || isStopOfHead(i)) all.push({ how: "among", depth, from: i + 1 });
+      else if (has(token, "divided") || (isStop(token, "：") && tokens[i - 1]?.kind === "number")) all.push({ how: "divided", depth, from: i + 1 });
+      else if (startsKnown(i)) all.push({ how: "known", depth, from: i });
+    });
+    return all;
+  }
+
+  /** 受理的 58 件申请中， */
+  function isStopOfHead(i: number): boolean {
+    return isStop(tokens[i], "，") && text[tokens[i]!.at - 1] === "中" && !has(tokens[i - 1], "among");
+  }
+
+  /** 自然人 72 件, 网络申请 7 件 behind what was received, without 其中. */
+  function startsKnown(i: number): boolean {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || !(isStop(tokens[i - 1], "，") || has(tokens[i - 1], "fill"))) return false;
+    return has(token, "channel") || token.meaning.quantities.some((q) => lexicon.quantities[q]!.division === "applicants");
+  }
+
+  /** Numbers listed, until the list ends; brackets inside it speak of their own. */
+  function partsOf(list: List, unit?: string): readonly { readonly token: Counted; readonly index: number }[] {
+    const parts: { token: Counted; index: number }[] = [];
+    let depth = list.depth;
+    let kind: string | undefined;
+    for (let i = list.from; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (isStop(token, "(")) depth += 1;
+      else if (isStop(token, ")")) {
+        depth -= 1;
+        if (depth < list.depth) break;
+      } else if (depth > list.depth) continue;
+      else if (isStop(token, "。！？\n") || (isStop(token, "，") && parts.length > 0 && kind === undefined && has(tokens[i + 1], "anew"))) break;
+      else if (isStop(token, "；")) {
+        const next = tokens.slice(i + 1).find((t) => t.kind === "number");
+        const read = next && readAt.get(next.at);
+        if (!read || kind === undefined || kindOf(read) !== kind || parts.length === 0) break;
+      } else if (i > list.from && (has(token, "among") || has(token, "divided") || has(token, "together") && parts.length > 0)) break;
+      else if (token.kind === "number" && token.unit !== "" && (unit === undefined || token.unit === unit)) {
+        if (differs(i)) break;
+        const read = readAt.get(token.at);
+        // 不予公开 36 件，主要为内部事务 32 件: within a part that was counted.
+        if (read && parts.some((p) => readAt.get(p.token.at)?.quantity.id === read.quantity.wholes?.[0])) continue;
+        const own = read ? kindOf(read) : list.how === "known" && channelBefore(i) ? "channel" : undefined;
+        if (own === "none") break;
+        if (parts.length === 0) kind = own;
+        else if (own !== kind) break;
+        if (unit === undefined || token.unit === unit) parts.push({ token, index: i });
+      }
+    }
+    return parts;
+  }
+
+  function unitsIn(list: List): ReadonlySet<string> {
+    return new Set(list.how === "known" ? partsOf(list).slice(0, 1).map((p) => p.token.unit) : unitsBehind(list));
+  }
+
+  function unitsBehind({ from, depth: start }: List): readonly string[] {
+    const units: string[] = [];
+    let depth = start;
+    for (let i = from; i < tokens.length && !isStop(tokens[i], "。\n"); i++) {
+      const token = tokens[i]!;
+      if (isStop(token, "(")) depth += 1;
+      else if (isStop(token, ")") && --depth < start) break;
+      else if (depth === start && token.kind === "number" && token.unit !== "") units.push(token.unit);
+    }
+    return units;
+  }
+
+  function divide(list: List, unit: string): Division | undefined {
+    const parts = partsOf(list, unit);
+    if (parts.length === 0) return undefined;
+    const first = readAt.get(parts[0]!.token.at);
+    const total = totalOf(list, unit, first, channelBefore(parts[0]!.index));
+    if (!total || (list.how !== "among" && parts.length < 2)) return undefined;
+    if (list.how === "known" && !readAt.get(total.at)) return undefined;
+    const last = parts.at(-1)!;
+    const open = /^\s*等/u.test(text.slice(last.token.end));
+    const rest = restBefore(last.index);
+    const complete = !open && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
+    return { says: total.value, off: total.off, parts: parts.map((p) => p.token.value), complete, at: total.at, end: total.end };
+  }
+
+  function totalOf(list: List, unit: string, first: SaidNumber | undefined, channel: boolean): Counted | undefined {
+    let depth = list.how === "bracket" ? list.depth - 1 : list.depth;
+    const own = depth;
+    let sentences = 0;
+    for (let i = list.how === "bracket" ? list.from - 2 : list.from - 1; i >= 0; i--) {
+      const token = tokens[i]!;
+      if (isStop(token, ")")) depth += 1;
+      else if (isStop(token, "(")) depth -= 1;
+      if (depth < own) return undefined;
+      if (isStop(token, "。\n") && (++sentences > 1 || !has(tokens[i + 1], "among"))) return undefined;
+      const read = readAt.get(token.at);
+      // 收到申请 23 条，其中予以公开 7 件.
+      if (depth > own || token.kind !== "number" || (token.unit !== unit && !(read && first)) || differs(i)) continue;
+      if (list.how === "bracket") return token;
+      if (first && first.quantity.wholes && !(read && first.quantity.wholes.includes(read.quantity.id))) continue;
+      if ((first && !first.quantity.wholes) || (!read && tokens[list.from - 1]!.at - token.end > NEAR)) return undefined;
+      if (channel && (read ? !read.quantity.verb : list.how === "known")) continue;
+      return token;
+    }
+    return undefined;
+  }
+
+  /** 建议 7 件、提案 5 件，合计 12 件: the parts stand before the total. */
+  function summedUp(): readonly Division[] {
+    return tokens.flatMap((token, i): Division[] => {
+      if (!has(token, "together")) return [];
+      const at = tokens.findIndex((t, k) => k > i && (t.kind === "number" || (t.kind === "stop" && t.mark !== "：")));
+      const total = tokens[at];
+      if (total?.kind !== "number" || total.unit === "") return [];
+      const parts: number[] = [];
+      let joined = false;
+      let commas = 0;
+      for (let k = i - 1; k >= 0 && i - k < MOST_BACK * 4; k--) {
+        const before = tokens[k]!;
+        if (isStop(before, "。；：\n()") || (isStop(before, "，") && (++commas > 1 || parts.length > 0)) || has(before, "among")) break;
+        // 含上年结转 34 件在内: no part of its own.
+        if (has(before, "included")) {
+          while (k > 0 && !isStop(tokens[k - 1], "，。；")) k -= 1;
+          continue;
+        }
+        if (isStop(before, "、")) joined = true;
+        if (before.kind === "number" && before.unit === total.unit) parts.unshift(before.value);
+      }
+      return joined && parts.length > 1 ? [{ says: total.value, off: total.off, parts, complete: true, at: total.at, end: total.end }] : [];
+    });
+  }
+
+  /** What its parts divide: a reason of 不予公开 divides what its group does. */
+  function kindOf({ quantity }: SaidNumber): string {
+    const group = lexicon.byId.get(quantity.wholes?.[0] ?? "");
+    return group?.division ?? quantity.division ?? "none";
+  }
+  /** Growth is no part. */
+  function differs(i: number): boolean {
+    return has(tokens[i - 1], "change") || has(tokens[i - 2], "change");
+  }
+  function channelBefore(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 4) && tokens[k]!.kind !== "stop"; k--) if (has(tokens[k], "channel")) return true;
+    return false;
+  }
+  function restBefore(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 8) && tokens[k]!.kind !== "stop" && tokens[k]!.kind !== "number"; k--) if (has(tokens[k], "rest")) return true;
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+/** Statements that there was none: 未收到政府信息公开申请, 无行政复议、行政诉讼, 零申请. */
+import type { Quantity } from "../../statute/said";
+import { has, isCue, isNoun, isStop, passes } from "./chain";
+import type { Lexicon } from "./lexicon";
+import { FOREIGN, type Mind } from "./state";
+import type { Token } from "./tokens";
+
+export interface None {
+  readonly quantities: readonly Quantity[];
+  /** Last token of the statement. */
+  readonly last: number;
+}
+
+/** What the word of denial at `index` denies; undefined where anything but names of quantities follows it. */
+export function readNone(tokens: readonly Token[], index: number, lexicon: Lexicon, mind: Mind): None | undefined {
+  const cues: Quantity[] = [];
+  const nouns: { id: string; plain: boolean }[] = [];
+  let k = index + 1;
+  for (; k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (token.kind === "word" && isCue(token)) cues.push(...token.meaning.quantities.map((i) => lexicon.quantities[i]!));
+    else if (token.kind === "word" && isNoun(token)) nouns.push(...token.meaning.matters);
+    else if (token.kind === "number" && token.value === 1 && token.ours) continue;
+    else if (isStop(token, "、") || has(token, "and")) {
+      if (!isCue(tokens[k + 1]) && !isNoun(tokens[k + 1]) && !(tokens[k + 1] && passes(tokens[k + 1]!) && !has(tokens[k + 1], "none"))) break;
+    } else if (!passes(token)) break;
+  }
+  const end = tokens[k];
+  if (end !== undefined && !(end.kind === "stop" && !isStop(end, "(：")) && !has(end, "none")) return undefined;
+  if (has(end, "none") && tokens.slice(k).findIndex((t) => isStop(t, "，。；")) < 0 && cues.length === 0 && nouns.length === 0) return undefined;
+  const quantities = denied(tokens[index]!, cues, nouns, lexicon, mind);
+  return quantities.length === 0 ? undefined : { quantities, last: k - 1 };
+}
+
+function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind): readonly Quantity[] {
+  const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter : !(mind.matter === FOREIGN && nouns.length === 0)));
+  const unique = fitting.filter((q, i) => fitting.findIndex((other) => other.id === q.id) === i);
+  // 未收到行政复议申请: the law suit, not its receipt.
+  const labels = unique.filter((q) => !q.verb);
+  if (cues.length > 0) return labels.length > 0 ? labels : unique;
+  const counted = nouns.filter((n) => !n.plain || word.end - word.at === 1).flatMap((n) => {
+    const id = lexicon.matters.get(n.id)?.counts;
+    const quantity = id === undefined ? undefined : lexicon.byId.get(id);
+    return quantity?.none ? [quantity] : [];
+  });
+  return counted.slice(0, 1);
+}

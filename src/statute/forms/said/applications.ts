@@ -1,0 +1,111 @@
+/** What texts say in numbers of table 三: applications received, carried and dealt with, by result and by applicant. */
+import type { Matter, Quantity, SaidSum, Wordings } from "../../said";
+import { APPLICANT_TOTAL, APPLICANTS } from "../applicants";
+import { applicationFigure, type ApplicationGroup, type ApplicationItem, type ApplicationsForm } from "../applications";
+
+const ID = "applications";
+
+export const APPLICATIONS_MATTER: Matter = {
+  id: ID,
+  names: ["(政府|)信息公开申请(案件|事项|件|)", "依申请公开(政府信息|信息|)(申请|事项|件|)", "公开申请", "依申请(件|)", "公开政府信息申请", "政府信息公开(的|)申请(案件|事项|件|)"],
+  plainNames: ["申请(件|案件|)"],
+  counts: "received",
+};
+
+/** Words for the results, by the id of the group's first item; and for single items. Variants that offices use beside the form's own. */
+const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
+  r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|)", "予以公开率"]],
+  r2: ["partial", ["(予以|)部分公开(答复|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
+  r3_1: ["refused", ["不(予|予以)公开(答复|)", "不同意公开(答复|)"]],
+  r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
+  r5_1: ["notHandled", ["不(予|予以)处理(答复|)"]],
+  r6: ["otherResult", ["其(他|它)处理(结果|方式|情形|)"]],
+  r6_1: ["otherResult", ["其(他|它)处理(结果|方式|情形|)"]],
+};
+const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
+  r3_1: ["(属于|涉及|)国家秘密(的|)"],
+  r3_2: ["(法律(、|)行政法规|法律法规)禁止公开(的|)"],
+  r3_3: ["(危及|)“三安全一稳定”", "三安全一稳定"],
+  r3_4: ["(保护|损害|)第三方合法权益(的|)"],
+  r3_5: ["(属于|)(三类|)内部事务信息(的|)"],
+  r3_6: ["(属于|)(四类|)过程性信息(的|)"],
+  r3_7: ["(属于|)行政执法案卷(信息|)(的|)"],
+  r3_8: ["(属于|)行政查询事项(的|)"],
+  r4_1: ["(本机关|我局|)不掌握(相关|该|)(政府|)(信息|)(的|)"],
+  r4_2: ["(没有|无)现成信息(需要|需|)(另行制作|)(的|)", "(需要|需)另行制作(的|)"],
+  r4_3: ["(经|)补正后(申请内容|)仍不明确(的|)"],
+  r5_1: ["信访(、|)(举报|)(、|)投诉类申请", "信访(、|)举报(、|)投诉类(申请|)"],
+  r5_2: ["重复申请(的|)"],
+  r5_3: ["(要求提供|)公开出版物(的|)"],
+  r5_4: ["(无正当理由|)大量反复申请(的|)"],
+  r5_5: ["(要求|)(行政机关|)(确认或|确认或者|)重新出具(已获取信息|)(的|)"],
+  r6_1: ["(申请人|)(无正当理由|)逾期(不|未)补正(的|)"],
+  r6_3: ["(申请人|)主动撤回(申请|)(等|)(的|)"],
+  r6_2: ["(申请人|)逾期(不|未)(按收费通知要求|)(缴纳费用|缴费|缴纳)(的|)"],
+};
+
+export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"received" | "handled" | "applicants", readonly Quantity[]>> {
+  const total = (item: ApplicationItem) => applicationFigure(form.table, item.id, APPLICANT_TOTAL.id);
+  const sum = (id: string, name: string, ...items: readonly ApplicationItem[]): SaidSum => ({ id, name, figures: items.map(total) });
+  const { received, carriedIn, carriedOut, resultsTotal } = form;
+  const fresh = sum("new", received.short, received);
+  const both = sum("newAndCarried", `${received.short}＋${carriedIn.short}`, received, carriedIn);
+  const done = sum("done", resultsTotal.short, resultsTotal);
+  const left = sum("carriedOut", carriedOut.short, carriedOut);
+  const quantity = (id: string, words: Wordings, equals: readonly SaidSum[], more: Partial<Quantity> = {}): Quantity => ({ id, matter: ID, words, equals, ...more });
+  const result = { wholes: ["done", "handled", "received", "new"], division: "results", shareOf: [done], shareOfReceived: [fresh, both], after: true as const };
+  const groups = form.groups.flatMap((group) => resultQuantities(group, sum, quantity, result));
+  return {
+    received: [
+      quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),
+      quantity("new", ["新收(到|)(的|)", "新(受理|接收)(的|)", "新增"], [fresh], { verb: true, none: true, wholes: ["received"], division: "received" }),
+      quantity("carriedIn", ["上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
+    ],
+    handled: [
+      quantity("done", ["(已|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
+      quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
+      quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
+      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)"], [left], { after: true, none: true }),
+      quantity("carriedOut", ["结转"], [left], { behind: ["done", "received", "new"] }),
+      ...groups,
+    ],
+    applicants: applicantQuantities(form, quantity),
+  };
+}
+
+type Summed = (id: string, name: string, ...items: readonly ApplicationItem[]) => SaidSum;
+type Made = (id: string, words: Wordings, equals: readonly SaidSum[], more?: Partial<Quantity>) => Quantity;
+
+function resultQuantities(group: ApplicationItem | ApplicationGroup, sum: Summed, quantity: Made, more: Partial<Quantity>): readonly Quantity[] {
+  const items = "items" in group ? group.items : [group];
+  const known = GROUP_WORDS[items[0]!.id];
+  if (!known) throw new RangeError(`no words are known for the result ${items[0]!.id}`);
+  const [id, words] = known;
+  const whole = sum(id, "items" in group ? group.title : group.short, ...items);
+  const own = items.flatMap((item): Quantity[] => {
+    const itemWords = "items" in group ? ITEM_WORDS[item.id] : undefined;
+    if (!itemWords) return [];
+    const one = sum(`item:${item.id}`, item.short, item);
+    return [quantity(one.id, itemWords, [one], { wholes: [id, ...more.wholes!], division: id, shareOf: [...more.shareOf!, whole], shareOfReceived: more.shareOfReceived! })];
+  });
+  return [quantity(id, words, [whole], more), ...own];
+}
+
+function applicantQuantities({ table, received, carriedIn }: ApplicationsForm, quantity: Made): readonly Quantity[] {
+  const [person, ...organisations] = APPLICANTS;
+  const columns = (id: string, name: string, ids: readonly string[]): readonly SaidSum[] => [
+    { id, name: `${received.short}${name}`, figures: ids.map((c) => applicationFigure(table, received.id, c)) },
+    { id: `${id}AndCarried`, name: `${received.short}＋${carriedIn.short}${name}`, figures: [received, carriedIn].flatMap((item) => ids.map((c) => applicationFigure(table, item.id, c))) },
+  ];
+  const all = organisations.map(({ id }) => id);
+  const of = columns("all", "", [APPLICANT_TOTAL.id]);
+  const more = { wholes: ["received", "new"], division: "applicants", shareOf: of };
+  const one = (id: string) => organisations.find((c) => c.id === id)!;
+  return [
+    quantity("natural", [person!.title, "公民(个人|)", "个人申请"], columns("natural", person!.title, [person!.id]), more),
+    quantity("legal", ["法人(或|和|及|或者|、)其(他|它)组织", "法人(、|)(及|和|或|)(其他|)组织", "法人", "单位申请"], columns("legal", "法人或其他组织", all), more),
+    // An enterprise is a commercial one, or any organisation that is no person.
+    quantity("legal", ["企业"], [...columns("company", one("company").title, ["company"]), ...columns("legal", "法人或其他组织", all)], { ...more, behind: ["received", "new"] }),
+    ...(["company", "research", "welfare", "legal"] as const).map((id) => quantity(`column:${id}`, [one(id).title], columns(id, one(id).title, [id]), { ...more, wholes: ["legal", "received", "new"], division: "organisations" })),
+  ];
+}
