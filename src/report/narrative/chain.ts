@@ -16,6 +16,8 @@ export interface Chain {
 }
 
 const PASSED: readonly Role[] = ["fill", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfReceived"];
+/** Nothing that belongs to a number stands farther from it than so many words: the reader's time stays in step with the text. */
+export const REACH = 40;
 /** So many unknown characters may stand between a verb and the name of a matter that allows it. */
 const LOOSE_MOST = 14;
 
@@ -33,7 +35,7 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
   let j = index - 1;
   const named = (): boolean => groups[0]!.length > 0;
   const joins = (at: number): boolean => isCue(tokens[at]) || isNoun(tokens[at]);
-  for (; j >= 0; j--) {
+  for (; j >= 0 && index - j < REACH; j--) {
     const token = tokens[j]!;
     if (token.kind === "word") {
       if (isCue(token)) groups[groups.length - 1]!.push(token);
@@ -46,7 +48,7 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
         if (!named()) token.meaning.roles.forEach((role) => passed.add(role));
       } else if (!looseHere()) break;
     } else if (isStop(token, ")")) {
-      while (j > 0 && !isStop(tokens[j], "(")) j -= 1;
+      while (j > 0 && index - j < REACH && !isStop(tokens[j], "(")) j -= 1;
     } else if (isStop(token, "、") && (named() || nouns.length > 0) && joins(j - 1)) {
       if (named()) groups.push([]);
     } else if (isStop(token, "：") && !named() && nouns.length === 0) continue;

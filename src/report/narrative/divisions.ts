@@ -1,5 +1,5 @@
 /** Totals and the parts that a text lists of them: 共发布信息 426 条，其中网站 39 条、报道 387 条. */
-import { has, isStop } from "./chain";
+import { has, isStop, REACH } from "./chain";
 import type { Division, SaidNumber } from "./reading";
 import type { Reader } from "./reader";
 import type { Token } from "./tokens";
@@ -12,7 +12,9 @@ interface List {
   /** Index of the first token behind the opening. */
   readonly from: number;
 }
-const MOST_BACK = 12;
+/** A list of parts is not longer, in words; and a text has not more lists. */
+const LONGEST = 300;
+const MOST_LISTS = 60;
 /** So far from its parts may a total stand that is nothing to the tables. */
 const NEAR = 24;
 
@@ -20,7 +22,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   const readAt = new Map<number, SaidNumber>();
   for (const n of numbers) if (n.as === "number") readAt.set(n.at, n);
   const found: Division[] = [];
-  const lists = openings();
+  const lists = openings().slice(0, MOST_LISTS);
   for (const list of lists) {
     for (const unit of unitsIn(list)) {
       const division = divide(list, unit);
@@ -61,7 +63,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     const parts: { token: Counted; index: number }[] = [];
     let depth = list.depth;
     let kind: string | undefined;
-    for (let i = list.from; i < tokens.length; i++) {
+    for (let i = list.from; i < tokens.length && i - list.from < LONGEST; i++) {
       const token = tokens[i]!;
       if (isStop(token, "(")) depth += 1;
       else if (isStop(token, ")")) {
@@ -70,7 +72,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       } else if (depth > list.depth) continue;
       else if (isStop(token, "。！？\n") || (isStop(token, "，") && parts.length > 0 && kind === undefined && has(tokens[i + 1], "anew"))) break;
       else if (isStop(token, "；")) {
-        const next = tokens.slice(i + 1).find((t) => t.kind === "number");
+        const next = tokens.slice(i + 1, i + REACH).find((t) => t.kind === "number");
         const read = next && readAt.get(next.at);
         if (!read || kind === undefined || kindOf(read) !== kind || parts.length === 0) break;
       } else if (i > list.from && (has(token, "among") || has(token, "divided") || has(token, "together") && parts.length > 0)) break;
@@ -96,7 +98,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   function unitsBehind({ from, depth: start }: List): readonly string[] {
     const units: string[] = [];
     let depth = start;
-    for (let i = from; i < tokens.length && !isStop(tokens[i], "。\n"); i++) {
+    for (let i = from; i < tokens.length && i - from < LONGEST && !isStop(tokens[i], "。\n"); i++) {
       const token = tokens[i]!;
       if (isStop(token, "(")) depth += 1;
       else if (isStop(token, ")") && --depth < start) break;
@@ -123,7 +125,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     let depth = list.how === "bracket" ? list.depth - 1 : list.depth;
     const own = depth;
     let sentences = 0;
-    for (let i = list.how === "bracket" ? list.from - 2 : list.from - 1; i >= 0; i--) {
+    for (let i = list.how === "bracket" ? list.from - 2 : list.from - 1; i >= 0 && list.from - i < LONGEST; i--) {
       const token = tokens[i]!;
       if (isStop(token, ")")) depth += 1;
       else if (isStop(token, "(")) depth -= 1;
@@ -145,13 +147,12 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   function summedUp(): readonly Division[] {
     return tokens.flatMap((token, i): Division[] => {
       if (!has(token, "together")) return [];
-      const at = tokens.findIndex((t, k) => k > i && (t.kind === "number" || (t.kind === "stop" && t.mark !== "：")));
-      const total = tokens[at];
+      const total = tokens.slice(i + 1, i + REACH).find((t) => t.kind === "number" || (t.kind === "stop" && t.mark !== "："));
       if (total?.kind !== "number" || total.unit === "") return [];
       const parts: number[] = [];
       let joined = false;
       let commas = 0;
-      for (let k = i - 1; k >= 0 && i - k < MOST_BACK * 4; k--) {
+      for (let k = i - 1; k >= 0 && i - k < REACH; k--) {
         const before = tokens[k]!;
         if (isStop(before, "。；：\n()") || (isStop(before, "，") && (++commas > 1 || parts.length > 0)) || has(before, "among")) break;
         // 含上年结转 34 件在内: no part of its own.

@@ -1,6 +1,6 @@
 /** Statements that there was none: 未收到政府信息公开申请, 无行政复议、行政诉讼, 零申请. */
 import type { Quantity } from "../../statute/said";
-import { has, isCue, isNoun, isStop, passes } from "./chain";
+import { has, isCue, isNoun, isStop, passes, REACH } from "./chain";
 import type { Lexicon } from "./lexicon";
 import { FOREIGN, type Mind } from "./state";
 import type { Token } from "./tokens";
@@ -16,7 +16,7 @@ export function readNone(tokens: readonly Token[], index: number, lexicon: Lexic
   const cues: Quantity[] = [];
   const nouns: { id: string; plain: boolean }[] = [];
   let k = index + 1;
-  for (; k < tokens.length; k++) {
+  for (; k < tokens.length && k - index < REACH; k++) {
     const token = tokens[k]!;
     if (token.kind === "word" && isCue(token)) cues.push(...token.meaning.quantities.map((i) => lexicon.quantities[i]!));
     else if (token.kind === "word" && isNoun(token)) nouns.push(...token.meaning.matters);
@@ -27,7 +27,7 @@ export function readNone(tokens: readonly Token[], index: number, lexicon: Lexic
   }
   const end = tokens[k];
   if (end !== undefined && !(end.kind === "stop" && !isStop(end, "(：")) && !has(end, "none")) return undefined;
-  if (has(end, "none") && tokens.slice(k).findIndex((t) => isStop(t, "，。；")) < 0 && cues.length === 0 && nouns.length === 0) return undefined;
+  if (has(end, "none") && !tokens.slice(k, k + REACH).some((t) => isStop(t, "，。；")) && cues.length === 0 && nouns.length === 0) return undefined;
   const quantities = denied(tokens[index]!, cues, nouns, lexicon, mind);
   return quantities.length === 0 ? undefined : { quantities, last: k - 1 };
 }

@@ -1,6 +1,6 @@
 /** Goes once through a text and reads the numbers that the tables say too. When in doubt it reads nothing. */
 import type { Quantity } from "../../statute/said";
-import { chainBefore, has, isCue, isNoun, isStop, passes, type Chain, type Word } from "./chain";
+import { chainBefore, has, isCue, isNoun, isStop, passes, REACH, type Chain, type Word } from "./chain";
 import { choose, inPlace, lastHead, twice, type Chosen } from "./choose";
 import type { Lexicon } from "./lexicon";
 import type { SaidNumber } from "./reading";
@@ -27,7 +27,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
   const keep = (at: number, token: Token, list: readonly Chosen[], as: SaidNumber["as"], says: number, off: number, ofReceived = false): void => {
     const numbers = list.map(({ quantity, also }): SaidNumber => ({ quantity, as, says, off, at: token.at, end: token.end, ofReceived, elsewhen: mind.elsewhen, also }));
     found.push(...numbers);
-    mind.sentence.push(...numbers);
+    mind.sentence = [...mind.sentence, ...numbers].slice(-REACH);
     if (as === "number") mind.last = { numbers, token: at, named: mind.last?.named ?? [] };
     if (list[0]) mind.matter = list[0].quantity.matter;
   };
@@ -140,6 +140,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
 
   /** 和 5 件 behind 分别为 3 件. */
   function continues(i: number): boolean {
+    if (i - mind.last!.token > REACH) return false;
     for (let j = i - 1; j > mind.last!.token; j--) if (!(has(tokens[j], "and") || isStop(tokens[j], "、，") || passes(tokens[j]!))) return false;
     return true;
   }
@@ -179,7 +180,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
 
   /** Something was counted in the sentence already: 依申请公开 5 件 may be one kind of it. */
   function countedBefore(i: number): boolean {
-    for (let k = i - 1; k >= 0 && !isStop(tokens[k], "。；\n"); k--) if (tokens[k]!.kind === "number") return true;
+    for (let k = i - 1; k >= 0 && i - k < REACH && !isStop(tokens[k], "。；\n"); k--) if (tokens[k]!.kind === "number") return true;
     return false;
   }
 
@@ -206,7 +207,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
     const names: Word[] = [];
     const share = tokens[i]!.kind === "percent";
     let [from, to] = [0, 0];
-    for (let k = i + 1; k < tokens.length; k++) {
+    for (let k = i + 1; k < tokens.length && k - i < REACH; k++) {
       const token = tokens[k]!;
       if (token.kind === "word" && isCue(token)) {
         if (names.length === 0) from = token.at;
@@ -261,11 +262,12 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
   /** 逾期不补正 71 件、主动撤回 110 件，占 6.1%: of both, or of the last one? */
   function listed(at: number): boolean {
     let k = at - 1;
-    while (k >= 0 && tokens[k]!.kind === "word" && !has(tokens[k], "and")) k -= 1;
+    while (k >= 0 && at - k < REACH && tokens[k]!.kind === "word" && !has(tokens[k], "and")) k -= 1;
     return isStop(tokens[k], "、") && tokens[k - 1]?.kind === "number";
   }
 
   function onlyPassed(from: number, to: number): boolean {
+    if (to - from > REACH) return false;
     for (let k = from + 1; k < to; k++) if (!passes(tokens[k]!) && !isNoun(tokens[k])) return false;
     return true;
   }
@@ -274,7 +276,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
   function allDone(i: number): void {
     const subject = tokens[i - 1];
     if (subject?.kind === "number" && subject.ours && !behindWhole(subject.value)) return;
-    for (let k = i + 1; k < tokens.length; k++) {
+    for (let k = i + 1; k < tokens.length && k - i < REACH; k++) {
       const token = tokens[k]!;
       if (token.kind === "word" && isCue(token)) {
         const done = token.meaning.quantities.map((q) => lexicon.quantities[q]!).find((q) => q.all !== undefined);
