@@ -6,7 +6,7 @@ import type { FilesPort } from "./filesPort";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import { explaining, generating, importing, lastYear, repairing, sentences, switching } from "./parts";
+import { explaining, generating, importing, lastYear, repairing, rewording, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { setProtection } from "./protect";
 import { putBack } from "./putBack";
@@ -30,7 +30,7 @@ export interface AppParts {
 }
 
 /** Commands after which Excel holds something else than the state shows. */
-const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "applyRepair", "undoRepair", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear", "explain", "unexplain", "undoExplain", "insertSentence", "freezeSentences", "undoSentence"]);
+const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZeroFill", "generate", "restoreFormula", "setProtection", "setFigure", "putBack", "applyRepair", "undoRepair", "setTexts", "undoSetTexts", "setMeta", "validate", "switchEdition", "takeImported", "undoImport", "takeLastYear", "explain", "unexplain", "undoExplain", "insertSentence", "freezeSentences", "undoSentence"]);
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
@@ -105,6 +105,8 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     putBack: (change) => run("putBack", () => putBack(session, change)),
     applyRepair: (changes) => run("applyRepair", async () => (await repairing()).applyRepair(session, changes)),
     undoRepair: () => run("undoRepair", async () => (await repairing()).undoRepair(session)),
+    setTexts: (edits) => run("setTexts", async () => (await rewording()).setTexts(session, edits)),
+    undoSetTexts: () => run("undoSetTexts", async () => (await rewording()).undoSetTexts(session)),
     switchEdition: (edition) => run("switchEdition", async () => (await switching()).switchEdition(session, edition)),
     explain: (key, form) => run("explain", async () => (await explaining()).explain(session, key, form)),
     unexplain: (explanation) => run("unexplain", async () => (await explaining()).unexplain(session, explanation)),

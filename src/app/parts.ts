@@ -4,6 +4,7 @@ export const lastYear = () => import(/* webpackChunkName: "importing" */ "./take
 export const sentences = () => import(/* webpackChunkName: "importing" */ "./sentences");
 export const explaining = () => import(/* webpackChunkName: "explaining" */ "./explain");
 export const repairing = () => import(/* webpackChunkName: "repairing" */ "./applyRepair");
+export const rewording = () => import(/* webpackChunkName: "repairing" */ "./setTexts");
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
 export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");
 export const generating = () => import(/* webpackChunkName: "printing" */ "./generate");

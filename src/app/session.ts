@@ -31,6 +31,7 @@ export class Session {
   readonly zeros = new LastWritten<WrittenCells>();
   readonly imported = new LastWritten<ImportMemory>();
   readonly repaired = new LastWritten<WrittenCells>();
+  readonly texts = new LastWritten<WrittenCells>();
   /** Rows of 文字 as the last set sentence left them, to be taken back. */
   sentences: SentenceMemory | undefined;
   /** Do they still stand so? Comes with the part that puts them in. */
@@ -137,6 +138,7 @@ export class Session {
       undoableZeros: this.zeros.left(snapshot),
       undoableImport: this.imported.left(snapshot),
       undoableRepair: this.repaired.left(snapshot),
+      undoableTexts: this.texts.left(snapshot),
       undoableSentence: this.sentences !== undefined,
       toRefill,
       printed: this.printing ? this.printing.printedState(snapshot, result, this.handEdits) : { kind: "none", handEdits: this.handEdits?.edits.length },

@@ -2,7 +2,7 @@
  * The one immutable state that pane and ribbon show. It holds codes, numbers and ids; `locales` makes the sentences.
  * `revision` rises with every change of the state; a recheck that was overtaken is dropped.
  */
-import type { CheckResult, Day, Reading, Report } from "../report/types";
+import type { CheckResult, Day, Reading, Report, TextEdit } from "../report/types";
 import type { CarryDifference } from "../report/carryForward";
 import type { Explanation } from "../report/explanations";
 import type { ImportedReport } from "../report/imported";
@@ -23,6 +23,7 @@ export type CommandName =
   | "setProtection"
   | "insertSentence" | "freezeSentences" | "undoSentence"
   | "applyRepair" | "undoRepair"
+  | "setTexts" | "undoSetTexts"
   | "readSource" | "takeImported" | "undoImport" | "takeLastYear"
   | "explain" | "unexplain" | "undoExplain"
   | "copyWord" | "copyWeb" | "copyFindings";
@@ -92,6 +93,9 @@ export type Outcome =
   /** 看改法: these cells hold now what was proposed, `formulas` of them as the sum of their parts again. */
   | { readonly kind: "repaired"; readonly changes: readonly Repair[]; readonly formulas: number }
   | { readonly kind: "repairUndone"; readonly cells: number; readonly kept: number }
+  /** So many pieces of 文字 say now what was offered. */
+  | { readonly kind: "textsSet"; readonly texts: number }
+  | { readonly kind: "textsSetUndone"; readonly texts: number; readonly kept: number }
   /** 还原: the cell holds again what was validated. */
   | { readonly kind: "putBack"; readonly figure: FigureId; readonly reading: Reading }
   /** 换年报格式: `parked` things have no place in the new edition and now stand on `parkedOn`; the old 年度报告 is `keptAs`, 审核说明 is `notesKeptAs`; `putBack`: figures that went back from 暂存 to their own cells; `frozen`: live sentences that the new edition does not have, which stay as plain text. */
@@ -263,6 +267,8 @@ export interface AppState {
   readonly undoableSentence: boolean;
   /** Cells of the last 「改」 that still hold what it wrote, and can be taken back. */
   readonly undoableRepair: number;
+  /** Pieces of 文字 that still say what the last 「改正编号」 or 「删去重复的标题」 wrote, and can be taken back. */
+  readonly undoableTexts: number;
   /** Blank cells whose figure is not nothing but lost, or lies elsewhere: 空格填 0 passes them over unless told otherwise. */
   readonly toRefill: readonly FigureId[];
   readonly validation: Validation | undefined;
@@ -332,6 +338,9 @@ export interface App {
   /** 「改」 of 看改法: all of these cells at once, if each still holds what its change shows as before. */
   applyRepair(changes: readonly Repair[]): Promise<void>;
   undoRepair(): Promise<void>;
+  /** Writes what a finding offers for texts, if each piece still says what was seen. */
+  setTexts(edits: readonly TextEdit[]): Promise<void>;
+  undoSetTexts(): Promise<void>;
   /** 还原: writes back what was validated, a total as its formula, if the cell still holds what the change shows. */
   putBack(change: FigureChange): Promise<void>;
   /** 换年报格式: draws the report over in another edition, every figure and text in the place of the same meaning. */

@@ -4,7 +4,7 @@ import { refused } from "./refusals";
 import type { Session } from "./session";
 import type { CommandName, Outcome } from "./state";
 import { writeCells } from "./writeCells";
-import { asWritten, beforehand, type WrittenCells } from "./writtenCells";
+import { asWritten, beforehand, type WrittenCell, type WrittenCells } from "./writtenCells";
 
 /** `kept`: cells that were changed since. */
 export interface TakenBack {
@@ -13,8 +13,8 @@ export interface TakenBack {
   readonly kept: number;
 }
 
-/** [2; 3 under protection] All or none. @returns how much, or why nothing */
-export async function takeBack(session: Session, command: CommandName, written: LastWritten<WrittenCells>): Promise<TakenBack | Outcome> {
+/** [2; 3 under protection] All or none. `counted`: cells that are spoken of. @returns how much, or why nothing */
+export async function takeBack(session: Session, command: CommandName, written: LastWritten<WrittenCells>, counted: (cell: WrittenCell) => boolean = () => true): Promise<TakenBack | Outcome> {
   const snapshot = await session.read();
   if (!snapshot) return refused(command, { kind: "noReport" });
   const { memory } = written;
@@ -22,5 +22,6 @@ export async function takeBack(session: Session, command: CommandName, written: 
   const refusal = await writeCells(session.port, command, snapshot, ours.map(beforehand));
   if (refusal) return refusal;
   written.forget();
-  return { kind: "takenBack", cells: ours.length, kept: (memory?.cells.length ?? 0) - ours.length };
+  const cells = ours.filter(counted).length;
+  return { kind: "takenBack", cells, kept: (memory?.cells.filter(counted).length ?? 0) - cells };
 }

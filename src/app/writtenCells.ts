@@ -4,7 +4,7 @@ import { cellAt } from "../sheets/fingerprint";
 import { isFormula, sameFormula } from "../sheets/formula";
 import type { Content } from "../sheets/plan";
 import type { Edition } from "../statute/types";
-import { contentOf } from "./contentOf";
+import { contentOf, isEntry } from "./contentOf";
 import type { Places } from "./lastWritten";
 import { bare } from "./sameContent";
 import type { Snapshot } from "./snapshot";
@@ -26,7 +26,8 @@ export const writtenCell = (snapshot: Snapshot, { key, row, column }: Pick<Writt
 
 /** What is written to it, and what taking it back writes. */
 export const afterwards = ({ before: _, after: content, ...at }: WrittenCell) => ({ ...at, content });
-export const beforehand = ({ before: content, after: _, ...at }: WrittenCell) => ({ ...at, content });
+/** A formula of hers is one again in a cell that was formatted as text. */
+export const beforehand = ({ before: content, after: _, asText, ...at }: WrittenCell) => ({ ...at, content, ...(asText && (isEntry(content) ? { asText } : { asFormula: true as const })) });
 
 export interface WrittenCells {
   readonly edition: Edition;

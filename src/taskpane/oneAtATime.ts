@@ -40,6 +40,8 @@ export function oneAtATime(app: App): App {
     putBack: idle((change) => app.putBack(change)),
     applyRepair: idle((changes) => app.applyRepair(changes)),
     undoRepair: idle(() => app.undoRepair()),
+    setTexts: idle((edits) => app.setTexts(edits)),
+    undoSetTexts: idle(() => app.undoSetTexts()),
     switchEdition: idle((edition) => app.switchEdition(edition)),
     explain: idle((key, form) => app.explain(key, form)),
     unexplain: idle((explanation) => app.unexplain(explanation)),

@@ -6,14 +6,14 @@ const amount = (count: number, paragraphs: number): string => [...(count > 0 ? [
 
 export const outcomes: Words["outcomes"] = {
   buttons: {
-    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", applyRepair: "Change", undoRepair: "Undo", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
+    start: "Try again", layOut: "Lay out the report", recheck: "Read again", zeroFill: "Fill with 0", undoZeroFill: "Undo", validate: "Validate", generate: "Generate the report", goTo: "Go to", restoreFormula: "Restore formula", setFigure: "Change to…", applyRepair: "Change", undoRepair: "Undo", setTexts: "Remove the heading / Renumber", undoSetTexts: "Undo", putBack: "Put back", setMeta: "Write to 封面", switchEdition: "Change the format", setProtection: "Protection",
     insertSentence: "Insert", freezeSentences: "Make plain text", undoSentence: "Undo",
     readSource: "Read", takeImported: "Put into the workbook", undoImport: "Undo the import", takeLastYear: "Take last year's figures",
     explain: "Save the explanation", unexplain: "Delete the explanation", undoExplain: "Undo",
     copyWord: "Copy for Word / WPS", copyWeb: "Copy for the site editor", copyFindings: "Copy the list",
   },
   busy: {
-    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", applyRepair: "Changing…", undoRepair: "Undoing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
+    start: "Reading the workbook…", layOut: "Laying out the report…", recheck: "Reading again…", zeroFill: "Filling with 0…", undoZeroFill: "Taking back…", validate: "Validating…", generate: "Generating the report…", goTo: "Going there…", restoreFormula: "Restoring the formula…", setFigure: "Writing…", applyRepair: "Changing…", undoRepair: "Undoing…", setTexts: "Changing the text…", undoSetTexts: "Undoing…", putBack: "Putting back…", setMeta: "Writing to 封面…", switchEdition: "Changing the format…", setProtection: "Changing protection…",
     insertSentence: "Inserting…", freezeSentences: "Making plain text…", undoSentence: "Undoing…",
     readSource: "Reading…", takeImported: "Writing…", undoImport: "Taking back…", takeLastYear: "Taking last year's figures…",
     explain: "Writing the explanation…", unexplain: "Deleting the explanation…", undoExplain: "Undoing…",
@@ -81,6 +81,8 @@ export const outcomes: Words["outcomes"] = {
   repaired: (count) => `${cells(count)} changed`,
   repairedFormulas: (count) => (count > 0 ? `${count} total${count === 1 ? "" : "s"} follow${count === 1 ? "s" : ""} by formula again. ` : ""),
   repairUndone: (count, kept) => `Changed back: ${cells(count)}${kept > 0 ? `; ${kept} changed since and left alone` : ""}. `,
+  textsSet: (texts) => `${texts === 1 ? "One text" : `${texts} texts`} put right.`,
+  textsSetUndone: (texts, kept) => `Changed back: ${texts === 1 ? "one text" : `${texts} texts`}${kept > 0 ? `; ${kept} changed since and left alone` : ""}.`,
   putBack: (cell, value) => `Put ${cell} back to ${value}.`,
   setTo: (cell, value) => `Changed ${cell} to ${value}.`,
   failed: (button) => `“${button}” was not completed. `,

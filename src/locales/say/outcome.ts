@@ -90,6 +90,10 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
     }
     case "repairUndone":
       return { tone: outcome.kept > 0 ? "info" : "success", text: say.repairUndone(outcome.cells, outcome.kept).trim() };
+    case "textsSet":
+      return { tone: "success", text: say.textsSet(outcome.texts) };
+    case "textsSetUndone":
+      return { tone: outcome.kept > 0 ? "info" : "success", text: say.textsSetUndone(outcome.texts, outcome.kept) };
     case "putBack":
       return { tone: "success", text: say.putBack(names.brief(outcome.figure), sayReading(outcome.reading, words)) };
     case "switched":

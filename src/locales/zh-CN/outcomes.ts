@@ -7,14 +7,14 @@ const amount = (cells: number, paragraphs: number): string => [...(cells > 0 ? [
 export const outcomes = {
   /** The button a command goes by. */
   buttons: {
-    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", applyRepair: "改", undoRepair: "撤销", putBack: "还原", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
+    start: "重试", layOut: "建立年报表格", recheck: "重新读取", zeroFill: "填 0", undoZeroFill: "撤销", validate: "校验", generate: "生成年度报告", goTo: "定位", restoreFormula: "恢复公式", setFigure: "改为…", applyRepair: "改", undoRepair: "撤销", setTexts: "删去重复的标题／改正编号", undoSetTexts: "撤销", putBack: "还原", setMeta: "写入封面", switchEdition: "更换年报格式", setProtection: "保护",
     insertSentence: "插入", freezeSentences: "转为普通文字", undoSentence: "撤销",
     readSource: "读取", takeImported: "放进工作簿", undoImport: "撤销导入", takeLastYear: "取去年数",
     explain: "保存说明", unexplain: "删除说明", undoExplain: "撤销",
     copyWord: "复制到 Word／WPS", copyWeb: "复制到网站编辑器", copyFindings: "复制校验清单",
   } satisfies Record<CommandName, string>,
   busy: {
-    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", applyRepair: "正在改…", undoRepair: "正在撤销…", putBack: "正在还原…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
+    start: "正在读取工作簿…", layOut: "正在建立年报表格…", recheck: "正在重新读取…", zeroFill: "正在填 0…", undoZeroFill: "正在撤销…", validate: "正在校验…", generate: "正在生成年度报告…", goTo: "正在定位…", restoreFormula: "正在恢复公式…", setFigure: "正在写入…", applyRepair: "正在改…", undoRepair: "正在撤销…", setTexts: "正在改文字…", undoSetTexts: "正在撤销…", putBack: "正在还原…", setMeta: "正在写入封面…", switchEdition: "正在更换年报格式…", setProtection: "正在更改保护…",
     insertSentence: "正在插入…", freezeSentences: "正在转为普通文字…", undoSentence: "正在撤销…",
     readSource: "正在读取…", takeImported: "正在放进工作簿…", undoImport: "正在撤销导入…", takeLastYear: "正在取去年数…",
     explain: "正在写说明…", unexplain: "正在删除说明…", undoExplain: "正在撤销…",
@@ -82,6 +82,8 @@ export const outcomes = {
   repaired: (cells: number): string => `已改 ${cells} 格`,
   repairedFormulas: (cells: number): string => (cells > 0 ? `${cells} 格合计恢复了公式。` : ""),
   repairUndone: (cells: number, kept: number): string => `已改回 ${cells} 格${kept > 0 ? `；${kept} 格后来改过，未动` : ""}。`,
+  textsSet: (texts: number): string => `已改好 ${texts} 段文字。`,
+  textsSetUndone: (texts: number, kept: number): string => `已改回 ${texts} 段文字${kept > 0 ? `；${kept} 段后来改过，未动` : ""}。`,
   putBack: (cell: string, value: string): string => `已把${cell}还原为 ${value}。`,
   setTo: (cell: string, value: string): string => `已把${cell}改为 ${value}。`,
   failed: (button: string): string => `“${button}”没有完成。`,

@@ -23,6 +23,7 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
   const undoable = [
     ...(state.undoableImport > 0 && said !== "imported" && said !== "lastTaken" ? [{ key: "import", label: words.fill.undoImport(state.undoableImport), press: () => void app.undoImport() }] : []),
     ...(state.undoableRepair > 0 && said !== "repaired" ? [{ key: "repair", label: words.fill.undoRepair(state.undoableRepair), press: () => void app.undoRepair() }] : []),
+    ...(state.undoableTexts > 0 && said !== "textsSet" ? [{ key: "texts", label: words.fill.undoTexts(state.undoableTexts), press: () => void app.undoSetTexts() }] : []),
     ...(state.undoableZeros > 0 && said !== "zeroFilled" ? [{ key: "zeros", label: words.fill.undoZeros(state.undoableZeros), press: () => void app.undoZeroFill() }] : []),
   ];
   return (

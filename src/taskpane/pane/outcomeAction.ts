@@ -8,7 +8,7 @@ export interface OutcomeAction {
 }
 
 /** What can be done at once about what a command came to: taken back, looked at, or its way cleared. */
-export function outcomeAction({ outcome, undoableZeros, undoableImport, undoableRepair, undoableSentence }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
+export function outcomeAction({ outcome, undoableZeros, undoableImport, undoableRepair, undoableTexts, undoableSentence }: AppState, { app, words, reload }: PaneServices): OutcomeAction | undefined {
   switch (outcome?.kind) {
     case "zeroFilled":
       return undoableZeros > 0 ? { label: words.common.undo, press: () => void app.undoZeroFill() } : undefined;
@@ -20,6 +20,8 @@ export function outcomeAction({ outcome, undoableZeros, undoableImport, undoable
       return { label: words.common.undo, press: () => void app.undoExplain() };
     case "repaired":
       return undoableRepair > 0 ? { label: words.common.undo, press: () => void app.undoRepair() } : undefined;
+    case "textsSet":
+      return undoableTexts > 0 ? { label: words.common.undo, press: () => void app.undoSetTexts() } : undefined;
     case "sentenceInserted":
     case "sentencesFrozen":
       return undoableSentence ? { label: words.common.undo, press: () => void app.undoSentence() } : undefined;

@@ -53,6 +53,8 @@ export class FakeApp implements App {
   undoExplain = () => this.note({ undoExplain: [] });
   applyRepair = (...a: Parameters<App["applyRepair"]>) => this.note({ applyRepair: a });
   undoRepair = () => this.note({ undoRepair: [] });
+  setTexts = (...a: Parameters<App["setTexts"]>) => this.note({ setTexts: a });
+  undoSetTexts = () => this.note({ undoSetTexts: [] });
   setDate = (...a: Parameters<App["setDate"]>) => this.note({ setDate: a });
   setProtection = (on: boolean) => this.note({ setProtection: [on] } as Asked);
   switchEdition = (edition: EditionId) => this.note({ switchEdition: [edition] } as Asked);

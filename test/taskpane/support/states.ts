@@ -35,7 +35,7 @@ export function stateOf(parts: ReportParts = {}, change: Partial<AppState> = {})
   const report = reportOf(parts);
   return {
     revision: 1, phase: { kind: "report" }, busy: undefined, outcome: undefined, outcomeCount: 0, edition: report.edition, editions: [report.edition], fileName: "年报2025.xlsx",
-    report, check: check(report), damage: [], protectedSheets: [], readOnly: false, live: true, waitingForEdit: false, cursor: { figure: undefined, key: undefined }, printed: { kind: "none", handEdits: undefined }, undoableZeros: 0, incoming: undefined, undoableImport: 0, undoableRepair: 0, undoableSentence: false, toRefill: [],
+    report, check: check(report), damage: [], protectedSheets: [], readOnly: false, live: true, waitingForEdit: false, cursor: { figure: undefined, key: undefined }, printed: { kind: "none", handEdits: undefined }, undoableZeros: 0, incoming: undefined, undoableImport: 0, undoableRepair: 0, undoableTexts: 0, undoableSentence: false, toRefill: [],
     validation: undefined, record: "none", voidedBy: [], deadline: { statutory: { year: 2026, month: 1, day: 31 }, local: { year: 2026, month: 1, day: 26 }, daysLeft: 9 }, today: { year: 2026, month: 1, day: 17 },
     ...change,
   };

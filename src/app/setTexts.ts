@@ -1,0 +1,58 @@
+/** What is offered for texts at one press (删去重复的标题, 改正编号): writes pieces of 文字 in one batch that one press takes back. */
+import type { Piece, TextEdit } from "../report/types";
+import { slotKey } from "../sheets/readText";
+import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
+import type { Places } from "./lastWritten";
+import { refused } from "./refusals";
+import type { UseCase } from "./session";
+import { damageOf, type Snapshot } from "./snapshot";
+import type { Refusal } from "./state";
+import { takeBack } from "./takeBack";
+import { writeCells } from "./writeCells";
+import { afterwards, asWritten, writtenCell, type WrittenCell, type WrittenCells } from "./writtenCells";
+
+/** [2; 3 under protection] All or none: every piece must still be a person's own words, and those that were seen, where they were seen. */
+export const setTexts: UseCase<[readonly TextEdit[]]> = async (session, edits) => {
+  const shown = session.store.get().report?.pieces ?? [];
+  const snapshot = await session.read();
+  const refusal = snapshot ? notNow(snapshot) : { kind: "noReport" as const };
+  if (!snapshot || refusal) return refused("setTexts", refusal ?? { kind: "noReport" });
+  const { pieces } = snapshot.read.report;
+  if (!edits.every((edit) => stillSays(edit, pieces[edit.piece], shown[edit.piece]))) return refused("setTexts", { kind: "changedMeanwhile" });
+  const cells = edits.flatMap((edit) => cellsOf(snapshot, edit));
+  const written = await session.texts.writing({ edition: snapshot.located.edition, cells }, placesOfTexts, () => writeCells(session.port, "setTexts", snapshot, cells.map(afterwards)));
+  if (written) return written;
+  session.store.update({ undoableTexts: edits.length });
+  return { kind: "textsSet", texts: edits.length };
+};
+
+/** [2; 3 under protection] */
+export const undoSetTexts: UseCase = async (session) => {
+  const back = await takeBack(session, "undoSetTexts", session.texts, isText);
+  if (back.kind !== "takenBack") return back;
+  session.store.update({ undoableTexts: 0 });
+  return { kind: "textsSetUndone", texts: back.cells, kept: back.kept };
+};
+
+function notNow(snapshot: Snapshot): Refusal | undefined {
+  const damage = damageOf(snapshot, (key) => key === TEXT_KEY);
+  if (damage) return { kind: "damaged", damage };
+  return snapshot.readOnly ? { kind: "readOnly" } : undefined;
+}
+
+const stillSays = ({ seen }: TextEdit, now: Piece | undefined, shown: Piece | undefined): boolean =>
+  now !== undefined && shown !== undefined && now.kind === "text" && now.content === seen && shown.content === seen && slotKey(now) === slotKey(shown);
+
+/** The cell of the piece; where nothing of it stays, what went on with it begins the paragraph, and does not go on with the one above. */
+function cellsOf(snapshot: Snapshot, { piece, text }: TextEdit): readonly WrittenCell[] {
+  const { read: { report: { pieces }, text: { pieceRows } } } = snapshot;
+  const cell = (at: number, column: number, content: WrittenCell["after"]): WrittenCell => writtenCell(snapshot, { key: TEXT_KEY, row: pieceRows[at]!, column }, content);
+  const own: WrittenCell = { ...cell(piece, TEXT_COLUMNS.content, text === "" ? undefined : { text }), asText: true };
+  const [gone, next] = [pieces[piece]!, pieces[piece + 1]];
+  const headless = text === "" && gone.startsParagraph && next !== undefined && !next.startsParagraph && slotKey(next) === slotKey(gone);
+  return headless ? [own, cell(piece + 1, TEXT_COLUMNS.joins, undefined)] : [own];
+}
+
+/** Pieces are counted, not what was changed beside them. */
+const placesOfTexts: Places<WrittenCells> = (memory, snapshot) => asWritten(memory, snapshot).filter(isText).length;
+const isText = ({ column }: WrittenCell): boolean => column === TEXT_COLUMNS.content;
