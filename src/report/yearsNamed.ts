@@ -47,16 +47,17 @@ export function yearsNamed(text: string, reportYear: number, startsParagraph: bo
   for (const [i, sentence] of masked.split(/(?<=[。！？；;])/u).entries()) {
     const own = sentence.includes(`${reportYear}年`) || THIS_YEAR.test(sentence);
     const seen = (from: number): string => text.slice(at + from, at + Math.min(sentence.length, from + SEEN)).trim();
-    const take = (year: number, from: number): void => {
-      if (isOther(year, reportYear) && !(year > reportYear && (place !== undefined || TO_COME.test(sentence)))) found.push({ year, seen: seen(from) });
+    // `ofReport`: what the report is of, or counts, is never yet to come.
+    const take = (year: number, from: number, ofReport = false): void => {
+      if (isOther(year, reportYear) && (ofReport || !(year > reportYear && (place !== undefined || TO_COME.test(sentence))))) found.push({ year, seen: seen(from) });
     };
     for (const match of sentence.matchAll(WHOLE_YEAR)) {
       const years = [match[1], match[2] ?? match[1]].map(Number);
       // 统计期限 is that of this report, whatever else the sentence says.
       const period = PERIOD.test(sentence.slice(0, match.index));
-      if (period || (years[0] === years[1] && !own && !COMPARED.test(sentence.slice(0, match.index)))) take(years.find((year) => year !== reportYear) ?? reportYear, match.index);
+      if (period || (years[0] === years[1] && !own && !COMPARED.test(sentence.slice(0, match.index)))) take(years.find((year) => year !== reportYear) ?? reportYear, match.index, period);
     }
-    if (place === "preface") for (const match of sentence.matchAll(REPORT_OF)) take(Number(match[1]), match.index);
+    if (place === "preface") for (const match of sentence.matchAll(REPORT_OF)) take(Number(match[1]), match.index, /^[^，。；\d]{0,14}(?:年度报告|年报|工作报告)/u.test(sentence.slice(match.index + match[0].length)));
     const begins = i > 0 || startsParagraph ? BEGINS.exec(sentence.trimStart()) : null;
     const year = Number(begins?.[1] ?? begins?.[2]);
     if (begins && place !== "preface" && !own && !HISTORY.test(sentence.trimStart().slice(begins[0].length))) take(year, 0);
