@@ -103,5 +103,5 @@ function place({ at, end }: { readonly at: number; readonly end: number }, { sec
   const start = end - at >= ENOUGH && !/\d/u.test(text[at]!) ? at : short ? at - before.length + clause : at - BEFORE;
   const behind = /^[^，。；、：\n（(]*/u.exec(text.slice(end, end + BEHIND))![0];
   const seen = text.slice(start, end) + behind;
-  return { section, piece: pieces.find((i) => report.pieces[i]!.content.includes(text.slice(at, end))) ?? pieces[0]!, seen: `${start === at || short ? "" : "…"}${seen}` };
+  return { section, piece: pieces.length === 1 ? pieces[0]! : pieces.find((i) => report.pieces[i]!.content.includes(text.slice(at, end))) ?? pieces[0]!, seen: `${start === at || short ? "" : "…"}${seen}` };
 }

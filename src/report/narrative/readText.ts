@@ -11,23 +11,26 @@ const MOST_KEPT = 200;
 /** Cells hold less; what is longer is no text of a report. */
 const MOST_READ = 40_000;
 const NOTHING: TextReading = { numbers: [], divisions: [] };
-const kept = new WeakMap<Edition, Map<string, TextReading>>();
+/** By edition, by kind of office and year, by text. */
+const kept = new WeakMap<Edition, Map<string, Map<string, TextReading>>>();
 
 /** @param unit the office that reports, by whose name a region is told; @param year the report year */
 export function readText(text: string, edition: Edition, unit: string, year: number | undefined): TextReading {
   const lexicon = lexiconOf(edition);
   if (lexicon.quantities.length === 0 || text.length > MOST_READ) return NOTHING;
   const region = lexicon.region.test(unit);
-  const key = `${region ? 1 : 0}${year ?? ""}|${text}`;
-  let texts = kept.get(edition);
-  if (!texts) kept.set(edition, (texts = new Map()));
-  let reading = texts.get(key);
+  const who = `${region ? "region" : "office"} ${year ?? ""}`;
+  let offices = kept.get(edition);
+  if (!offices) kept.set(edition, (offices = new Map()));
+  let texts = offices.get(who);
+  if (!texts) offices.set(who, (texts = new Map()));
+  let reading = texts.get(text);
   if (!reading) {
     const reader = { text, tokens: tokensOf(text, lexicon.words, lexicon.units), lexicon, region, year };
     const numbers = readNumbers(reader);
     reading = { numbers, divisions: readDivisions(reader, numbers) };
     if (texts.size >= MOST_KEPT) texts.delete(texts.keys().next().value!);
-    texts.set(key, reading);
+    texts.set(text, reading);
   }
   return reading;
 }

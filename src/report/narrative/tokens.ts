@@ -38,16 +38,7 @@ const STOPS = "，；。！？、：()\n";
 
 /** One character for one, so that places stay: full-width as half-width, but marks as Chinese writes them. */
 export function plainText(text: string): string {
-  let plain = "";
-  for (const c of text.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/gu, " ")) {
-    const code = c.charCodeAt(0);
-    if (c === "，") plain += c;
-    else if (c === "；" || c === ";") plain += "；";
-    else if (c === "：" || c === ":") plain += "：";
-    else if (code >= 0xff01 && code <= 0xff5e) plain += c === "！" || c === "？" ? c : String.fromCharCode(code - 0xfee0);
-    else plain += c;
-  }
-  return plain;
+  return text.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/gu, " ").replace(/;/gu, "；").replace(/:/gu, "：").replace(/[\uff02-\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
 export function tokensOf(text: string, words: WordList<Meaning>, units: ReadingWords["units"]): readonly Token[] {
