@@ -55,8 +55,7 @@ export function tiedOf(finding: Finding, report: Report): readonly Tied[] {
 /** Too early is a matter of the year alone; too late also of the kind of office, which has the deadline. */
 function fieldsOf(detail: FindingDetail): readonly TiedField[] {
   if (detail.kind === "date") return detail.problem === "early" ? ["date", "year"] : TIED_FIELDS;
-  const { kind }: { readonly kind: string } = detail;
-  return kind === "year" || kind === "inForce" ? ["year"] : [];
+  return detail.kind === "year" || detail.kind === "inForce" ? ["year"] : [];
 }
 
 function lastTied(finding: Finding, { last, edition }: Report): readonly Tied[] {
@@ -68,8 +67,7 @@ function lastTied(finding: Finding, { last, edition }: Report): readonly Tied[] 
 
 /** The figures of last year's report that it looks at, by the ids of this edition. */
 function comparedWith({ detail, code, figures }: Finding, edition: Edition): readonly FigureId[] {
-  const { kind }: { readonly kind: string } = detail;
-  if (kind === "magnitude") return figures.slice(0, 1);
+  if (detail.kind === "magnitude") return detail.last === undefined ? [] : figures.slice(0, 1);
   const rule = edition.rules.find((one) => one.code === code);
   return detail.kind === "lastYear" && rule?.kind === "lastYear" ? rule.instances[detail.instance]!.last : [];
 }
