@@ -6,6 +6,8 @@ import type { Opening, OpenWorkbench } from "./support/browserTests";
 export async function readyReport(id: string): Promise<Buffer> {
   const desk = await openDesk();
   desk.typeReport(id);
+  // What a whole city charged would be asked about in the report of a subdistrict.
+  desk.type("t2.fee", "12.5");
   desk.typeTexts();
   desk.typeCover("date", "2025-1-20");
   return Buffer.from(await desk.model.save());
