@@ -25,16 +25,18 @@ export function ProposalRow({ proposal, likeliest, findings, say, busy, onApply,
   const about = words.common.clauses(lines);
   return (
     <li className={styles.item}>
-      {lines.map((line) => (
-        <p key={line} className={styles.change}>
-          {line}
+      <div className={styles.text}>
+        {lines.map((line) => (
+          <p key={line} className={styles.change}>
+            {line}
+          </p>
+        ))}
+        <p className={styles.why}>
+          {likeliest && <span className={styles.likeliest}>{say.likeliest}</span>}
+          {[sayReason(proposal.reason, names, say), ...sayEvidence(proposal, findings, say)].join(" ")}
         </p>
-      ))}
-      <p className={styles.why}>
-        {likeliest && <span className={styles.likeliest}>{say.likeliest}</span>}
-        {[sayReason(proposal.reason, names, say), ...sayEvidence(proposal, findings, say)].join(" ")}
-      </p>
-      <div className={styles.actions}>
+      </div>
+      <div className={styles.pair}>
         <Button size="small" className={styles.button} disabledFocusable={busy} aria-label={`${say.apply} ${about}`} onClick={onApply}>
           {say.apply}
         </Button>
