@@ -43,6 +43,20 @@ test("all paragraphs of a finding are written in one batch, as texts, and 撤销
   expect(desk.state.undoableTexts).toBe(0);
 });
 
+test("a repeated heading and broken numbers that the check finds are gone after their one press each", async () => {
+  const desk = await openDesk();
+  desk.typeText("（一）", "（一）主动公开");
+  ["一是公开。", "三是培训。"].forEach((text, i) => desk.typeText("（一）", text, i + 1));
+  await desk.calm();
+  const editsOf = (kind: "heading" | "numbering"): readonly TextEdit[] | undefined => desk.state.check!.findings.flatMap(({ detail }) => (detail.kind === kind ? [detail.edits] : []))[0];
+  for (const kind of ["heading", "numbering"] as const) {
+    await desk.app.setTexts(editsOf(kind)!);
+    await desk.calm();
+    expect(editsOf(kind)).toBeUndefined();
+  }
+  expect(contents(desk)).toEqual(["一是公开。", "二是培训。"]);
+});
+
 test("撤销 leaves alone and counts what was changed since", async () => {
   const desk = await written();
   await desk.app.setTexts(RENUMBERED);

@@ -12,7 +12,6 @@ export const more: MoreWords = {
   edition: {
     title: "Statutory format",
     means: "It was chosen by the report year; change it only where your superior office asks for another.",
-    change: "Change the format…",
   },
   switching: {
     title: (to) => `Change to ${to}?`,

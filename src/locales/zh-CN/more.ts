@@ -9,7 +9,6 @@ export const more = {
   edition: {
     title: "年报格式",
     means: "建表时已按报告年度选好；上级指定别的格式才要更换。",
-    change: "更换年报格式…",
   },
   switching: {
     title: (to: string): string => `更换为${to}？`,

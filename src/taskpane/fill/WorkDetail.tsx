@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { plain } from "../../locales/plain";
 import type { Sentence } from "../../locales/say/sentence";
 import { explainable } from "../../report/explanations";
 import type { Finding, Report } from "../../report/types";
@@ -10,6 +9,7 @@ import { explainBox, repairs } from "../later/parts";
 import { usePane } from "../pane/context";
 import type { WorkItem } from "../worklist";
 import { mayBeRepaired, remediesOf } from "./remedies";
+import { RemedyButton } from "./RemedyButton";
 import { SentenceButtons } from "./SentenceButtons";
 import { useWorkDetailStyles } from "./WorkDetail.styles";
 
@@ -31,7 +31,7 @@ export interface WorkDetailProps {
 
 /** The two sides, what probably happened, and what can be done at once. */
 export function WorkDetail({ item, sentence, busy, edition, report, overwritten, findings, onLocate, onMend, onVisit }: WorkDetailProps) {
-  const { app, words } = usePane();
+  const { words } = usePane();
   const styles = useWorkDetailStyles();
   const code = "finding" in item.subject ? item.subject.finding.code : item.subject.pending.code;
   const rule = edition.rules.find((one) => one.code === code);
@@ -46,6 +46,9 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
   };
   const [writing, setWriting] = useState(false);
   const finding = "finding" in item.subject && explainable(item.subject.finding) ? item.subject.finding : undefined;
+  // A number that the text says and the table does not: which of them is wrong is for the person to see.
+  const ofText = "finding" in item.subject && (item.subject.finding.detail.kind === "said" || item.subject.finding.detail.kind === "divided");
+  const [tabled] = item.figures;
   const said = finding?.explained ?? finding?.lapsed;
   const mend = (command: () => Promise<void>) => {
     onMend();
@@ -67,7 +70,12 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
       <div className={styles.actions}>
         {item.target && (
           <Button size="small" disabledFocusable={busy} onClick={onLocate}>
-            {words.common.locate}
+            {ofText ? words.said.toText : words.common.locate}
+          </Button>
+        )}
+        {ofText && tabled !== undefined && (
+          <Button size="small" disabledFocusable={busy} onClick={() => onVisit(tabled, item.figures)}>
+            {words.said.toTable}
           </Button>
         )}
         {broken && (
@@ -75,17 +83,9 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
             {words.fill.seeRepairs}
           </Button>
         )}
-        {remedies.map((remedy) =>
-          remedy.kind === "restore" ? (
-            <Button key="restore" size="small" disabledFocusable={busy} onClick={() => mend(() => app.restoreFormula(remedy.figures))}>
-              {words.fill.restore}
-            </Button>
-          ) : (
-            <Button key={remedy.value} size="small" disabledFocusable={busy} onClick={() => mend(() => app.setFigure(remedy.figure, remedy.value, remedy.seen))}>
-              {words.fill.setTo(plain(remedy.value))}
-            </Button>
-          ),
-        )}
+        {remedies.map((remedy) => (
+          <RemedyButton key={remedy.kind === "set" ? remedy.value : remedy.kind} remedy={remedy} busy={busy} mend={mend} />
+        ))}
         {report && "finding" in item.subject && <SentenceButtons finding={item.subject.finding} report={report} busy={busy} mend={mend} />}
         {finding && !said && !writing && (
           <Button {...explainBox.ahead} size="small" disabledFocusable={busy} onClick={() => setWriting(true)}>

@@ -11,15 +11,14 @@ import { otherEditions } from "./switchPreview";
 export function EditionChoice({ state }: { readonly state: AppState }) {
   const { view, words } = usePane();
   const styles = useMoreScreenStyles();
-  const say = moreWords(words).edition;
   return (
     <>
       <p className={styles.stands}>{state.edition.name}</p>
       {otherEditions(state.edition, state.editions, MAPPINGS).length > 0 && (
         <>
-          <p className={styles.means}>{say.means}</p>
+          <p className={styles.means}>{moreWords(words).edition.means}</p>
           <Button {...switchEditionDialog.ahead} disabledFocusable={state.busy !== undefined || state.readOnly} onClick={() => view.set({ dialog: "switchEdition" })}>
-            {say.change}
+            {words.wording.changeForm}
           </Button>
         </>
       )}

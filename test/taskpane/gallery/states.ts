@@ -3,6 +3,7 @@ import type { AppState, Change, HandEdit } from "../../../src/app/state";
 import type { CellReceipt, ImportedReport } from "../../../src/report/imported";
 import type { Piece, Reading } from "../../../src/report/types";
 import { sentenceNow } from "../../../src/report/sentence";
+import { EDITION_2019 } from "../../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../../src/statute/2021/edition";
 import { EDITIONS } from "../../../src/statute/editions";
 import type { FigureId } from "../../../src/statute/types";
@@ -116,6 +117,10 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
       ],
     }),
   },
+  textRemedies: { state: stateOf({ ...complete, pieces: [written(S1, "active", "（一）主动公开\n2025年，本街道主动公开政府信息 126 条。"), written(S1, "oversight", "一是加强领导。二是加强培训。四是加强考核。"), written(S6, "", "本街道未收取信息处理费。")] }) },
+  textsSet: { state: stateOf({ ...complete, pieces: [written(S1, "oversight", "一是加强领导。二是加强培训。三是加强考核。")] }, { outcome: { kind: "textsSet", texts: 1 }, outcomeCount: 1, undoableTexts: 1 }) },
+  textsUndoable: { state: stateOf({ ...complete, pieces: [written(S1, "oversight", "一是加强领导。二是加强培训。三是加强考核。")] }, { undoableTexts: 1 }) },
+  oldForm: { state: stateOf({ edition: EDITION_2019, meta, cells: Object.fromEntries(EDITION_2019.tables.flatMap((t) => t.figures.map((f) => [f.id, 0]))) }, { editions: EDITIONS }) },
   editing: { state: stateOf(half, { waitingForEdit: true }) },
   protected: { state: stateOf(half, { protectedSheets: ["三 申请办理"], outcome: { kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "三 申请办理" } }, outcomeCount: 1 }) },
   readOnly: { state: stateOf(half, { readOnly: true }) },
