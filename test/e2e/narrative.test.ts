@@ -62,6 +62,29 @@ browserTests("writing the texts", (open) => {
     expect(await received(clerk)).toBe(String(before));
   });
 
+  test("a number typed that the table does not have is found, and leads to the text and to the table", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    const { page, pane } = workbench;
+    await clerk.write("一、", "（二）", "2024年，本街道收到政府信息公开申请 12 件，上年结转 1 件。");
+    const said = await clerk.open(/与表三对不上/);
+    expect(said).toContain("申请 12 件");
+    await workbench.picture("narrative-wrong");
+    await clerk.button("看表").click();
+    await page.getByRole("grid", { name: "三 申请办理", exact: true }).waitFor();
+    await clerk.button("看文字").click();
+    await page.getByRole("grid", { name: "文字", exact: true }).waitFor();
+    await page.locator(`[role=gridcell][aria-label=${CELL}][aria-selected=true]`).waitFor();
+    await pane.getByRole("tab", { name: "写文字", exact: true }).click();
+    await pane.getByText("读到的数（2）").click();
+    await pane.getByText("“上年结转 1 件”＝上年结转").waitFor();
+    await workbench.picture("narrative-read");
+    await workbench.type(CELL, "2024年，本街道收到政府信息公开申请 74 件，上年结转 1 件。");
+    await pane.getByText(/74 件”＝新收/).waitFor();
+    await clerk.screen("填报");
+    await clerk.nothingLeft();
+  });
+
   test("a section that does not speak of the fee gets its sentence by one press from the list", async () => {
     const clerk = await atWork();
     await clerk.write("六、", "", "没有其他需要报告的事项。");

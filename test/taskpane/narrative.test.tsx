@@ -2,7 +2,8 @@ import { screen, within } from "@testing-library/react";
 import type { AppState } from "../../src/app/state";
 import { enUS } from "../../src/locales/en-US/words";
 import type { Piece } from "../../src/report/types";
-import { sentenceId } from "../../src/statute/ids";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
+import { sectionId, sentenceId } from "../../src/statute/ids";
 import type { Edition, Sentence } from "../../src/statute/types";
 import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
@@ -136,6 +137,20 @@ describe("writing the texts", () => {
     expect(screen.getByText("去年收到 5 件。")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "对照去年" }));
     expect(app.asked).toEqual([{ goTo: [{ kind: "sheet", key: "last" }] }]);
+  });
+
+  it("tells what each number of a person's own words equals in the tables, what is wrong and what cannot be told, and leaves set sentences out", async () => {
+    const real = EDITION_2021;
+    const request = (content: string): Piece => ({ section: sectionId("s1"), part: "request", kind: "text", startsParagraph: true, content });
+    const own = "2025年，收到政府信息公开申请 8 件。办结 5 件，结转下年度 2 件。";
+    const sentence = real.sentences!.find((one) => one.part === "request")!;
+    const [got, before] = [["t3.new.total", 8], ["t3.carry_in.total", 0]] as const;
+    const parts = { edition: real, cells: Object.fromEntries([got, before, ["t3.r7.total", 6]]), meta: { officeKind: "street" } };
+    const pieces: readonly Piece[] = [{ ...request("2025年，本店新收政府信息公开申请 8 件。"), kind: "live", sentence: sentence.id }, request(own)];
+    const { user } = renderPane(stateOf({ ...parts, pieces }, { cursor: { figure: undefined, key: "text", section: sectionId("s1"), part: "request" } }), { tab: "narrative" });
+    await user.click(await screen.findByText("读到的数（3）"));
+    const lines = within(screen.getByText("读到的数（3）").closest("details")!).getAllByRole("listitem").map((line) => line.textContent);
+    expect(lines).toEqual([expect.stringMatching(/申请 8 件”＝新收，也＝新收＋上年结转$/), expect.stringMatching(/办结 5 件”与表格对不上$/), expect.stringMatching(/结转下年度 2 件”：表格还空着，没有核对$/)]);
   });
 
   it("opens the place the cursor goes to; the later of cursor and press wins", async () => {

@@ -10,6 +10,6 @@ export const useCursorHelpStyles = makeStyles({
   none: { ...text, color: tokens.colorNeutralForeground2 },
   where: { ...text, fontWeight: tokens.fontWeightSemibold },
   meaning: { ...text, color: tokens.colorNeutralForeground2 },
-  write: { minWidth: 0, padding: 0, justifyContent: "flex-start" },
+  write: { minWidth: 0, padding: 0, justifyContent: "flex-start", color: tokens.colorBrandForeground1 },
   citation: { marginLeft: tokens.spacingHorizontalXS },
 });

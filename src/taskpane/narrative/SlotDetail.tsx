@@ -5,6 +5,7 @@ import { usePane } from "../pane/context";
 import { goToPlace } from "../pane/goToPlace";
 import { LastText } from "./LastText";
 import { OfferView } from "./OfferView";
+import { ReadNumbers } from "./ReadNumbers";
 import { useSlotDetailStyles } from "./SlotDetail.styles";
 import { SlotItems } from "./SlotItems";
 import type { Slot } from "./slots";
@@ -48,6 +49,7 @@ export function SlotDetail({ slot, title, cursor, state, primary }: SlotDetailPr
           </ul>
         </div>
       )}
+      {slot.read.length > 0 && <ReadNumbers numbers={slot.read} />}
       {slot.last && <LastText paragraphs={slot.last} year={state.report?.last?.year} busy={state.busy !== undefined} />}
     </div>
   );

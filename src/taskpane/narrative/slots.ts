@@ -1,6 +1,7 @@
 /** What each place of 文字 holds and is offered, ready to be shown. Pure. */
 import { partHeading } from "../../report/composition";
 import { textPairs } from "../../report/lastYear";
+import { readNarrative, type ReadNumber } from "../../report/narrative/readNarrative";
 import { paragraphsOf } from "../../report/paragraphs";
 import { sectionWords } from "../../report/sectionWords";
 import type { CheckResult, Report } from "../../report/types";
@@ -21,6 +22,8 @@ export interface Slot {
   readonly paragraphs: number;
   readonly items: readonly WorkItem[];
   readonly offers: readonly Offer[];
+  /** Numbers that were read in a person's own words; a set sentence has its own from the tables. */
+  readonly read: readonly ReadNumber[];
   /** Its paragraphs in last year's report; undefined where there is none. */
   readonly last: readonly string[] | undefined;
 }
@@ -38,6 +41,7 @@ export function slotGroups(report: Report, check: CheckResult): readonly SlotGro
   const { edition, pieces, last } = report;
   const placed = worklist(check, edition).map((item) => ({ item, key: keyOf(item, report) }));
   const paragraphs = paragraphsOf(pieces);
+  const read = readNarrative(report).numbers.filter(({ piece }) => pieces[piece]!.kind === "text");
   const lastParagraphs = paragraphsOf(last?.pieces ?? []);
   const pairs = last ? textPairs(last, edition) : [];
   const lastOf = (key: string): readonly string[] => pairs.flatMap(({ last: from, now }) => (now && slotKey(now) === key ? lastParagraphs.filter((p) => slotKey(p) === slotKey(from)).map((p) => p.text) : []));
@@ -49,6 +53,7 @@ export function slotGroups(report: Report, check: CheckResult): readonly SlotGro
         paragraphs: paragraphs.filter((p) => slotKey(p) === key).length,
         items: placed.filter((one) => one.key === key).map(({ item }) => item),
         offers: offersFor({ section: section.id, part }, report),
+        read: read.filter(({ piece }) => slotKey(pieces[piece]!) === key),
         last: last && lastOf(key),
       };
     };
