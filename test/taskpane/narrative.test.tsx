@@ -123,6 +123,11 @@ describe("writing the texts", () => {
     expect(app.asked).toEqual([{ goTo: [{ kind: "section", section: "s1", piece: 1 }] }]);
   });
 
+  it("says of a place that is closed how many things are found there, at the worst level", async () => {
+    await show({ pieces: [text("got", "头一段。"), text("fee", "收了××元。"), text("fee", "又收了××元。")] }, at文字("got"));
+    expect(screen.getByRole("button", { name: /（二）收费 ?必改 2 2 段/, expanded: false })).toBeVisible();
+  });
+
   it("leads to the row of the part that is open", async () => {
     const { app, user } = await show({}, at文字("fee"));
     await user.click(screen.getByRole("button", { name: "定位：（二）收费" }));

@@ -20,6 +20,8 @@ export interface SlotRowProps {
   readonly onOpen: () => void;
 }
 
+const LEVELS = ["error", "warning", "hint"] as const;
+
 /** A place for text: its heading, whether anything stands there, and when it is open what it is to say and what it is offered. */
 export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: SlotRowProps) {
   const { words } = usePane();
@@ -31,14 +33,20 @@ export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: S
   }, [open]);
   const waiting = slot.offers.filter((offer) => offer.inserted.length === 0 && offer.asText === undefined).length;
   const status = [slot.paragraphs > 0 ? say.paragraphs(slot.paragraphs) : slot.required ? say.empty : say.optional, ...(waiting > 0 && !open ? [say.offers(waiting)] : [])];
-  const worst = slot.items[0]?.kind;
+  // That nothing is written is said already; of the rest the worst, so that the line stays short.
+  const worst = LEVELS.find((level) => slot.items.some(({ kind }) => kind === level));
   return (
     <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
       <h3 className={styles.heading}>
         <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
           <span className={styles.words}>{title}</span>
           <span className={styles.status}>
-            {worst !== undefined && !open && <LevelIcon kind={worst} />}
+            {worst !== undefined && !open && (
+              <>
+                <LevelIcon kind={worst} />
+                {words.fill.counts(words.common.levels[worst], slot.items.filter(({ kind }) => kind === worst).length)}{" "}
+              </>
+            )}
             {words.common.list(status)}
           </span>
         </button>

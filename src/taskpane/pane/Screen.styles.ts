@@ -13,5 +13,7 @@ export const useScreenStyles = makeStyles({
   footer: {
     flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS,
+    // Without a message some screens have nothing at their foot.
+    ":empty": { display: "none" },
   },
 });
