@@ -1,4 +1,5 @@
 /** What a text says was received in fees. Reads little, and nothing that could be a rate, a demand or somebody else's money. */
+import { remembered } from "./remembered";
 
 export interface FeeReceived {
   /** 元 */
@@ -17,7 +18,7 @@ const OTHER_THAN_FEE = /未|没有|无|不|应|拟|通知|标准|每|按|超过|
 const NOT_RECEIVED = /(?:未|没有?|无|不|不得|不予|应|应当|应该|可|可以|每[件页次]|标准|拟|将|通知|需|须|要|停止|暂停|减免|免于|免)$/u;
 
 /** Every receipt that is said beyond doubt, in the order of the text. */
-export function feesReceived(text: string): readonly FeeReceived[] {
+export const feesReceived = remembered((text: string): readonly FeeReceived[] => {
   const plain = text.replace(/[０-９．]/gu, (c) => c.normalize("NFKC"));
   return [...plain.matchAll(RECEIVED)].flatMap((match): FeeReceived[] => {
     const [seen, digits, myriad] = [match[0], match[1]!, match[2]!];
@@ -27,4 +28,4 @@ export function feesReceived(text: string): readonly FeeReceived[] {
     const amount = Number(digits.replace(/[,，]/gu, "")) * (myriad === "" ? 1 : 10_000);
     return [{ amount: Number(amount.toFixed(2)), seen: text.slice(match.index, match.index + seen.length), at: match.index }];
   });
-}
+});

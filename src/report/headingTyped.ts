@@ -3,6 +3,7 @@ import type { Edition, SectionId } from "../statute/types";
 import { partHeading as numberedPart } from "./composition";
 import { bare, numbered } from "./headingWords";
 import { partHeading } from "./partHeading";
+import { Remembered } from "./remembered";
 import { sectionHeading, sectionTitles, type SectionTitle } from "./sectionHeading";
 
 export interface HeadingTyped {
@@ -21,11 +22,19 @@ const titlesOf = (edition: Edition): readonly SectionTitle[] => {
   return made;
 };
 
+const read = new WeakMap<Edition, Remembered<HeadingTyped | undefined>>();
+
 /** Lines that do not begin like this are compared no further: a number, or words of a heading alone. */
 const LONGEST_ALONE = 24;
 
 /** Parts are looked for in their own section only: elsewhere their words are points of a list. */
 export function headingTyped(edition: Edition, section: SectionId, part: string, line: string): HeadingTyped | undefined {
+  let known = read.get(edition);
+  if (!known) read.set(edition, (known = new Remembered()));
+  return known.of(`${section}/${part} ${line}`, () => typed(edition, section, part, line));
+}
+
+function typed(edition: Edition, section: SectionId, part: string, line: string): HeadingTyped | undefined {
   const number = numbered(line);
   if (!number && line.length > LONGEST_ALONE) return undefined;
   const here = edition.sections.find((s) => s.id === section)!;

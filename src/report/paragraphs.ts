@@ -12,8 +12,16 @@ export interface Paragraph {
   readonly pieces: readonly number[];
 }
 
+const known = new WeakMap<readonly Piece[], readonly Paragraph[]>();
+
 /** Paragraphs in the order of the pieces. A piece that continues joins the one before it if both are of one part. */
 export function paragraphsOf(pieces: readonly Piece[]): readonly Paragraph[] {
+  let made = known.get(pieces);
+  if (!made) known.set(pieces, (made = joined(pieces)));
+  return made;
+}
+
+function joined(pieces: readonly Piece[]): readonly Paragraph[] {
   const paragraphs: { section: SectionId; part: string; text: string; index: number; pieces: number[] }[] = [];
   const counts = new Map<string, number>();
   pieces.forEach((piece, index) => {

@@ -1,3 +1,5 @@
+import { Remembered } from "./remembered";
+
 /**
  * Years that a text names as the year of its work though they are another: last year's words taken over. Only where a
  * sentence begins with the year, gives the whole year from day to day, or (引言) says what the report is of. Years that are
@@ -8,6 +10,8 @@ export interface YearNamed {
   /** The words that name it and a few behind. */
   readonly seen: string;
 }
+
+type Place = "preface" | "plans" | undefined;
 
 /** How far back a taken-over text is likely to come from; older years are history. */
 const BACK = 2;
@@ -35,12 +39,17 @@ const THIS_YEAR = /今年|本年|报告年度|本年度/u;
 /** Of something that came about then, which is history, or of how that year was judged in this one. */
 const HISTORY = /^[^，,。]{0,4}[，,]?[^，,。]{0,20}(?:成立|组建|挂牌|设立|印发|出台|施行|实施|颁布|修订|机构改革|以来|起(?=[，,])|考核|考评|测评|评估|获评|荣获|被评)/u;
 
+const read = new Remembered<readonly YearNamed[]>();
+
 /**
  * @param startsParagraph false: the text goes on with the sentence before it
  * @param place `preface`: 引言; `plans`: speaks of the coming year too
  */
-export function yearsNamed(text: string, reportYear: number, startsParagraph: boolean, place: "preface" | "plans" | undefined): readonly YearNamed[] {
-  if (!/\d{4}年/u.test(text)) return [];
+export function yearsNamed(text: string, reportYear: number, startsParagraph: boolean, place: Place): readonly YearNamed[] {
+  return read.of(`${reportYear} ${startsParagraph} ${place} ${text}`, () => (/\d{4}年/u.test(text) ? named(text, reportYear, startsParagraph, place) : []));
+}
+
+function named(text: string, reportYear: number, startsParagraph: boolean, place: Place): readonly YearNamed[] {
   const masked = text.replace(ASIDE, (aside) => "▢".repeat(aside.length));
   const found: YearNamed[] = [];
   let at = 0;

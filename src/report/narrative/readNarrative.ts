@@ -96,12 +96,25 @@ const BEHIND = 4;
 /** Words that say enough by themselves: 已全部办结. */
 const ENOUGH = 5;
 
-function place({ at, end }: { readonly at: number; readonly end: number }, { section, text, pieces }: Paragraph, report: Report): InText {
+interface Span {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What was read is kept by its text, and so is this. */
+const clauses = new WeakMap<Span, string>();
+
+function place(span: Span, { section, text, pieces }: Paragraph, report: Report): InText {
+  let seen = clauses.get(span);
+  if (seen === undefined) clauses.set(span, (seen = clauseAround(span, text)));
+  return { section, piece: pieces.length === 1 ? pieces[0]! : pieces.find((i) => report.pieces[i]!.content.includes(text.slice(span.at, span.end))) ?? pieces[0]!, seen };
+}
+
+function clauseAround({ at, end }: Span, text: string): string {
   const before = text.slice(Math.max(0, at - CLAUSE), at);
   const clause = Math.max(...[..."，。；、：\n"].map((mark) => before.lastIndexOf(mark))) + 1;
   const short = clause > 0 || at <= CLAUSE;
   const start = end - at >= ENOUGH && !/\d/u.test(text[at]!) ? at : short ? at - before.length + clause : at - BEFORE;
   const behind = /^[^，。；、：\n（(]*/u.exec(text.slice(end, end + BEHIND))![0];
-  const seen = text.slice(start, end) + behind;
-  return { section, piece: pieces.length === 1 ? pieces[0]! : pieces.find((i) => report.pieces[i]!.content.includes(text.slice(at, end))) ?? pieces[0]!, seen: `${start === at || short ? "" : "…"}${seen}` };
+  return `${start === at || short ? "" : "…"}${text.slice(start, end)}${behind}`;
 }
