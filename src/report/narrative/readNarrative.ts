@@ -52,7 +52,8 @@ export function readNarrative(report: Report): NarrativeReading {
 function judged(number: SaidNumber, paragraph: Paragraph, report: Report): ReadNumber {
   const candidates = candidatesOf(number, report);
   const equals = candidates.filter((c) => c.value !== undefined && agrees(number, c.value));
-  return { ...place(number, paragraph, report), number, candidates, equals, wrong: !number.elsewhen && equals.length === 0 && candidates.length > 0 && candidates.every((c) => c.value !== undefined) };
+  const { section, piece, seen } = place(number, paragraph, report);
+  return { section, piece, seen, number, candidates, equals, wrong: !number.elsewhen && equals.length === 0 && candidates.length > 0 && candidates.every((c) => c.value !== undefined) };
 }
 
 function candidatesOf({ quantity, also, as, ofReceived }: SaidNumber, report: Report): readonly Candidate[] {
