@@ -36,7 +36,7 @@ test("a heading of another part is only shown: whether its text is in the wrong 
 
 test("numbers out of order are shown as they stand and as they will be, and are put right at one press", async () => {
   const { app, user } = renderPane(saying("一是加强领导。", "三是加强培训。"));
-  const item = await open(user, /序号不连续/);
+  const item = await open(user, /编号不连续/);
   expect(within(item).getByText("一是 三是 → 一是 二是")).toBeVisible();
   await user.click(within(item).getByRole("button", { name: "改正编号" }));
   expect(app.asked).toEqual([{ setTexts: [[{ piece: 1, seen: "三是加强培训。", text: "二是加强培训。" }]] }]);

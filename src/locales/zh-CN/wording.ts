@@ -19,9 +19,9 @@ export const wording = {
   headingOther: (seen: string, title: string): string => `文字“${title}”下面写了标题“${seen}”`,
   headingOtherLine: (belongs: string): string => `这是“${belongs}”的标题。请看下面的文字是不是放错了地方；没有放错就删去这一行。`,
   headingRemove: "删去重复的标题",
-  numbering: (title: string, before: string): string => `文字“${title}”序号不连续：${before}`,
+  numbering: (title: string, before: string): string => `文字“${title}”编号不连续：${before}`,
   numberingLine: (before: string, after: string): string => `${before} → ${after}`,
-  numberingLikely: "序号写重、写漏；也可能漏写了一条。",
+  numberingLikely: "编号写重、写漏；也可能漏写了一条。",
   renumber: "改正编号",
   marks: (marks: readonly string[]): string => marks.join(" "),
 };

@@ -4,6 +4,6 @@ import type { NumberingRule } from "../../types";
 
 export const numberingRule = (): NumberingRule => ({
   code: "NUM", kind: "numbering", level: "hint",
-  citation: CUSTOM("序号连续"),
-  clause: "文字里的序号连续，不重不漏。",
+  citation: CUSTOM("编号连续"),
+  clause: "文字里的编号连续，不重不漏。",
 });
