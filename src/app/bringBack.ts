@@ -1,5 +1,5 @@
 /** 换年报格式 back again: figures that an earlier change of format put on 暂存 go back to their own cells. Pure. */
-import { blankInputs } from "../report/check";
+import { blankInputs } from "../report/blankInputs";
 import type { Homeless } from "../report/switchEdition";
 import type { Reading, Report } from "../report/types";
 import type { ParkedLine } from "../sheets/parkedSheet";

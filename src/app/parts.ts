@@ -10,3 +10,5 @@ export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");
 export const generating = () => import(/* webpackChunkName: "printing" */ "./generate");
 /** Judges a 年度报告 on which something stands. */
 export const printing = () => import(/* webpackChunkName: "printing" */ "./printedState");
+/** Judges what a report says, once it says anything. */
+export const judging = () => import(/* webpackChunkName: "judging" */ "../report/judgeWords");

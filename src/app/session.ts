@@ -3,7 +3,7 @@ import type { Report } from "../report/types";
 import { RECORD_KEY } from "../sheets/recordPlaces";
 import { REPORT_KEY } from "../sheets/reportPlaces";
 import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
-import { check } from "../report/check";
+import { checkWith, saysAnything, type WordsJudge } from "../report/checkWith";
 import { daysBetween } from "../report/day";
 import { deadlineOf } from "../report/deadline";
 import type { HandEdits } from "../sheets/handEdits";
@@ -12,7 +12,7 @@ import type { ImportMemory } from "./importMemory";
 import { LastWritten } from "./lastWritten";
 import type { NoteUndo } from "./explain";
 import type { Located } from "./locate";
-import { printing } from "./parts";
+import { judging, printing } from "./parts";
 import type { Clock, SheetId, WorkbookPort } from "./ports";
 import { isUnprinted, isWhole, NO_EDITS, wholeReport } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
@@ -48,6 +48,8 @@ export class Session {
   private unlooked = true;
   /** What judges 年度报告, once something stands on it. */
   private printing: Awaited<ReturnType<typeof printing>> | undefined;
+  /** What judges words, once the report says anything. */
+  private judge: WordsJudge | undefined;
   /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
   record: KnownRecord | undefined;
 
@@ -107,6 +109,7 @@ export class Session {
 
   private async take(snapshot: Snapshot): Promise<Snapshot> {
     if (!isUnprinted(snapshot)) this.printing ??= await printing();
+    if (saysAnything(snapshot.read.report)) this.judge ??= (await judging()).judgeWords;
     this.located = snapshot.located;
     this.latest = snapshot;
     const sheet = snapshot.cells.get(RECORD_KEY);
@@ -118,7 +121,7 @@ export class Session {
   /** Puts what was read on screen, with the full check of it. */
   private show(snapshot: Snapshot): void {
     const { report, damage } = snapshot.read;
-    const result = check(report);
+    const result = checkWith(report, this.judge);
     const seen = this.printing ? this.printing.handEdits(snapshot) : isWhole(snapshot) ? NO_EDITS : undefined;
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
     if (this.sentences && !this.sentencesStand?.(this.sentences, snapshot)) this.sentences = undefined;

@@ -1,6 +1,6 @@
 /** 空格填 0: which cells get a 0. */
 import type { FigureId, TableId } from "../statute/types";
-import { blankInputs } from "./check";
+import { blankInputs } from "./blankInputs";
 import type { Report } from "./types";
 
 /** The blank inputs of these tables, in reading order. A cell that holds anything at all is not among them. */

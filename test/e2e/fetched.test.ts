@@ -1,6 +1,7 @@
 /** Parts of the add-in that are fetched when first wanted, and what happens where they do not come. */
 import { EDITION_2019 } from "../../src/statute/2019/edition";
-import { clerksAtWork } from "./readyReport";
+import { Clerk } from "./clerk";
+import { clerksAtWork, readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 import type { Workbench } from "./support/workbench";
 
@@ -71,6 +72,39 @@ browserTests("parts that are fetched when first wanted", (open) => {
     await workbench.pane.getByText("要用的程序没有取到").first().waitFor();
     onlyNotFetched(workbench);
     await back();
+    await clerk.button("重试").click();
+    await clerk.nothingLeft();
+  });
+
+  test("a report that says something: where what judges words does not come nothing passes, and the same press works once the network is back", async () => {
+    const clerk = new Clerk(await open());
+    const { workbench } = clerk;
+    await clerk.layOut({ unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 });
+    await clerk.type("t3.new.natural", "3");
+    await clerk.item("表三 自然人：还有 3 件未归类").waitFor();
+    const back = await withoutPart(workbench, "judging");
+    await clerk.write("五、", "", "XX年度存在的问题：公开的主动性还不够。");
+    await clerk.message("“重新读取”要用的程序没有取到").waitFor();
+    await clerk.screen("校验与报送");
+    await clerk.button("校验").click();
+    await clerk.message("“校验”要用的程序没有取到，什么也没有做。").waitFor();
+    await workbench.picture("fetched-words-not");
+    onlyNotFetched(workbench);
+    await back();
+    await clerk.button("校验").click();
+    await clerk.message("还不能报送").waitFor();
+    await clerk.screen("填报");
+    await clerk.item("XX").waitFor();
+  });
+
+  test("a workbook that says something: where what judges words does not come the pane says so, and 重试 opens it", async () => {
+    const workbench = await open();
+    const back = await withoutPart(workbench, "judging");
+    await workbench.load("转来的年报.xlsx", await readyReport("pt_region_2022"));
+    await workbench.pane.getByText("要用的程序没有取到").first().waitFor();
+    onlyNotFetched(workbench);
+    await back();
+    const clerk = new Clerk(workbench);
     await clerk.button("重试").click();
     await clerk.nothingLeft();
   });

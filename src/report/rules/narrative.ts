@@ -1,29 +1,9 @@
-/** The texts: required sections say something, and nothing of a template is left in them. */
-import type { NarrativeRule, PlaceholderRule } from "../../statute/types";
+/** Required sections say something. */
+import type { NarrativeRule } from "../../statute/types";
 import type { Finding, Report } from "../types";
 
 export function narrativeFindings(rule: NarrativeRule, report: Report): readonly Finding[] {
   return rule.sections
     .filter((section) => !report.pieces.some((p) => p.section === section && p.content.trim() !== ""))
     .map((section) => ({ key: `${rule.code}:${section}`, code: rule.code, level: rule.level, unfilled: true, table: undefined, figures: [], detail: { kind: "narrative", section } }));
-}
-
-const compiled = new WeakMap<PlaceholderRule, RegExp>();
-
-export function placeholderFindings(rule: PlaceholderRule, report: Report): readonly Finding[] {
-  let pattern = compiled.get(rule);
-  if (!pattern) compiled.set(rule, (pattern = new RegExp(rule.patterns.join("|"), "u")));
-  const found = pattern;
-  return report.pieces.flatMap((piece, index): Finding[] => {
-    const match = found.exec(piece.content);
-    if (!match) return [];
-    return [{ key: `${rule.code}:${index}`, code: rule.code, level: rule.level, unfilled: false, table: undefined, figures: [], detail: { kind: "placeholder", section: piece.section, piece: index, seen: context(piece.content, match.index, match[0].length) } }];
-  });
-}
-
-/** The words found with a few on either side, so that a person recognises the place. */
-function context(text: string, at: number, length: number): string {
-  const from = Math.max(0, at - 6);
-  const to = Math.min(text.length, at + length + 6);
-  return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
 }

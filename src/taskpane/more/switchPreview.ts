@@ -2,7 +2,7 @@
 import { sayHomeless } from "../../locales/say/homeless";
 import { Names } from "../../locales/say/names";
 import type { Words } from "../../locales/words";
-import { blankInputs } from "../../report/check";
+import { blankInputs } from "../../report/blankInputs";
 import { formOf } from "../../report/form";
 import { switchEdition } from "../../report/switchEdition";
 import type { Report } from "../../report/types";
