@@ -52,10 +52,10 @@ export function tiedOf(finding: Finding, report: Report): readonly Tied[] {
   ];
 }
 
-/** Too early is a matter of the year alone; too late also of the kind of office, which has the deadline. */
+/** Whatever it is about, it was said of one year: in a workbook that goes on with the next it explains nothing. Too late is a matter of the kind of office too, which has the deadline. */
 function fieldsOf(detail: FindingDetail): readonly TiedField[] {
-  if (detail.kind === "date") return detail.problem === "early" ? ["date", "year"] : TIED_FIELDS;
-  return detail.kind === "year" || detail.kind === "inForce" ? ["year"] : [];
+  if (detail.kind !== "date") return ["year"];
+  return detail.problem === "early" ? ["date", "year"] : TIED_FIELDS;
 }
 
 function lastTied(finding: Finding, { last, edition }: Report): readonly Tied[] {
@@ -111,6 +111,14 @@ export const holds = (explanation: Explanation, report: Report): boolean => expl
 /** What is another than when it was explained. */
 export const changedSince = ({ tied }: Explanation, report: Report): readonly Tied[] => tied.filter((one) => !stands(one, report));
 
+/** What the finding rests on by now and did not when it was explained: one total more that was typed over, one paragraph more. */
+export const newSince = ({ tied }: Explanation, finding: Finding, report: Report): readonly Tied[] => tiedOf(finding, report).filter((now) => !tied.some((was) => sameThing(was, now)));
+
+function sameThing(a: Tied, b: Tied): boolean {
+  if (a.kind === "text") return b.kind === "text" && sameWriting(a.value, b.value);
+  return a.kind === "meta" ? b.kind === "meta" && a.field === b.field : a.kind === b.kind && a.figure === (b as typeof a).figure;
+}
+
 /** Is it this finding that is explained? Of two paragraphs with the same words the one it was written for, or any once that is gone. */
 export function answers({ key, tied }: Explanation, finding: Finding, report: Report): boolean {
   if (key !== explanationKey(finding)) return false;
@@ -134,7 +142,7 @@ export function explainedFindings(findings: readonly Finding[], report: Report):
   const explained = explanations.length === 0 ? findings : findings.map((finding): Finding => {
     const own = explainable(finding) ? explanations.filter((one) => answers(one, finding, report)) : [];
     own.forEach((one) => used.add(one));
-    const standing = own.find((one) => holds(one, report));
+    const standing = own.find((one) => holds(one, report) && newSince(one, finding, report).length === 0);
     const lapsed = standing ? undefined : own[0];
     return { ...finding, ...(standing && { explained: standing }), ...(lapsed && { lapsed }) };
   });

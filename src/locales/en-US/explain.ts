@@ -17,6 +17,9 @@ export const explain: typeof chinese = {
   before: (why, who, date) => `It said: ${why} (${who}, ${date})`,
   changed: (what, was, now) => `${what} ${was} → ${now}`,
   changedText: "its words were changed",
+  more: (what) => `it is now about ${what} as well`,
+  moreText: "a paragraph was added",
+  moreElse: "it now rests on something more",
   gone: "gone",
   last: (cell) => `last year’s ${cell}`,
 };

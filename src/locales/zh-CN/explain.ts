@@ -17,6 +17,10 @@ export const explain = {
   before: (why: string, who: string, date: string): string => `原说明：${why}（${who}，${date}）`,
   changed: (what: string, was: string, now: string): string => `${what} ${was} → ${now}`,
   changedText: "有关的文字已改",
+  /** It rests on something more than when it was explained. */
+  more: (what: string): string => `又多了${what}`,
+  moreText: "有关的文字又多了一段",
+  moreElse: "又多了别的依据",
   gone: "没有了",
   last: (cell: string): string => `去年${cell}`,
 };

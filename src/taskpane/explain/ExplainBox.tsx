@@ -42,7 +42,7 @@ export function ExplainBox({ finding, writing, onWriting }: ExplainBoxProps) {
         </>
       ) : (
         <>
-          <p className={styles.line}>{sayLapsed(said, report, names, words, say)}</p>
+          <p className={styles.line}>{sayLapsed(said, finding, report, names, words, say)}</p>
           <p className={styles.quiet}>{say.before(said.why, said.who, said.date)}</p>
         </>
       )}
