@@ -15,7 +15,7 @@ export interface Chain {
   readonly stopAt: number;
 }
 
-const PASSED: readonly Role[] = ["fill", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfReceived"];
+const PASSED: readonly Role[] = ["fill", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfDone", "shareOfReceived"];
 /** Nothing that belongs to a number stands farther from it than so many words: the reader's time stays in step with the text. */
 export const REACH = 40;
 /** So many unknown characters may stand between a verb and the name of a matter that allows it. */

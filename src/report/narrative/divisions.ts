@@ -1,7 +1,7 @@
 /** Totals and the parts that a text lists of them: 共发布信息 426 条，其中网站 39 条、报道 387 条. */
 import { has, isStop, REACH } from "./chain";
 import type { Division, SaidNumber } from "./reading";
-import type { Reader } from "./reader";
+import type { Reader } from "./pass";
 import type { Token } from "./tokens";
 
 type Counted = Extract<Token, { kind: "number" }>;
@@ -136,11 +136,20 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       if (depth > own || token.kind !== "number" || (token.unit !== unit && !(read && first)) || differs(i)) continue;
       if (list.how === "bracket") return token;
       if (first && first.quantity.wholes && !(read && first.quantity.wholes.includes(read.quantity.id))) continue;
-      if ((first && !first.quantity.wholes) || (!read && tokens[list.from - 1]!.at - token.end > NEAR)) return undefined;
+      if ((first && !first.quantity.wholes) || (!read && (tokens[list.from - 1]!.at - token.end > NEAR || (sentences > 0 && listedBefore(i, unit))))) return undefined;
       if (channel && (read ? !read.quantity.verb : list.how === "known")) continue;
       return token;
     }
     return undefined;
+  }
+
+  /** 信息 141 条，其中文件 24 条、项目 23 条。其中…: not of the last part. */
+  function listedBefore(i: number, unit: string): boolean {
+    for (let k = i - 1; k >= 0 && i - k < REACH && !isStop(tokens[k], "。\n"); k--) {
+      const token = tokens[k]!;
+      if (token.kind === "number" && token.unit === unit) return true;
+    }
+    return false;
   }
 
   /** 建议 7 件、提案 5 件，合计 12 件: the parts stand before the total. */

@@ -3,6 +3,8 @@ import type { SaidNumber } from "./reading";
 
 /** Numbers are of something that the report does not count. */
 export const FOREIGN = "foreign";
+/** What is divided was counted, but nobody knows as what. */
+export const UNREAD = "unread";
 
 export interface Mind {
   /** The matter spoken of, if any was named. */
@@ -14,6 +16,8 @@ export interface Mind {
   /** Until the next semicolon: papers by whether they may be made public. */
   papers: boolean;
   elsewhen: boolean;
+  /** Of half a year or a month. */
+  partOfYear: boolean;
   /** Until the next comma: last year's number, or one behind words of denial. */
   lastYear: boolean;
   denied: boolean;
@@ -27,11 +31,20 @@ export interface Mind {
   verbs: Set<string>;
   /** The last numbers read together, with the index of their token, and the quantities that the same words may name. */
   last: { readonly numbers: readonly SaidNumber[]; readonly token: number; readonly named: readonly number[] } | undefined;
+  /** The last number that nothing was made of, by its index. */
+  unread: number;
+  /** What brackets or 其中 divide was not read; or it is of this matter. */
+  whole: string | undefined;
   /** Names that still wait for their number: 分别为 3 件和 5 件. */
   waiting: readonly (readonly SaidNumber["quantity"][])[];
+  /** As it was before each bracket that is still open. */
+  readonly outer: Mind[];
 }
 
-export const newMind = (): Mind => ({ matter: undefined, plan: false, elsewhere: false, papers: false, elsewhen: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false, sentence: [], verbs: new Set(), last: undefined, waiting: [] });
+export const newMind = (): Mind => ({
+  matter: undefined, plan: false, elsewhere: false, papers: false, elsewhen: false, partOfYear: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false,
+  sentence: [], verbs: new Set(), last: undefined, unread: -1, whole: undefined, waiting: [], outer: [],
+});
 
 export function endClause(mind: Mind): void {
   mind.lastYear = mind.denied = mind.ownNamed = mind.verbSeen = false;
@@ -39,8 +52,31 @@ export function endClause(mind: Mind): void {
 
 export function endSentence(mind: Mind): void {
   endClause(mind);
-  mind.plan = mind.elsewhere = mind.papers = mind.elsewhen = mind.among = false;
+  mind.plan = mind.elsewhere = mind.papers = mind.elsewhen = mind.partOfYear = mind.among = false;
   mind.sentence = [];
   mind.verbs = new Set();
+  mind.whole = undefined;
+  mind.unread = -1;
   mind.waiting = [];
+}
+
+/** What 其中 divides is the number before it. */
+export function openAmong(mind: Mind): void {
+  mind.among = true;
+  const last = mind.last?.token ?? -1;
+  if (mind.unread > last) mind.whole = UNREAD;
+  else mind.whole = mind.last?.numbers[0]?.quantity.matter;
+}
+
+/** @param at index of the bracket */
+export function openBracket(mind: Mind, at: number): void {
+  mind.outer.push({ ...mind });
+  if (mind.unread === at - 1) mind.whole = UNREAD;
+  else if (mind.last?.token === at - 1) mind.whole = mind.last.numbers[0]!.quantity.matter;
+}
+
+/** What was said in brackets does not go on behind them, but for what it said to be another year's or office's. */
+export function closeBracket(mind: Mind): void {
+  const before = mind.outer.pop();
+  if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, among: mind.among, last: mind.last, whole: mind.whole } = before);
 }

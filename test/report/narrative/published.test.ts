@@ -74,6 +74,12 @@ describe("a number is left alone", () => {
     ["in an article, a date, a document", "根据《条例》第三十六条和国办函〔2020〕109号，自2019年5月15日起施行。"],
     ["of the rest only", "收到政府信息公开申请58件，1件申请人撤回，其余9999件按期答复。"],
     ["before what was done to it", "对现行有效的9999件行政规范性文件进行清理。"],
+    ["of last year, clause after clause", "收到政府信息公开申请58件，比去年多37件。去年收到9999件，办结9998件。"],
+    ["of half a year or up to a month", "2024年上半年，我局收到政府信息公开申请9999件，办结9998件。截至2024年10月，制发行政规范性文件9997件。"],
+    ["of rules that were published, new and old ones", "公开部门规章9999件（含新制定9996件、废止3件），公开行政规范性文件9998件。"],
+    ["of reviews that were carried over", "被申请行政复议0件（含上年结转9999件）。"],
+    ["of a second list, that does not divide the last part of the first", "主动公开信息141条，其中文件类24条、项目类23条。其中政策信息17条、解读信息28条。"],
+    ["of two results together", "予以公开和部分公开答复12件。"],
     ["of two that add up", "废止行政规范性文件9999件，宣布失效9998件。"],
   ])("%s", (_, text) => {
     expect(told(saying("pt_build_2024", [text])).wrong).toEqual([]);

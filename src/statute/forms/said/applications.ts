@@ -7,7 +7,7 @@ const ID = "applications";
 
 export const APPLICATIONS_MATTER: Matter = {
   id: ID,
-  names: ["(政府|)信息公开申请(案件|事项|件|)", "依申请公开(政府信息|信息|)(申请|事项|件|)", "公开申请", "依申请(件|)", "公开政府信息申请", "政府信息公开(的|)申请(案件|事项|件|)"],
+  names: ["(政府|)信息公开申请(案件|事项|件|)", "(政府信息|信息|)依申请公开(政府信息|信息|)(申请|事项|件|)", "政府信息申请公开(件|)", "申请公开(的|)(政府|)信息(的|)(申请|)", "公开申请", "依申请(件|)", "公开政府信息申请", "政府信息公开(的|)申请(案件|事项|件|)"],
   plainNames: ["申请(件|案件|)"],
   counts: "received",
 };
@@ -16,7 +16,7 @@ export const APPLICATIONS_MATTER: Matter = {
 const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
   r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|)", "予以公开率"]],
   r2: ["partial", ["(予以|)部分公开(答复|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
-  r3_1: ["refused", ["不(予|予以)公开(答复|)", "不同意公开(答复|)"]],
+  r3_1: ["refused", ["不(予|予以|)公开(答复|)", "不同意公开(答复|)"]],
   r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
   r5_1: ["notHandled", ["不(予|予以)处理(答复|)"]],
   r6: ["otherResult", ["其(他|它)处理(结果|方式|情形|)"]],
@@ -37,10 +37,10 @@ const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
   r5_1: ["信访(、|)(举报|)(、|)投诉类申请", "信访(、|)举报(、|)投诉类(申请|)"],
   r5_2: ["重复申请(的|)"],
   r5_3: ["(要求提供|)公开出版物(的|)"],
-  r5_4: ["(无正当理由|)大量反复申请(的|)"],
+  r5_4: ["(无正当理由|)(大量反复|反复大量)申请(的|)"],
   r5_5: ["(要求|)(行政机关|)(确认或|确认或者|)重新出具(已获取信息|)(的|)"],
   r6_1: ["(申请人|)(无正当理由|)逾期(不|未)补正(的|)"],
-  r6_3: ["(申请人|)主动撤回(申请|)(等|)(的|)"],
+  r6_3: ["(申请人|)主动撤(回|销)(申请|)(等|)(的|)"],
   r6_2: ["(申请人|)逾期(不|未)(按收费通知要求|)(缴纳费用|缴费|缴纳)(的|)"],
 };
 
@@ -65,7 +65,7 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
       quantity("done", ["(已|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
       quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
-      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)"], [left], { after: true, none: true }),
+      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)"], [left], { after: true, none: true }),
       quantity("carriedOut", ["结转"], [left], { behind: ["done", "received", "new"] }),
       ...groups,
     ],
@@ -102,10 +102,12 @@ function applicantQuantities({ table, received, carriedIn }: ApplicationsForm, q
   const more = { wholes: ["received", "new"], division: "applicants", shareOf: of };
   const one = (id: string) => organisations.find((c) => c.id === id)!;
   return [
-    quantity("natural", [person!.title, "公民(个人|)", "个人申请"], columns("natural", person!.title, [person!.id]), more),
+    // 收到公民申请 35 件: somebody's, of whatever kind.
+    quantity("natural", ["公民(个人|)"], [...columns("natural", person!.title, [person!.id]), ...of], more),
+    quantity("natural", [person!.title, "个人申请"], columns("natural", person!.title, [person!.id]), more),
     quantity("legal", ["法人(或|和|及|或者|、)其(他|它)组织", "法人(、|)(及|和|或|)(其他|)组织", "法人", "单位申请"], columns("legal", "法人或其他组织", all), more),
     // An enterprise is a commercial one, or any organisation that is no person.
-    quantity("legal", ["企业"], [...columns("company", one("company").title, ["company"]), ...columns("legal", "法人或其他组织", all)], { ...more, behind: ["received", "new"] }),
+    quantity("legal", ["企业"], [...columns("company", one("company").title, ["company"]), ...columns("legal", "法人或其他组织", all)], { ...more, behind: ["received", "new", "natural"] }),
     ...(["company", "research", "welfare", "legal"] as const).map((id) => quantity(`column:${id}`, [one(id).title], columns(id, one(id).title, [id]), { ...more, wholes: ["legal", "received", "new"], division: "organisations" })),
   ];
 }

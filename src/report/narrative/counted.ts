@@ -1,0 +1,93 @@
+/** Reads a number of things: how many of what the words beside it say. */
+import type { Quantity } from "../../statute/said";
+import { has, isStop, passes, REACH, type Chain } from "./chain";
+import { choose, inPlace, twice, type Chosen } from "./choose";
+import { namedBehind, nounsBehind } from "./behind";
+import { chainAt, counts, keep, sole, type NumberToken, type Pass } from "./pass";
+import { FOREIGN } from "./state";
+
+export function readCount(pass: Pass, token: NumberToken, i: number): void {
+  const { mind, tokens } = pass;
+  if (mind.waiting.length > 0 && continues(pass, i)) {
+    const [next, ...rest] = mind.waiting;
+    mind.waiting = rest;
+    keep(pass, i, token, next!.map(sole), counts(token));
+    return;
+  }
+  mind.waiting = [];
+  const chain = chainAt(pass, i);
+  if (has(chain.stop, "change") || has(chain.stop, "about") || (has(chain.stop, "included") && chain.groups.length === 0 && nounsBehind(tokens, i).length === 0)) return;
+  const all = namedBefore(pass, chain, i, token.value) ?? namedBehind(pass, chain, i);
+  if (!all || all.length === 0) {
+    mind.unread = i;
+    // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
+    if ((mind.verbSeen && chain.stop?.kind === "other") || (chain.groups.length === 0 && chain.nouns.some((n) => !n.plain) && countedBefore(pass, i))) mind.matter = FOREIGN;
+    return;
+  }
+  const named = chain.groups[0]?.flatMap((w) => w.meaning.quantities) ?? mind.last?.named ?? [];
+  if (all.length > 1 && chain.passed.has("respectively")) {
+    const inOrder = [...all].reverse();
+    mind.waiting = inOrder.slice(1).map((c) => [c.quantity]);
+    keep(pass, i, token, [inOrder[0]!], counts(token));
+  } else if (all.length === 1 || chain.passed.has("each") || token.value === 0 || all.every((c) => c.quantity.verb)) keep(pass, i, token, all, counts(token));
+  if (mind.last) mind.last = { ...mind.last, named };
+}
+
+/** 和 5 件 behind 分别为 3 件. */
+function continues({ mind, tokens }: Pass, i: number): boolean {
+  if (i - mind.last!.token > REACH) return false;
+  for (let j = i - 1; j > mind.last!.token; j--) if (!(has(tokens[j], "and") || isStop(tokens[j], "、，") || passes(tokens[j]!))) return false;
+  return true;
+}
+
+function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readonly Chosen[] | undefined {
+  const { mind, tokens, lexicon, text } = pass;
+  const behind = nounsBehind(tokens, i);
+  if (chain.groups.length > 0) return byName(pass, chain, i, value, chain.nouns.length > 0 ? chain.nouns : behind);
+  if (chain.nouns.length > 0) {
+    // 现行有效规章 11 件、行政规范性文件 76 件: the verb goes on.
+    if (isStop(chain.stop, "、") || has(chain.stop, "and")) {
+      const again = mind.last?.named.map((q) => lexicon.quantities[q]!).find((q) => q.named && chain.nouns.some((n) => n.id === q.matter));
+      return again && inPlace(sole(again), value, lexicon, mind) ? [sole(again)] : undefined;
+    }
+    const starts = chain.stop === undefined || chain.stop.kind === "year" || isStop(chain.stop, "，。；：\n");
+    return starts && !mind.among && !countedBefore(pass, i) && chain.nouns.some((n) => !n.plain) && !/中/u.test(text.slice(Math.max(0, tokens[i]!.at - 4), tokens[i]!.at)) ? byMatter(pass, chain.nouns, value) : undefined;
+  }
+  if (behind.length > 0 && /^中/u.test(text.slice(tokens[i + 1]!.end)) && (chain.stop === undefined || chain.stop.kind === "stop" || has(chain.stop, "included"))) return byMatter(pass, behind, value);
+  return chain.passed.has("together") ? together(pass, value) : undefined;
+}
+
+function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain["nouns"]): readonly Chosen[] | undefined {
+  const { mind, tokens, lexicon, text, region } = pass;
+  if (chain.stop && (has(chain.stop, "some") || has(chain.stop, "channel"))) return undefined;
+  const chosen = chain.groups.map((words) => choose(words, nouns, text.slice(words.at(-1)!.end, words[0]!.at + 1) + text.slice(words[0]!.end, tokens[i]!.at), lexicon, mind));
+  const first = chain.groups.at(-1)!.at(-1)!;
+  if ((has(chain.stop, "upon") && chain.stop!.end === first.at) || (region && /[^我本各][局委厅院镇乡]共?$/u.test(text.slice(Math.max(0, first.at - 4), first.at)))) return undefined;
+  if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
+  // 废止 3 件、宣布失效 2 件: neither is the whole.
+  if (!mind.among) for (const { quantity } of chosen) if (twice(quantity, value, mind)) mind.sentence.filter((n) => n.quantity.id === quantity.id).forEach((n) => pass.doubtful.add(n));
+  return chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value)) ? chosen : undefined;
+}
+
+/** 行政诉讼案件 30 件，其中涉及信息公开 2 件. */
+function amongOthers({ mind, tokens, lexicon, text }: Pass, { quantity }: Chosen, i: number, value: number): boolean {
+  return value !== 0 && lexicon.matters.get(quantity.matter)?.ofOthers === true && !mind.ownNamed && /^[^。\n]{0,40}其中[^。；，]{0,14}信息公开/u.test(text.slice(tokens[i]!.end, tokens[i]!.end + 80));
+}
+
+/** Something was counted in the sentence already: 依申请公开 5 件 may be one kind of it. */
+function countedBefore({ tokens }: Pass, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < REACH && !isStop(tokens[k], "。；\n"); k--) if (tokens[k]!.kind === "number") return true;
+  return false;
+}
+
+function byMatter({ lexicon, mind }: Pass, nouns: readonly { readonly id: string }[], value: number): readonly Chosen[] | undefined {
+  const quantity = nouns.map((n) => lexicon.byId.get(lexicon.matters.get(n.id)?.counts ?? "")).find((q): q is Quantity => q !== undefined);
+  return quantity && inPlace(sole(quantity), value, lexicon, mind) ? [sole(quantity)] : undefined;
+}
+
+/** 未经复议直接起诉 24 件、复议后起诉 89 件，合计 113 件: their whole. */
+function together({ lexicon, mind }: Pass, value: number): readonly Chosen[] | undefined {
+  const [one, other] = mind.sentence.filter((n) => n.as === "number").slice(-2);
+  const quantity = one?.quantity.division !== undefined && one.quantity.division === other?.quantity.division ? lexicon.byId.get(one.quantity.wholes?.[0] ?? "") : undefined;
+  return quantity && inPlace(sole(quantity), value, lexicon, mind) ? [sole(quantity)] : undefined;
+}

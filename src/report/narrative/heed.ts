@@ -1,0 +1,54 @@
+/** What the words between numbers change in mind: whose numbers follow, of which matter, of which time. */
+import { has, type Word } from "./chain";
+import { keep, sole, type Pass } from "./pass";
+import { readNone } from "./readNone";
+import { FOREIGN, openAmong } from "./state";
+
+/** Behind these last year's number is only compared with: 较上年, 由去年的. */
+const COMPARED = /[比较与同和由从自及对]$/u;
+
+export function heed(pass: Pass, token: Word, index: number): void {
+  const { mind, tokens, lexicon, region, text } = pass;
+  const { roles, quantities } = token.meaning;
+  if (roles.has("self")) mind.elsewhere = false;
+  if (roles.has(region ? "narrower" : "wider")) mind.elsewhere = true;
+  if (roles.has("papers")) mind.papers = true;
+  if (roles.has("thisYear")) mind.elsewhen = mind.partOfYear = false;
+  if (roles.has("partOfYear")) mind.partOfYear = true;
+  if (roles.has("plan")) mind.plan = true;
+  if (roles.has("among")) openAmong(mind);
+  if (quantities.length === 0 && roles.has("lastYear")) {
+    mind.lastYear = true;
+    // 去年收到 21 件，办结 20 件: all that follows is last year's.
+    const before = tokens[index - 1];
+    if ((before === undefined || before.kind === "stop") && !COMPARED.test(text.slice(0, token.at)) && !has(tokens[index + 1], "change")) mind.elsewhen = true;
+  }
+  heedMatter(pass, token, index);
+  for (const q of quantities) {
+    const quantity = lexicon.quantities[q]!;
+    if (quantity.verb && !quantity.named) {
+      mind.verbSeen = true;
+      mind.verbs.add(quantity.id);
+    }
+  }
+  if (roles.has("none") && quantities.length === 0) {
+    const none = mind.plan || mind.elsewhere || mind.lastYear || mind.partOfYear ? undefined : readNone(tokens, index, lexicon, mind);
+    const fresh = none?.quantities.filter((quantity) => !mind.sentence.some((n) => n.quantity === quantity));
+    if (fresh) keep(pass, index, { at: token.at, end: tokens[none!.last]!.end }, fresh.map(sole), { as: "none", says: 0, off: 0 });
+    mind.denied = true;
+  }
+}
+
+function heedMatter({ mind, tokens }: Pass, token: Word, index: number): void {
+  const { roles, matters } = token.meaning;
+  if (roles.has("foreign")) mind.matter = FOREIGN;
+  if (roles.has("own")) {
+    mind.ownNamed = true;
+    if (mind.matter === FOREIGN) mind.matter = undefined;
+  }
+  for (const { id, plain } of matters) {
+    if (!plain) [mind.matter, mind.ownNamed] = [id, true];
+    // 补助申请 is another matter; so is 申请 behind one.
+    else if (mind.matter !== FOREIGN) mind.matter = tokens[index - 1]?.kind === "other" && tokens[index - 1]!.end === token.at ? FOREIGN : id;
+  }
+}

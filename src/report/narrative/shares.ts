@@ -1,0 +1,55 @@
+/** Reads a percentage: which part of all that was dealt with, or of all that was received. */
+import { has, isNoun, isStop, passes, REACH, type Chain } from "./chain";
+import { choose, lastHead } from "./choose";
+import { namedBehind } from "./behind";
+import { chainAt, keep, sole, type Pass, type PercentToken } from "./pass";
+
+export function readShare(pass: Pass, token: PercentToken, i: number): void {
+  const { mind, lexicon, text } = pass;
+  const chain = chainAt(pass, i);
+  if (has(chain.stop, "change") || has(chain.stop, "about")) return;
+  // 占总数的 20 % may be of all that came in, where the sentence does not speak of what was done with it.
+  const ofReceived = chain.passed.has("shareOfReceived") || !(chain.passed.has("shareOfDone") || mind.verbs.has("done"));
+  const share = (["share", "shareOfDone", "shareOfReceived"] as const).some((role) => chain.passed.has(role));
+  const says = { as: "share", says: token.value, off: token.off, ofReceived } as const;
+  if (chain.groups.length > 0) {
+    const words = chain.groups[0]!;
+    const nearest = words[0]!;
+    const rate = nearest.meaning.quantities.map((q) => lexicon.quantities[q]!).find((q) => q.rate);
+    if (rate) {
+      if (token.value === 100 && (mind.matter === rate.matter || lastHead(mind)?.quantity.matter === rate.matter) && !has(chain.stop, "some")) keep(pass, i, token, [sole(rate)], { as: "all", says: 0, off: 0 });
+      return;
+    }
+    const chosen = choose(words, chain.nouns, text.slice(words.at(-1)!.at, nearest.end), lexicon, mind);
+    if (chosen?.quantity.shareOf) {
+      if (share || text[nearest.end - 1] === "率") keep(pass, i, token, [chosen], says);
+      return;
+    }
+  }
+  if (chain.groups.length === 0 && share && followsNumber(pass, chain)) {
+    const numbers = chain.passed.has("each") ? mind.last!.numbers : mind.last!.numbers.slice(-1);
+    const chosen = numbers.filter((n) => n.quantity.shareOf).map((n) => ({ quantity: n.quantity, also: n.also }));
+    if (chosen.length > 0 && chosen.length === numbers.length) keep(pass, i, token, chosen, says);
+    return;
+  }
+  const behind = namedBehind(pass, chain, i);
+  if (behind?.every((c) => c.quantity.shareOf)) keep(pass, i, token, behind, says);
+}
+
+/** 12 件，占 20 %: of the number read last, and of nothing between. */
+function followsNumber({ mind: { last }, tokens }: Pass, chain: Chain): boolean {
+  return last !== undefined && !listed(tokens, last.token) && (isStop(chain.stop, "，(") || chain.stopAt === last.token) && onlyPassed(tokens, last.token, chain.stopAt);
+}
+
+/** 逾期不补正 71 件、主动撤回 110 件，占 6.1%: of both, or of the last one? */
+function listed(tokens: Pass["tokens"], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && at - k < REACH && tokens[k]!.kind === "word" && !has(tokens[k], "and")) k -= 1;
+  return isStop(tokens[k], "、") && tokens[k - 1]?.kind === "number";
+}
+
+function onlyPassed(tokens: Pass["tokens"], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let k = from + 1; k < to; k++) if (!passes(tokens[k]!) && !isNoun(tokens[k])) return false;
+  return true;
+}
