@@ -37,18 +37,23 @@ export function judge(act: Act, equations: Equations, beside: readonly (readonly
   const id = (at: number): FigureId => cells[at]!;
   const judged = (reason: Reason, cost: number, order: number): Judged => ({ act, reason, cost: cost - AGREES * act.agreeing, order: order + (act.deltas.size - places.length) / 100 });
   const [a, b] = places as [number, number];
+  // One sum alone does not tell which of its cells is wrong.
+  const oneSum = act.solves.length === 1;
   const exchanged = places.length === 2 && after(a) === values[b]! && after(b) === values[a]!;
   if (!exchanged && places.every((at) => isSum(at, act, equations))) {
     const zeros = places.every((at) => values[at] === 0);
     const slip = places.length === 1 && digitSlip(values[a]!, after(a)) !== undefined;
-    return judged({ code: "total", totals: places.map(id), zeros }, slip ? COST.slip : places.length === 2 && !zeros ? COST.several : COST.total * places.length, 0);
+    // What one has too much the other lacks: it slipped from one into the other, and is one mistake.
+    const two = places.length === 2 && !zeros ? (equal(act.deltas.get(a)!, -act.deltas.get(b)!) ? COST.partly : COST.several) : undefined;
+    const one = oneSum && !zeros ? COST.cell : COST.total;
+    return judged({ code: "total", totals: places.map(id), zeros }, slip ? COST.slip : two ?? one * places.length, 0);
   }
   if (places.length === 1) {
     const at = places[0]!;
     const slip = digitSlip(values[at]!, after(at));
     // One digit that becomes two: many a number is that. A digit twice over is a sign even there.
     const short = slip === "dropped" && values[at]! < 10;
-    if (slip) return judged({ code: slip, figure: id(at) }, short ? COST.shortSlip : COST.slip, 0);
+    if (slip) return judged({ code: slip, figure: id(at) }, !short ? COST.slip : oneSum ? COST.cell : COST.shortSlip, 0);
     const by = -act.deltas.get(at)!;
     const other = by > 0 ? countedTwice(at, by, act, equations) : undefined;
     if (other) return judged({ code: "twice", figure: id(at), other, by }, COST.cell, 1);
@@ -59,8 +64,8 @@ export function judge(act: Act, equations: Equations, beside: readonly (readonly
   const upright = near.upright ? COST.upright : 0;
   if (exchanged && values[a] !== 0 && values[b] !== 0) {
     // A total that stands in the place of one of its parts: of great numbers that is no chance.
-    const ofTotal = [a, b].some((at) => isSum(at, act, equations)) && act.solves.length === 1;
-    return judged({ code: "swapped", figures: [id(a), id(b)] }, ofTotal ? COST.total : COST.swapped + upright, ofTotal ? (Math.max(values[a]!, values[b]!) < GREAT ? 1 : -1) : near.distance / 10);
+    const ofTotal = oneSum && [a, b].some((at) => isSum(at, act, equations)) && Math.max(values[a]!, values[b]!) >= GREAT;
+    return judged({ code: "swapped", figures: [id(a), id(b)] }, ofTotal ? COST.total : COST.swapped + upright, near.distance / 10);
   }
   const [from, to] = act.deltas.get(a)! < 0 ? [a, b] : [b, a];
   return judged({ code: "moved", from: id(from), to: id(to), amount: act.deltas.get(to)!, whole: values[to] === 0 }, (exchanged ? COST.moved : COST.partly) + upright, near.distance / 10 + (values[to] === 0 ? 0 : 1));
