@@ -1,15 +1,17 @@
 /** Writes down in the workbook what a validation saw and said: on 校验记录, in the margin of 文字, and as 状态 on 封面. Values only. */
 import type { CheckResult, ReportState } from "../report/types";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
-import { nextContents, numbered, wordRules, type RecordContents } from "../sheets/recordContents";
+import { nextContents, numbered, type RecordContents } from "../sheets/recordContents";
 import { factsOf } from "../sheets/recordFacts";
 import { foundWords } from "../sheets/recordFound";
-import { WORD_VERDICT } from "../sheets/recordFormulas";
+import { verdictWords, WORD_VERDICT } from "../sheets/recordFormulas";
 import { RECORD_KEY } from "../sheets/recordPlaces";
 import { recordStamp, stampOfContents } from "../sheets/recordRead";
 import { LONGEST_RECORDED, recordValues } from "../sheets/recordValues";
 import { TEXT_FIRST_ROW, TEXT_ID_COLUMN, type TextLine } from "../sheets/recordTexts";
 import { TEXT_KEY, TEXT_NAME } from "../sheets/textSheet";
+import { readsOf } from "../sheets/wordReads";
+import { wordRules } from "../sheets/wordRules";
 import { WorkbookError, type CellWrite } from "./ports";
 import { outcomeOfError } from "./refusals";
 import type { Session } from "./session";
@@ -51,13 +53,15 @@ async function written(session: Session, cells: readonly CellWrite[]): Promise<R
   }
 }
 
-/** 符合, or at how many places a rule over words is not met. */
+/** What was found of each rule over words, where all that it reads could be read. */
 function verdictsOf(snapshot: Snapshot, check: CheckResult): readonly string[] {
-  return wordRules(snapshot.read.report.edition).map((rule) => {
-    const source = rule.kind === "meta" || rule.kind === "date" ? COVER_KEY : TEXT_KEY;
-    if (damageOf(snapshot, (key) => key === source)) return WORD_VERDICT.unread;
-    const count = check.findings.filter((f) => f.code === rule.code).length;
-    return count === 0 ? WORD_VERDICT.holds : `${count} 处不符`;
+  const { edition } = snapshot.read.report;
+  return wordRules(edition).map((rule) => {
+    const { fields, figures, texts } = readsOf(rule, edition);
+    const sources = new Set<string>([...(fields.length > 0 ? [COVER_KEY] : []), ...(texts ? [TEXT_KEY] : []), ...edition.tables.filter((t) => t.figures.some((f) => figures.includes(f.id))).map((t) => t.id)]);
+    if (damageOf(snapshot, (key) => sources.has(key))) return WORD_VERDICT.unread;
+    const found = check.findings.filter((f) => f.code === rule.code);
+    return verdictWords(found.length, found.filter((f) => f.explained).length);
   });
 }
 

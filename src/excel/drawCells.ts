@@ -1,6 +1,7 @@
 /** Contents and merges of a plan. */
 import type { Area, SheetPlan } from "../sheets/plan";
 import { entered, enteredText, type Entered } from "./entered";
+import { stackedAreas } from "./mergeAreas";
 import { rangeOf } from "./ranges";
 import { numberFormatsOf } from "./styleGrid";
 
@@ -44,7 +45,9 @@ export function clearFormats(sheet: Excel.Worksheet, extent: Area): void {
 export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, extent: Area, keep: readonly Area[] = []): void {
   rangeOf(sheet, extent).formulas = contentsOf(plan, extent, keep).map((row) => [...row]);
   rangeOf(sheet, plan.area).numberFormat = numberFormatsOf(plan).map((row) => [...row]);
-  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
+  // Merges of one row each below one another are made at one stroke.
+  for (const area of stackedAreas(plan.merges.filter((merge) => merge.rows === 1))) rangeOf(sheet, area).merge(true);
+  for (const merge of plan.merges) if (merge.rows > 1) rangeOf(sheet, merge).merge();
 }
 
 /** Writes the identity cell: unsealed when drawing begins, sealed when all is done. */

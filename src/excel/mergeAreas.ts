@@ -26,6 +26,10 @@ function joined(areas: readonly Area[], join: Join): readonly Area[] {
 export function mergeAreas(areas: readonly Area[]): readonly Area[] {
   const byRow = [...areas].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
   const wide = joined(byRow, besideEachOther);
-  const byColumn = [...wide].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
-  return joined(byColumn, belowEachOther);
+  return stackedAreas(wide);
+}
+
+/** Joins only areas that lie one below the other. */
+export function stackedAreas(areas: readonly Area[]): readonly Area[] {
+  return joined([...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row), belowEachOther);
 }

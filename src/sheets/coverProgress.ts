@@ -7,13 +7,11 @@ import { COVER_FIELDS, coverCell } from "./coverFields";
 import type { SheetNames } from "./drawn";
 import { NOTES_NAME } from "./notesPlaces";
 import { notesSaid } from "./notesSaid";
-import { wordRules } from "./recordContents";
-import { WORD_VERDICT } from "./recordFormulas";
-import { recordReference } from "./recordLinks";
-import { RECORD_COLUMNS, RECORD_NAME, recordRows } from "./recordPlaces";
+import { RECORD_NAME } from "./recordPlaces";
 import { STATUS } from "./tablePlaces";
 import { TEXT_KEY, TEXT_NAME, type TextBlock } from "./textSheet";
 import { SAYS, unreadable } from "./verdictSigns";
+import { wordLines } from "./wordProgress";
 
 export interface ProgressLine {
   readonly label: string;
@@ -24,7 +22,7 @@ export interface ProgressLine {
 export function progressLines(edition: Edition, texts: readonly TextBlock[], names: SheetNames): readonly ProgressLine[] {
   const sheet = (key: string, fallback: string) => quoteSheet(names.get(key) ?? fallback);
   const said = (reference: string, name: string) => `=IFERROR(${reference},"${unreadable(name)}")`;
-  const [date, rules] = [coverCell("date"), recordRows(edition).rules];
+  const date = coverCell("date");
   return [
     ...edition.tables.map((t) => ({ label: `${t.name}　${t.sheetName}`, formula: said(`${sheet(t.id, t.sheetName)}!${cellAddress(STATUS.row, STATUS.column)}`, t.sheetName) })),
     { label: "全部表格", formula: said(`${sheet(CHECKS_KEY, CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}`, CHECKS_NAME) },
@@ -35,11 +33,7 @@ export function progressLines(edition: Edition, texts: readonly TextBlock[], nam
         return { label: s.title, formula: said(`IF(SUMPRODUCT(${areas.join(")+SUMPRODUCT(")})=0,"${SAYS.open} 还没有写","${SAYS.done} 已写")`, TEXT_NAME) };
       }),
     { label: COVER_FIELDS.find((f) => f.field === "date")!.label, formula: `=IF(${cellAddress(date.row, date.column)}="","${SAYS.open} 还没有填","${SAYS.done} 已填")` },
-    ...wordRules(edition).map((rule, i) => ({ label: rule.clause, formula: said(judged(recordReference({ row: rules + i, column: RECORD_COLUMNS.now }, names)), RECORD_NAME) })),
+    ...wordLines(edition, names).map(({ label, says }) => ({ label, formula: said(says, RECORD_NAME) })),
     { label: NOTES_NAME, formula: notesSaid(names) },
   ];
 }
-
-/** The last verdict on a rule over words, with its sign. */
-const judged = (verdict: string): string =>
-  `IF(${verdict}="${WORD_VERDICT.holds}","${SAYS.done} ",IF(OR(${verdict}="${WORD_VERDICT.never}",${verdict}="${WORD_VERDICT.lapsed}"),"${SAYS.open} ","${SAYS.wrong} "))&${verdict}`;

@@ -1,7 +1,7 @@
 /** What 校验记录 holds: the last validation, the last one that passed, and what each of them saw. */
 import type { Edition, FigureId } from "../statute/types";
 import type { RecordFacts } from "./recordFacts";
-import { isWordRule, MOST_PIECES, RECORDED_FIELDS, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
+import { MOST_PIECES, RECORDED_FIELDS, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
 import type { Recorded } from "./recordReading";
 import { headingOfLines, headingsTrait, joinsTrait, unlistedTrait, type TextLine } from "./recordTexts";
 import type { RecordedTime } from "./recordTime";
@@ -30,13 +30,15 @@ export interface RecordContents {
   /** What was wrong with it, counted in words; where it passed, what was explained. */
   readonly found: string;
   readonly passedAt: RecordedTime | undefined;
-  /** Of each rule over words, in the edition's order: 符合, so many 处, or why it could not be judged. */
+  /** Of each rule over words, in their order: 符合, so many 处, or why it could not be judged. */
   readonly verdicts: readonly string[];
   /** Name of the edition it passed in. */
   readonly edition: string;
   readonly particulars: ReadonlyMap<RecordedField, Seen>;
   /** As it passed; empty where it never did. */
   readonly figures: ReadonlyMap<FigureId, Recorded>;
+  /** As the last validation saw them, passed or not: some rules hold words against them. */
+  readonly checked: ReadonlyMap<FigureId, Recorded>;
   readonly traits: ReadonlyMap<TextTrait, Seen>;
   readonly pieces: readonly RecordedPiece[];
 }
@@ -54,7 +56,7 @@ export interface ValidationMade {
 
 /**
  * What the record holds after a validation. One that passed replaces all; one that failed keeps what passed before, and
- * takes down what it saw of the words beside it, so that its verdicts on them can lapse.
+ * takes down what it saw beside it, so that its verdicts on words can lapse.
  */
 export function nextContents(before: RecordContents | undefined, made: ValidationMade): RecordContents {
   const { edition, facts, passed } = made;
@@ -73,13 +75,11 @@ export function nextContents(before: RecordContents | undefined, made: Validatio
     edition: passed ? edition.name : (before?.edition ?? ""),
     particulars: new Map(RECORDED_FIELDS.map((field) => [field, seen(facts.particulars.get(field) ?? "", before?.particulars.get(field))])),
     figures: passed ? facts.figures : (before?.figures ?? new Map()),
+    checked: facts.figures,
     traits: new Map(TEXT_TRAITS.map((trait) => [trait, seen(traits[trait], before?.traits.get(trait))])),
     pieces: passed ? pieces.map((p) => ({ ...p, passed: p.checked })) : pieces,
   };
 }
-
-/** Verdicts on the words of the edition, in its order. */
-export const wordRules = (edition: Edition) => edition.rules.filter(isWordRule);
 
 /**
  * The pieces kept from before, in their order, and those that came since, each behind the one it stands behind; as many

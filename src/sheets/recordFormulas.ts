@@ -6,14 +6,21 @@ import { areaOf, areasOf, type Cell } from "./areas";
 import { coverReference } from "./coverFields";
 import type { SheetNames } from "./drawn";
 import { PARTICULAR_ERROR } from "./recordFacts";
-import { RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait, type WordRule } from "./recordPlaces";
+import { RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait } from "./recordPlaces";
 import { RECORDED_BLANK } from "./recordReading";
 import { headingWords, MOST_TEXT_ROWS, TEXT_FIRST_ROW, TEXT_ID_COLUMN } from "./recordTexts";
 import { figureCells } from "./tablePlaces";
 import { CONTINUES, TEXT_COLUMNS, TEXT_KEY, TEXT_NAME } from "./textSheet";
+import { readsOf } from "./wordReads";
+import type { WordRule } from "./wordRules";
 
 export const RESULT = { passed: "通过", failed: "未通过" } as const;
 export const WORD_VERDICT = { holds: "符合", never: "还没有校验", unread: "没有读到，不能判断", lapsed: "已改动，请重新校验" } as const;
+/** What the words of a verdict end with: somewhere the rule is not met; everywhere there somebody has said why. */
+export const NOT_MET = "处不符";
+export const EXPLAINED = `${NOT_MET}，都有说明`;
+/** Of a rule over words that is not met at `found` places, `explained` of them with an explanation that holds. */
+export const verdictWords = (found: number, explained: number): string => (found === 0 ? WORD_VERDICT.holds : `${found} ${explained === found ? EXPLAINED : NOT_MET}`);
 
 const at = (row: number, column: number): string => cellAddress(row, column);
 /** `$D$5`, to be used from any row. */
@@ -130,12 +137,24 @@ export class RecordFormulas {
     return `=IF(${stored}="","${WORD_VERDICT.never}",IF(${this.lapsed(rule)},"${WORD_VERDICT.lapsed}",${stored}))`;
   }
 
+  /** An error is never what it was. */
   private lapsed(rule: WordRule): string {
-    const fields = fieldsOf(rule);
-    if (fields.length > 0) return `NOT(AND(${fields.map((f) => `EXACT(${at(this.particularRow(f), COLUMN.now)},${at(this.particularRow(f), COLUMN.checked)})`).join(",")}))`;
-    const column = (c: number) => areaAddress(areaOf(this.rows.traits, c, this.rows.end - this.rows.traits, 1));
+    const { fields, figures, texts } = readsOf(rule, this.edition);
+    const same = fields.map((field) => `EXACT(${this.nowAndChecked(this.particularRow(field)).join(",")})`);
+    const rows = recordedFigures(this.edition).flatMap(({ id }, i) => (figures.includes(id) ? [{ row: this.rows.figures + i, column: COLUMN.now }] : []));
     // Upper and lower case are all one to these rules.
-    return `SUMPRODUCT(--(${column(COLUMN.now)}<>${column(COLUMN.checked)}))>0`;
+    const runs = [...areasOf(rows), ...(texts ? [areaOf(this.rows.traits, COLUMN.now, this.rows.end - this.rows.traits, 1)] : [])];
+    const differing = runs.map(({ row, rows: count }) => {
+      const pair = `--(${this.nowAndChecked(row, count).join("<>")})`;
+      return count === 1 ? pair : `SUMPRODUCT(${pair})`;
+    });
+    const differs = [...(same.length > 0 ? [`NOT(AND(${same.join(",")}))`] : []), ...(differing.length > 0 ? [`${differing.join("+")}>0`] : [])];
+    return `IFERROR(OR(${differs.join(",")}),TRUE)`;
+  }
+
+  private nowAndChecked(row: number, rows = 1): readonly [string, string] {
+    const column = (index: number) => areaAddress(areaOf(row, index, rows, 1));
+    return [column(COLUMN.now), column(COLUMN.checked)];
   }
 
   /** So many changes, where there is a record that they can be counted from. */
@@ -194,18 +213,5 @@ export class RecordFormulas {
   private text(first: number, last = first): string {
     const [from, to] = [fixed(TEXT_FIRST_ROW, first), fixed(TEXT_FIRST_ROW + MOST_TEXT_ROWS - 1, last)];
     return `${quoteSheet(this.names.get(TEXT_KEY) ?? TEXT_NAME)}!${from}:${to}`;
-  }
-}
-
-/** Particulars that a rule reads; none for a rule over texts. */
-function fieldsOf(rule: WordRule): readonly RecordedField[] {
-  switch (rule.kind) {
-    case "meta":
-      return rule.fields;
-    case "date":
-      return ["date", "year", "officeKind"];
-    case "narrative":
-    case "placeholder":
-      return [];
   }
 }

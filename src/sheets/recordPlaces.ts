@@ -1,8 +1,9 @@
 /** 校验记录: which row and column of the sheet holds what. */
-import type { Edition, Figure, Rule } from "../statute/types";
+import type { Edition, Figure } from "../statute/types";
 import type { CoverField } from "./coverFields";
 import { areaOf } from "./areas";
 import type { Area } from "./plan";
+import { wordRules } from "./wordRules";
 
 export const RECORD_KEY = "record";
 export const RECORD_NAME = "校验记录";
@@ -41,11 +42,6 @@ export type TextTrait = (typeof TEXT_TRAITS)[number];
 /** So many pieces of 文字 can be recorded, rows of headings included. A report of a thousand characters takes about thirty. */
 export const MOST_PIECES = 100;
 
-/** Rules that no formula can judge. */
-const WORD_KINDS = ["meta", "date", "narrative", "placeholder"] as const;
-export type WordRule = Extract<Rule, { kind: (typeof WORD_KINDS)[number] }>;
-export const isWordRule = (rule: Rule): rule is WordRule => WORD_KINDS.some((kind) => kind === rule.kind);
-
 export interface RecordRows {
   readonly rules: number;
   /** Heads of the list. */
@@ -61,7 +57,7 @@ export interface RecordRows {
 
 export function recordRows(edition: Edition): RecordRows {
   const rules = FIRST_RULE;
-  const heads = rules + edition.rules.filter(isWordRule).length + 1;
+  const heads = rules + wordRules(edition).length + 1;
   const particulars = heads + 2;
   const figures = particulars + RECORDED_FIELDS.length;
   const traits = figures + recordedFigures(edition).length;

@@ -2,12 +2,13 @@
 import type { Edition, FigureId } from "../statute/types";
 import { isEmpty, type CellRead } from "./cellRead";
 import { cellAt, type Cells } from "./fingerprint";
-import { wordRules, type RecordContents, type RecordedPiece, type Seen } from "./recordContents";
+import type { RecordContents, RecordedPiece, Seen } from "./recordContents";
 import { RESULT } from "./recordFormulas";
 import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
 import { readRecorded, type Recorded } from "./recordReading";
 import { readTime, writeTime } from "./recordTime";
 import { paragraphWords } from "./recordValues";
+import { wordRules } from "./wordRules";
 
 /** `none`: nothing was validated yet. */
 export type RecordRead = { readonly kind: "none" } | { readonly kind: "damaged" } | { readonly kind: "kept"; readonly contents: RecordContents };
@@ -36,13 +37,16 @@ export function readRecord(edition: Edition, cells: Cells): RecordRead {
   const sensible = checkedAt !== undefined && (result === RESULT.passed || result === RESULT.failed) && (passed === "" ? result === RESULT.failed : passedAt !== undefined) && Number.isInteger(count) && count > 0;
   if (!sensible) return DAMAGED;
   const both = (row: number): Seen => ({ passed: wordsAt(cells, row, COLUMN.passed), checked: wordsAt(cells, row, COLUMN.checked) });
-  const figures = passedAt ? readFigures(edition, cells, rows.figures) : new Map<FigureId, Recorded>();
+  const figures = readFigures(edition, cells, rows.figures, COLUMN.passed);
   const pieces = readPieces(cells, rows.texts);
-  if (!figures || !pieces) return DAMAGED;
+  // Where one is gone or is nothing that a validation writes, nothing can be said of what has changed.
+  if ((passedAt && figures.size < recordedFigures(edition).length) || !pieces) return DAMAGED;
   return {
     kind: "kept",
     contents: {
-      count, checkedAt, passed: result === RESULT.passed, found: wordsAt(cells, RECORD_FOUND.row, RECORD_FOUND.column), passedAt, figures, pieces,
+      count, checkedAt, passed: result === RESULT.passed, found: wordsAt(cells, RECORD_FOUND.row, RECORD_FOUND.column), passedAt, pieces,
+      figures: passedAt ? figures : new Map(),
+      checked: readFigures(edition, cells, rows.figures, COLUMN.checked),
       verdicts: wordRules(edition).map((_, i) => wordsAt(cells, rows.rules + i, COLUMN.passed)),
       edition: wordsAt(cells, rows.edition, COLUMN.passed),
       particulars: new Map(RECORDED_FIELDS.map((field, i) => [field, both(rows.particulars + i)])),
@@ -51,15 +55,12 @@ export function readRecord(edition: Edition, cells: Cells): RecordRead {
   };
 }
 
-/** Undefined where one of them is gone or is nothing that a validation writes. */
-function readFigures(edition: Edition, cells: Cells, first: number): ReadonlyMap<FigureId, Recorded> | undefined {
-  const figures = new Map<FigureId, Recorded>();
-  for (const [i, { id }] of recordedFigures(edition).entries()) {
-    const cell = cellAt(cells, first + i, COLUMN.passed);
-    if (isEmpty(cell) || typeof cell.value === "boolean" || !readRecorded(cell.value)) return undefined;
-    figures.set(id, cell.value);
-  }
-  return figures;
+/** Those of a column that a validation can have written. */
+function readFigures(edition: Edition, cells: Cells, first: number, column: number): ReadonlyMap<FigureId, Recorded> {
+  return new Map(recordedFigures(edition).flatMap(({ id }, i): [FigureId, Recorded][] => {
+    const cell = cellAt(cells, first + i, column);
+    return isEmpty(cell) || typeof cell.value === "boolean" || !readRecorded(cell.value) ? [] : [[id, cell.value]];
+  }));
 }
 
 /** Undefined where a piece has no number, or two have the same. */

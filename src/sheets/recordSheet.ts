@@ -10,10 +10,10 @@ import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
 import type { PlannedCell, StyledAreas } from "./plan";
-import { wordRules } from "./recordContents";
 import { RecordFormulas } from "./recordFormulas";
 import { COUNTED_FIELDS, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, RECORD_WIDTH, recordArea, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
 import { TEXT_NAME } from "./textSheet";
+import { wordRules } from "./wordRules";
 
 const HEADS = ["改动", "表", "项目", "列或段", "校验通过时", "现在", "最近一次校验时", "编号", "位置", "改动说明"] as const;
 const WIDTHS = [36, 150, 250, 100, 150, 150, 110, 40, 40, 200] as const;

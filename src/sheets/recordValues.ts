@@ -1,11 +1,12 @@
 /** The values that a validation writes on 校验记录: no format, no formula. */
 import type { Edition } from "../statute/types";
 import type { Content } from "./plan";
-import { wordRules, type RecordContents } from "./recordContents";
+import type { RecordContents } from "./recordContents";
 import { RESULT } from "./recordFormulas";
 import { MOST_PIECES, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS } from "./recordPlaces";
 import type { Recorded } from "./recordReading";
 import { writeTime } from "./recordTime";
+import { wordRules } from "./wordRules";
 
 /** What a cell is to hold; undefined: nothing. */
 export interface RecordValue {
@@ -23,7 +24,7 @@ export const paragraphWords = (paragraph: number): string => (paragraph === 0 ? 
 export function recordValues(edition: Edition, contents: RecordContents): readonly RecordValue[] {
   const rows = recordRows(edition);
   const value = (row: number, column: number, content: Recorded | undefined): RecordValue => ({ row, column, content: content === undefined || content === "" ? undefined : typeof content === "number" ? { number: content } : { text: content } });
-  const both = (row: number, seen: { readonly passed: string; readonly checked: string } | undefined): readonly RecordValue[] => [value(row, COLUMN.passed, seen?.passed), value(row, COLUMN.checked, seen?.checked)];
+  const both = (row: number, seen: { readonly passed: Recorded | undefined; readonly checked: Recorded | undefined } | undefined): readonly RecordValue[] => [value(row, COLUMN.passed, seen?.passed), value(row, COLUMN.checked, seen?.checked)];
   const inHead = (name: keyof typeof RECORD_HEAD, content: Recorded | undefined): RecordValue => value(RECORD_HEAD[name].row, RECORD_HEAD[name].column, content);
   return [
     inHead("checkedAt", writeTime(contents.checkedAt)),
@@ -34,7 +35,7 @@ export function recordValues(edition: Edition, contents: RecordContents): readon
     ...wordRules(edition).map((_, i) => value(rows.rules + i, COLUMN.passed, contents.verdicts[i])),
     value(rows.edition, COLUMN.passed, contents.edition),
     ...RECORDED_FIELDS.flatMap((field, i) => both(rows.particulars + i, contents.particulars.get(field))),
-    ...recordedFigures(edition).map(({ id }, i) => value(rows.figures + i, COLUMN.passed, contents.figures.get(id))),
+    ...recordedFigures(edition).flatMap(({ id }, i) => both(rows.figures + i, { passed: contents.figures.get(id), checked: contents.checked.get(id) })),
     ...TEXT_TRAITS.flatMap((trait, i) => both(rows.traits + i, contents.traits.get(trait))),
     ...Array.from({ length: MOST_PIECES }, (_, i) => i).flatMap((i) => {
       const row = rows.texts + i;

@@ -9,11 +9,11 @@ import { textHeight } from "./measure";
 import type { Area, PlannedCell, PlannedMark, SheetPlan, StyledAreas } from "./plan";
 import { NOTES_NAME } from "./notesPlaces";
 import { notesSaid } from "./notesSaid";
-import { wordRules } from "./recordContents";
-import { WORD_VERDICT } from "./recordFormulas";
+import { NOT_MET, WORD_VERDICT } from "./recordFormulas";
 import { recordReference } from "./recordLinks";
 import { RECORD_COLUMNS, RECORD_HEAD, recordRows } from "./recordPlaces";
 import { signMarks } from "./verdictSigns";
+import { wordRules } from "./wordRules";
 
 /** What is added to the plan of 校验. */
 export interface TextVerdicts {
@@ -37,6 +37,8 @@ export function textVerdicts(edition: Edition, names: SheetNames, width: number)
   if (rules.length === 0) return { cells: [], links: [], styles: [], merges: [], marks: [], heights: [], end: band };
   const [first, notes] = [band + 1, band + 1 + rules.length];
   const noted = areaOf(notes, CHECK_COLUMN.left, 1, CHECK_COLUMN.remark - CHECK_COLUMN.left + 1);
+  // A hint stays calm.
+  const graver = rules.filter((rule) => rule.level !== "hint").length;
   const { rules: firstRule } = recordRows(edition);
   const verdicts = areaOf(first, CHECK_COLUMN.left, rules.length, CHECK_COLUMN.verdict - CHECK_COLUMN.left);
   const dates = areaOf(first, CHECK_COLUMN.verdict, rules.length, CHECK_COLUMN.remark - CHECK_COLUMN.verdict + 1);
@@ -63,7 +65,7 @@ export function textVerdicts(edition: Edition, names: SheetNames, width: number)
       { style: { locked: false }, areas: [noted] },
     ],
     merges: [areaOf(band, CHECK_COLUMN.left, 1, columns - 1), noted, ...rules.flatMap((_, i) => [{ ...verdicts, row: first + i, rows: 1 }, { ...dates, row: first + i, rows: 1 }])],
-    marks: [{ area: verdicts, formula: `=AND($${cell}<>"${WORD_VERDICT.holds}",$${cell}<>"${WORD_VERDICT.never}",$${cell}<>"${WORD_VERDICT.lapsed}")`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }, ...signMarks(noted)],
+    marks: [...(graver > 0 ? [{ area: { ...verdicts, rows: graver }, formula: `=OR(RIGHT($${cell},${NOT_MET.length})="${NOT_MET}",$${cell}="${WORD_VERDICT.unread}")`, fill: COLOR.wrong, color: COLOR.wrongInk, bold: true }] : []), ...signMarks(noted)],
     heights: [{ row: band, rows: 1, height: 24 }, ...rules.map((rule, i) => ({ row: first + i, rows: 1, height: Math.max(18, textHeight(rule.clause, 10, width)) })), { row: notes, rows: 1, height: 18 }],
     end: notes + 1,
   };
