@@ -16,7 +16,7 @@ import type { Change, Fault, Proposal, Reason } from "./types";
 const SHOWN = 30;
 /** So many ways to tell several mistakes apart are tried. */
 const TOGETHER = 12;
-/** For so many of the likeliest the words are read as well. */
+/** For so many of the likeliest the words are read as well, and for all that are as likely as these: read for some only, they would set equals apart. */
 const READ = 3;
 /** What it counts, beside the costs of slips, that the words agree with a proposal or speak against it: they were written apart. */
 const WORDS = 0.25;
@@ -73,9 +73,10 @@ function faultOf(ways: readonly Way[], before: Before, alone: boolean): readonly
     const gone = proofOf(before, way.changes, alone);
     return gone?.some(({ detail }) => detail.kind === "identity") ? [{ ...way, gone, brings: undefined as readonly Finding[] | undefined }] : [];
   });
+  const read = new Set(sound.slice(0, READ).map(({ cost }) => cost));
   const proved = sound
-    .map((way, at) => {
-      if (at >= READ) return way;
+    .map((way) => {
+      if (!read.has(way.cost)) return way;
       const words = wordsAfter(before, way.changes);
       return { ...way, cost: way.cost + WORDS * (words.come.length - words.gone.length), gone: [...way.gone, ...words.gone], brings: words.come };
     })

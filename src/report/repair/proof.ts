@@ -1,6 +1,7 @@
 /** What the check says of a report after a proposal. */
 import type { FigureId } from "../../statute/types";
 import { check } from "../check";
+import { judgeWords } from "../judgeWords";
 import type { CheckResult, Finding, Report } from "../types";
 import { repaired } from "./repaired";
 import { typedTotals } from "./typedTotals";
@@ -13,11 +14,13 @@ export interface Before {
   readonly findings: readonly Finding[];
   /** The same report without its words, which take most of the time of a check. */
   readonly bare: CheckResult;
+  /** What is found about its words alone. */
+  readonly words: readonly Finding[];
 }
 
 const bareOf = (report: Report): Report => ({ ...report, pieces: [] });
 
-export const standing = (report: Report): Before => ({ report, typed: typedTotals(report), findings: faultsIn(check(report)), bare: check(bareOf(report)) });
+export const standing = (report: Report): Before => ({ report, typed: typedTotals(report), findings: faultsIn(check(report)), bare: check(bareOf(report)), words: judgeWords(report) });
 
 /**
  * What of the figures is mended by the changes, by the check itself.
@@ -33,11 +36,11 @@ export function proofOf({ report, typed, findings, bare }: Before, changes: read
   return findings.filter(({ key }) => known.has(key) && !left.has(key));
 }
 
-/** What a check of the whole report no longer finds about its words, and what it finds anew. A true number may well bring something: the words were written to a wrong one. */
-export function wordsAfter({ report, typed, findings }: Before, changes: readonly Change[]): { readonly gone: readonly Finding[]; readonly come: readonly Finding[] } {
-  const after = faultsIn(check(repaired(report, changes, typed)));
-  const [known, left] = [findings, after].map((all) => new Set(all.map(({ key }) => key)));
-  return { gone: findings.filter(({ key, table }) => table === undefined && !left!.has(key)), come: after.filter(({ key }) => !known!.has(key)) };
+/** What is no longer found about the words of the report, and what is found anew. A true number may well bring something: the words were written to a wrong one. */
+export function wordsAfter({ report, typed, words }: Before, changes: readonly Change[]): { readonly gone: readonly Finding[]; readonly come: readonly Finding[] } {
+  const after = judgeWords(repaired(report, changes, typed));
+  const [known, left] = [words, after].map((all) => new Set(all.map(({ key }) => key)));
+  return { gone: words.filter(({ key }) => !left!.has(key)), come: after.filter(({ key }) => !known!.has(key)) };
 }
 
 /** What was found, but for typed totals that agree: where a wrong cell has been put right that is so, and as it should be. */

@@ -50,7 +50,7 @@ export interface Proposal {
   readonly rank: number;
   /** Keys of the findings that are gone with it, warnings about last year's report included. */
   readonly settles: readonly string[];
-  /** Keys of findings about the words that come with it, since the words were written to the wrong number; undefined where nobody looked: the words are read for the likeliest proposals only. */
+  /** Keys of findings about the words that come with it, since the words were written to the wrong number; undefined where nobody looked: the words are read for the likeliest proposals and their equals only. */
   readonly brings: readonly string[] | undefined;
 }
 
