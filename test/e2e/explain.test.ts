@@ -67,6 +67,11 @@ browserTests("explaining", (open) => {
     expect((await notes(clerk))?.status).toMatch(/^已失效：数据已改（表二.*制发件数 4 → 5）$/);
     expect(await summaries()).toEqual(Array(2).fill("× 有效 0 条，失效 1 条"));
     await workbench.picture("explain-lapsed");
+    await clerk.screen("校验与报送");
+    await clerk.button("看“审核说明”表").click();
+    await workbench.page.getByRole("grid", { name: NOTES_NAME, exact: true }).getByText(/^已失效：数据已改/).waitFor();
+    await workbench.picture("explain-sheet");
+    await clerk.screen("填报");
     await clerk.type(ODD.figure, "4");
     await counted(clerk, "需核实 1（1 已说明）");
     expect(await summaries()).toEqual(Array(2).fill("✓ 有效 1 条，失效 0 条"));
