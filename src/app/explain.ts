@@ -1,6 +1,6 @@
 /** 写说明: puts on 审核说明 why something that is to be looked at stands as it is, takes it off again, and takes that back. */
-import type { CheckResult, Finding } from "../report/types";
-import { explainable, type Explanation } from "../report/explanations";
+import type { CheckResult, Finding, Report } from "../report/types";
+import { explainable, explanationKey, tiedOf, type Explanation } from "../report/explanations";
 import { writeDay } from "../report/day";
 import { notesLine } from "../sheets/findingWords";
 import { notesLinks } from "../sheets/notesLinks";
@@ -15,17 +15,18 @@ import type { CellWrite } from "./ports";
 import { refused } from "./refusals";
 import type { Session, UseCase } from "./session";
 import { damageOf, type Snapshot } from "./snapshot";
-import type { CommandName, ExplainForm, Outcome } from "./state";
+import type { AppState, CommandName, ExplainForm, Outcome } from "./state";
 import { tabsOf } from "./tabNames";
 
 type ExplainCommand = Extract<CommandName, "explain" | "unexplain" | "undoExplain">;
 
 /** [2; 4 where the sheet is made, one more under protection] What was explained before is replaced in its own row. */
 export const explain: UseCase<[string, ExplainForm]> = async (session, key, form) => {
+  const shown = session.store.get();
   const snapshot = await readable(session, "explain");
   if ("kind" in snapshot) return snapshot;
   const { report } = snapshot.read;
-  const finding = findingOf(session.store.get().check!, key);
+  const finding = findingOf(session.store.get().check!, report, key, shown);
   if (!finding) return refused("explain", { kind: "changedMeanwhile" });
   const own = lineOf(snapshot, finding.explained ?? finding.lapsed);
   const made = notesLine(finding, report, { ...form, date: writeDay(session.clock.now()) });
@@ -75,7 +76,17 @@ async function readable(session: Session, command: ExplainCommand): Promise<Snap
   return damage ? refused(command, { kind: "damaged", damage }) : snapshot;
 }
 
-const findingOf = ({ findings }: CheckResult, key: string): Finding | undefined => findings.find((f) => f.key === key && explainable(f));
+/** The finding that was shown by this key. One over words goes by its words: by the time it is written another paragraph may stand in its place. */
+function findingOf({ findings }: CheckResult, report: Report, key: string, shown: Pick<AppState, "check" | "report">): Finding | undefined {
+  const was = shown.check?.findings.find((f) => f.key === key);
+  if (!was || !shown.report) return undefined;
+  const [wanted, about] = [explanationKey(was), wordsOf(was, shown.report)];
+  const same = findings.filter((f) => explainable(f) && explanationKey(f) === wanted);
+  return same.find((f) => f.key === key && wordsOf(f, report) === about) ?? same.find((f) => wordsOf(f, report) === about) ?? same.find((f) => f.key === key);
+}
+
+/** The pieces of text that it is about. */
+const wordsOf = (finding: Finding, report: Report): string => JSON.stringify(tiedOf(finding, report).filter(({ kind }) => kind === "text"));
 
 /** Two of the same words are the same: which of them goes makes no difference. */
 function lineOf({ read }: Snapshot, explanation: Explanation | undefined): StandingLine | undefined {

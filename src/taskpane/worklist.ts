@@ -1,5 +1,6 @@
 /** Everything to be mended or looked at, in the order in which the form is read: the way in which one goes from each to the next. */
 import type { Target } from "../app/state";
+import { explanationKey } from "../report/explanations";
 import { formOf } from "../report/form";
 import { comparePlaces, placesIn, type FormPlace } from "../report/formPlace";
 import type { CheckResult, Finding, Pending } from "../report/types";
@@ -9,6 +10,7 @@ import { spotOfTarget, type Spot } from "./cursorSpot";
 export type WorkKind = "error" | "pending" | "unfilled" | "warning" | "hint";
 
 export interface WorkItem {
+  /** Of a finding over words by its words, so that a paragraph put in above makes it no other item: what is open under it stays open. */
   readonly key: string;
   readonly kind: WorkKind;
   readonly figures: readonly FigureId[];
@@ -30,10 +32,14 @@ export function worklist(check: CheckResult, edition: Edition): readonly WorkIte
     const spot = target && spotOfTarget(target);
     return new Set<Spot>([...(behind.get(key) ?? figures), ...(spot === undefined ? [] : [spot])]);
   };
+  const seen = new Map<string, number>();
   const items: readonly WorkItem[] = [
     ...check.findings.map((finding): WorkItem => {
       const target = targetOf(finding);
-      return { key: finding.key, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, place: places.finding(finding), tied: tied(finding, target), target, subject: { finding } };
+      const name = explanationKey(finding);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return { key: count > 1 ? `${name}#${count}` : name, kind: finding.unfilled ? "unfilled" : finding.level, figures: finding.figures, place: places.finding(finding), tied: tied(finding, target), target, subject: { finding } };
     }),
     ...check.pending.map((pending): WorkItem => {
       const target: Target = { kind: "figure", figure: pending.firstBlank };
