@@ -39,6 +39,10 @@ export interface Quantity {
   readonly verb?: true;
   /** The matter has to be named in the text; elsewhere nothing but it can be meant. */
   readonly named?: true;
+  /** Words that name it only at the head of a list of parts: 其中公开 9 件. */
+  readonly listed?: Wordings;
+  /** The words name these together, unless 分别 or 各 says otherwise. */
+  readonly joins?: readonly string[];
   /** The words may stand behind the number: 2 件结转下年. */
   readonly after?: true;
   /** 未…, 无… says that it is 0. */

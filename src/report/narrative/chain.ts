@@ -57,6 +57,6 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
   return { groups: groups.filter((g) => g.length > 0), nouns, passed, stop: tokens[j], stopAt: j };
 
   function looseHere(): boolean {
-    return !named() && nouns.some((n) => loose(n.id)) && ++unknown <= LOOSE_MOST;
+    return !named() && nouns.some((n) => !n.plain && loose(n.id)) && ++unknown <= LOOSE_MOST;
   }
 }

@@ -17,7 +17,7 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
   mind.waiting = [];
   const chain = chainAt(pass, i);
   if (has(chain.stop, "change") || has(chain.stop, "about") || (has(chain.stop, "included") && chain.groups.length === 0 && nounsBehind(tokens, i).length === 0)) return;
-  const all = namedBefore(pass, chain, i, token.value) ?? namedBehind(pass, chain, i);
+  const all = namedBefore(pass, chain, i, token.value) ?? namedBehind(pass, chain, i) ?? inList(pass, chain, token);
   if (!all || all.length === 0) {
     mind.unread = i;
     // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
@@ -59,15 +59,31 @@ function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readon
 
 function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain["nouns"]): readonly Chosen[] | undefined {
   const { mind, tokens, lexicon, text, region } = pass;
-  if (chain.stop && (has(chain.stop, "some") || has(chain.stop, "channel"))) return undefined;
+  // 10 日内答复 35 件 leaves out what took longer.
+  if (has(chain.stop, "some") || has(chain.stop, "channel") || (chain.stop?.kind === "number" && !chain.stop.ours)) return undefined;
+  const apart = chain.passed.has("each") || chain.passed.has("respectively");
   const chosen = chain.groups.map((words) => choose(words, nouns, text.slice(words.at(-1)!.end, words[0]!.at + 1) + text.slice(words[0]!.end, tokens[i]!.at), lexicon, mind));
   const first = chain.groups.at(-1)!.at(-1)!;
   if ((has(chain.stop, "upon") && chain.stop!.end === first.at) || (region && /[^我本各][局委厅院镇乡]共?$/u.test(text.slice(Math.max(0, first.at - 4), first.at)))) return undefined;
   if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
   // 废止 3 件、宣布失效 2 件: neither is the whole.
   if (!mind.among) for (const { quantity } of chosen) if (twice(quantity, value, mind)) mind.sentence.filter((n) => n.quantity.id === quantity.id).forEach((n) => pass.doubtful.add(n));
-  return chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value)) ? chosen : undefined;
+  if (!chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
+  return apart ? chosen.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : chosen;
 }
+
+/** 其中公开 9 件: a word that means much else, but not at the head of a list of parts. */
+function inList({ lexicon, mind, text }: Pass, chain: Chain, { at, value }: NumberToken): readonly Chosen[] | undefined {
+  if (chain.stop?.kind !== "other" || chain.groups.length > 0 || chain.nouns.length > 0) return undefined;
+  const opens = mind.among ? AMONG_OPENS : LIST_OPENS;
+  const before = text.slice(Math.max(0, at - LONGEST_HEAD), at);
+  const listed = lexicon.quantities.find((q) => q.listed?.some((word) => opens.some((mark) => before.endsWith(mark + word))));
+  return listed && inPlace(sole(listed), value, lexicon, mind) ? [sole(listed)] : undefined;
+}
+const AMONG_OPENS = ["其中", ..."，、：；,:;"];
+const LIST_OPENS = ["中，", ..."：:（("];
+/** Characters of such a word and of what opens the list. */
+const LONGEST_HEAD = 8;
 
 /** 行政诉讼案件 30 件，其中涉及信息公开 2 件. */
 function amongOthers({ mind, tokens, lexicon, text }: Pass, { quantity }: Chosen, i: number, value: number): boolean {

@@ -1,5 +1,5 @@
 /** Totals and the parts that a text lists of them: 共发布信息 426 条，其中网站 39 条、报道 387 条. */
-import { has, isStop, REACH } from "./chain";
+import { has, isCue, isStop, REACH } from "./chain";
 import type { Division, SaidNumber } from "./reading";
 import type { Reader } from "./pass";
 import type { Token } from "./tokens";
@@ -40,15 +40,21 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         if (tokens[i - 1]?.kind === "number" && !has(tokens[i + 1], "included") && !has(tokens[i + 1], "among")) all.push({ how: "bracket", depth, from: i + 1 });
       } else if (isStop(token, ")")) depth -= 1;
       else if (has(token, "among") || isStopOfHead(i)) all.push({ how: "among", depth, from: i + 1 });
-      else if (has(token, "divided") || (isStop(token, "：") && tokens[i - 1]?.kind === "number")) all.push({ how: "divided", depth, from: i + 1 });
+      else if ((has(token, "divided") && !(has(token, "respectively") && amongBefore(i))) || (isStop(token, "：") && tokens[i - 1]?.kind === "number")) all.push({ how: "divided", depth, from: i + 1 });
       else if (startsKnown(i)) all.push({ how: "known", depth, from: i });
     });
     return all;
   }
 
+  /** 复议 9 件、诉讼 0 件，其中信息公开分别为 9 件和 0 件: parts of two totals. */
+  function amongBefore(i: number): boolean {
+    for (let k = i - 1; k >= 0 && i - k < REACH && tokens[k]!.kind !== "stop"; k--) if (has(tokens[k], "among")) return true;
+    return false;
+  }
+
   /** 受理的 58 件申请中， */
   function isStopOfHead(i: number): boolean {
-    return isStop(tokens[i], "，") && text[tokens[i]!.at - 1] === "中" && !has(tokens[i - 1], "among");
+    return isStop(tokens[i], "，") && text[tokens[i]!.at - 1] === "中" && !has(tokens[i - 1], "among") && !isCue(tokens[i - 1]);
   }
 
   /** 自然人 72 件, 网络申请 7 件 behind what was received, without 其中. */
@@ -58,9 +64,10 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     return has(token, "channel") || token.meaning.quantities.some((q) => lexicon.quantities[q]!.division === "applicants");
   }
 
-  /** Numbers listed, until the list ends; brackets inside it speak of their own. */
-  function partsOf(list: List, unit?: string): readonly { readonly token: Counted; readonly index: number }[] {
+  /** Numbers listed, until the list ends; brackets inside it speak of their own. `cut`: it goes on with a number that nobody could read. */
+  function partsOf(list: List, unit?: string): { readonly parts: readonly { readonly token: Counted; readonly index: number }[]; readonly cut: boolean } {
     const parts: { token: Counted; index: number }[] = [];
+    let cut = false;
     let depth = list.depth;
     let kind: string | undefined;
     for (let i = list.from; i < tokens.length && i - list.from < LONGEST; i++) {
@@ -81,18 +88,21 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         const read = readAt.get(token.at);
         // 不予公开 36 件，主要为内部事务 32 件: within a part that was counted.
         if (read && parts.some((p) => readAt.get(p.token.at)?.quantity.id === read.quantity.wholes?.[0])) continue;
-        const own = read ? kindOf(read) : list.how === "known" && channelBefore(i) ? "channel" : undefined;
+        const own = read ? kindOf(read) : list.how === "known" && channelBefore(i) ? "channel" : restBefore(i) && parts.length > 0 ? kind : undefined;
         if (own === "none") break;
         if (parts.length === 0) kind = own;
-        else if (own !== kind) break;
+        else if (own !== kind) {
+          cut = own === undefined;
+          break;
+        }
         if (unit === undefined || token.unit === unit) parts.push({ token, index: i });
       }
     }
-    return parts;
+    return { parts, cut };
   }
 
   function unitsIn(list: List): ReadonlySet<string> {
-    return new Set(list.how === "known" ? partsOf(list).slice(0, 1).map((p) => p.token.unit) : unitsBehind(list));
+    return new Set(list.how === "known" ? partsOf(list).parts.slice(0, 1).map((p) => p.token.unit) : unitsBehind(list));
   }
 
   function unitsBehind({ from, depth: start }: List): readonly string[] {
@@ -108,16 +118,17 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   }
 
   function divide(list: List, unit: string): Division | undefined {
-    const parts = partsOf(list, unit);
+    const { parts, cut } = partsOf(list, unit);
     if (parts.length === 0) return undefined;
     const first = readAt.get(parts[0]!.token.at);
     const total = totalOf(list, unit, first, channelBefore(parts[0]!.index));
     if (!total || (list.how !== "among" && parts.length < 2)) return undefined;
     if (list.how === "known" && !readAt.get(total.at)) return undefined;
+    if (list.how === "among" && tokens.slice(list.from, parts[0]!.index).some((t) => has(t, "respectively"))) return undefined;
     const last = parts.at(-1)!;
     const open = /^\s*等/u.test(text.slice(last.token.end));
     const rest = restBefore(last.index);
-    const complete = !open && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
+    const complete = !open && !cut && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
     return { says: total.value, off: total.off, parts: parts.map((p) => p.token.value), complete, at: total.at, end: total.end };
   }
 

@@ -14,6 +14,7 @@ export function heed(pass: Pass, token: Word, index: number): void {
   if (roles.has(region ? "narrower" : "wider")) mind.elsewhere = true;
   if (roles.has("papers")) mind.papers = true;
   if (roles.has("thisYear")) mind.elsewhen = mind.partOfYear = false;
+  if (roles.has("wholeYear")) mind.partOfYear = false;
   if (roles.has("partOfYear")) mind.partOfYear = true;
   if (roles.has("plan")) mind.plan = true;
   if (roles.has("among")) openAmong(mind);
@@ -23,6 +24,9 @@ export function heed(pass: Pass, token: Word, index: number): void {
     const before = tokens[index - 1];
     if ((before === undefined || before.kind === "stop") && !COMPARED.test(text.slice(0, token.at)) && !has(tokens[index + 1], "change")) mind.elsewhen = true;
   }
+  if (roles.has("since") && tokens[index - 1]?.kind !== "year") mind.elsewhen = true;
+  if (roles.has("forOthers")) mind.denied = true;
+  if (roles.has("less")) mind.sentence.forEach((n) => pass.doubtful.add(n));
   heedMatter(pass, token, index);
   for (const q of quantities) {
     const quantity = lexicon.quantities[q]!;

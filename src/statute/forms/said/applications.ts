@@ -10,6 +10,7 @@ export const APPLICATIONS_MATTER: Matter = {
   names: ["(政府|)信息公开申请(案件|事项|件|)", "(政府信息|信息|)依申请公开(政府信息|信息|)(申请|事项|件|)", "政府信息申请公开(件|)", "申请公开(的|)(政府|)信息(的|)(申请|)", "公开申请", "依申请(件|)", "公开政府信息申请", "政府信息公开(的|)申请(案件|事项|件|)"],
   plainNames: ["申请(件|案件|)"],
   counts: "received",
+  loose: true,
 };
 
 /** Words for the results, by the id of the group's first item; and for single items. Variants that offices use beside the form's own. */
@@ -54,7 +55,12 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
   const left = sum("carriedOut", carriedOut.short, carriedOut);
   const quantity = (id: string, words: Wordings, equals: readonly SaidSum[], more: Partial<Quantity> = {}): Quantity => ({ id, matter: ID, words, equals, ...more });
   const result = { wholes: ["done", "handled", "received", "new"], division: "results", shareOf: [done], shareOfReceived: [fresh, both], after: true as const };
-  const groups = form.groups.flatMap((group) => resultQuantities(group, sum, quantity, result));
+  const [granted, partial] = form.groups.filter((group): group is ApplicationItem => !("items" in group));
+  const groups = [
+    quantity("granted", [], [sum("granted", granted!.short, granted!)], { ...result, listed: ["公开"], behind: ["done", "handled", "received", "new"] }),
+    quantity("published", ["(予以|同意|)公开(和|及|与|或|或者|以及|、)(予以|同意|)部分公开(的|)(答复|)"], [sum("published", `${granted!.short}＋${partial!.short}`, granted!, partial!)], { ...result, joins: ["granted", "partial"] }),
+    ...form.groups.flatMap((group) => resultQuantities(group, sum, quantity, result)),
+  ];
   return {
     received: [
       quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),

@@ -1,0 +1,228 @@
+/**
+ * The ways in which offices write: sentences of many hands over published tables, what is read of them, and what is left alone. All their numbers agree
+ * with the tables or are nothing to them. Shares end with %, `none` and `all` are statements, `then` is another year's; 58=36+22 is a total that
+ * its parts make up, 58>36 one that they are some of.
+ */
+import { readNarrative, type NarrativeReading } from "../../../src/report/narrative/readNarrative";
+import type { Report } from "../../../src/report/types";
+import { publishedReport } from "../../support/reports";
+
+function saying(id: string, content: string): Report {
+  const report = publishedReport(id);
+  const section = report.edition.sections.find((s) => s.kind === "narrative" && s.parts.length > 0)!;
+  return { ...report, pieces: [{ section: section.id, part: section.parts[0]!.id, kind: "text", startsParagraph: true, content }] };
+}
+
+const told = ({ numbers, divisions }: NarrativeReading): string =>
+  [
+    ...numbers.map(({ number: n }) => `${n.quantity.id} ${n.as === "number" ? n.says : n.as === "share" ? `${n.says}%` : n.as}${n.elsewhen ? " then" : ""}`),
+    ...divisions.map(({ division: d }) => `${d.says}${d.complete ? "=" : ">"}${d.parts.join("+")}`),
+  ].join(", ");
+
+describe("ways to write of applications, results, cases and documents", () => {
+  it.each(ways())("%s: %s", (id, text, readings) => {
+    const reading = readNarrative(saying(id, text));
+    expect(told(reading)).toBe(readings);
+    expect([...reading.numbers, ...reading.divisions].filter((n) => n.wrong).map((n) => n.seen)).toEqual([]);
+  });
+
+  it("are found out in nineteen of twenty when one number that was read is another", () => {
+    const changed = ways().flatMap(([id, text]) =>
+      readNarrative(saying(id, text)).numbers.flatMap(({ number: n, candidates }) => {
+        if (n.as !== "number" || n.elsewhen || !/^[\d,]+/u.test(text.slice(n.at))) return [];
+        const says = [1, 2, 3, 4, 5].map((k) => n.says + k).find((v) => !candidates.some((c) => c.value === v))!;
+        const spoilt = text.slice(0, n.at) + text.slice(n.at).replace(/^[\d,]+/u, String(says));
+        return [{ spoilt, found: readNarrative(saying(id, spoilt)).numbers.some((m) => m.wrong && m.number.says === says) }];
+      }),
+    );
+    const missed = changed.filter(({ found }) => !found).map(({ spoilt }) => spoilt);
+    expect(missed.slice(0, missed.length > changed.length / 20 ? 9 : 0)).toEqual([]);
+    expect(changed.length).toBeGreaterThan(200);
+  });
+});
+
+function ways(): readonly (readonly [report: string, text: string, readings: string])[] {
+  return [
+    ["dongliu_2024", "本街道全年未收到依申请公开件，亦未发生因政府信息公开引起的复议、诉讼案件。", "received none, reconsideration none, litigation none"],
+    ["dongliu_2024", "2024年度，收到依申请公开0件，行政复议0起，行政诉讼0起，现行有效规范性文件0件。", "received 0, reconsideration 0, litigation 0, documents.valid 0"],
+    ["dongliu_2024", "办理民生实事12件，受理群众信箱来信138件，答复138件，办结率100%；政府信息公开申请0件。", "received 0"],
+    ["dongliu_2024", "主动公开政府信息316条，其中网站204条、公众号112条。依申请公开数为0。", "received 0, 316>204+112"],
+    ["dongliu_2024", "社区收到居民意见建议212件，办结212件，公开回复180件。", ""],
+    ["dongliu_2024", "我街道未收到政府信息公开申请，收到咨询类来电36个、投诉举报5件，均已办结。", "received none"],
+    ["dongliu_2024", "2023年收到申请2件、办结2件；2024年未收到申请。", "received 2 then, done 2 then"],
+    ["dongliu_2024", "上年度收到依申请公开1件，已办结1件，本年度收到0件。", "done 1 then, received 0"],
+    ["huaian_2024", "2024年，全市各级行政机关新收政府信息公开申请3119件，加上上年结转34件，应办理3153件；年内办结3050件，103件结转至2025年办理。", "new 3119, carriedIn 34, handled 3153, done 3050, carriedOut 103"],
+    ["huaian_2024", "办理结果中，予以公开1362件，部分公开454件，不予公开178件，无法提供781件，不予处理88件，作其他处理187件。", "granted 1362, partial 454, refused 178, unavailable 781, notHandled 88, otherResult 187"],
+    ["huaian_2024", "不予公开的178件里，涉及国家秘密2件，法律、行政法规禁止公开31件，行政查询事项105件，其余40件分属另外五种情形。", "refused 178, item:r3_1 2, item:r3_2 31, item:r3_8 105"],
+    ["huaian_2024", "从申请主体看，自然人提出3001件，占96.2%；法人和其他组织提出118件，占3.8%，其中商业企业53件、法律服务机构61件。", "natural 3001, natural 96.2%, legal 118, legal 3.8%, column:company 53, column:legal 61, 118>53+61"],
+    ["huaian_2024", "全年因信息公开被申请行政复议351件，结果维持72件、纠正64件；被提起行政诉讼46件，其中未经复议直接起诉26件，复议后起诉20件。", "reconsideration 351, litigation 46, litigation.direct 26, litigation.after 20, 46>26+20"],
+    ["huaian_2024", "市政府制定规章1件，现行有效规章11件；全市新出台行政规范性文件8件，废止26件，现行有效66件。", "regulations.made 1, regulations.valid 11, documents.made 8, documents.repealed 26, documents.valid 66"],
+    ["huaian_2024", "收到申请量比上年增加608件，增幅24.2%，其中通过网络提交1987件、信函邮寄1032件、当面递交100件。", ""],
+    ["huaian_2024", "12345热线全年受理群众诉求36.2万件，办结35.9万件，办结率99.2%。", ""],
+    ["huaian_2024", "市政府办公室全年受理政府信息公开申请212件，办结205件；市自然资源和规划局受理申请466件。", ""],
+    ["huaian_2024", "全市各级行政机关收到申请3119件，同比上升24.2%；办结3050件，同比上升22.6%；结转103件。", "received 3119, done 3050, carriedOut 103"],
+    ["huaian_2024", "3119件申请中，自然人申请3001件（占比96.2%），法人或其他组织申请118件（占比3.8%）。", "received 3119, natural 3001, natural 96.2%, legal 118, legal 3.8%, 3119>3001+118"],
+    ["huaian_2024", "信息不掌握769件，需要另行制作11件，补正后仍不明确1件，三项共781件无法提供。", "item:r4_1 769, item:r4_2 11, item:r4_3 1, unavailable 781"],
+    ["huaian_2024", "复议案件351件中，维持72件，纠正64件，其他结果178件，尚未审结37件。", "reconsideration 351, 351>72+64+178+37"],
+    ["huaian_2024", "予以公开及部分公开1816件，占59.5%；不予公开178件，占5.8%；因本机关不掌握等原因无法提供781件，占25.6%；不予处理88件；其他处理187件（其中主动撤回110件）。", "published 1816, published 59.5%, refused 178, refused 5.8%, unavailable 781, unavailable 25.6%, notHandled 88, otherResult 187, item:r6_3 110"],
+    ["huaian_2024", "主动公开市政府规章13件（含新制定5件、修改4件、废止4件），主动公开市政府行政规范性文件42件，人事任免106件。", ""],
+    ["huaian_2024", "政府信息公开申请3119件、行政复议351件、行政诉讼46件，较上年分别增长24.2%、12.1%、3.4%。", "received 3119, reconsideration 351, litigation 46"],
+    ["huaian_2024", "清江浦区收到申请512件，淮阴区收到申请433件，涟水县收到申请377件。", ""],
+    ["huaian_2024", "市级机关收到申请679件，县区收到申请2440件。", ""],
+    ["huaian_2024", "市司法局办理行政复议案件1,204件，其中涉及政府信息公开的351件。", "1204>351"],
+    ["huaian_2024", "全市法院受理行政诉讼案件2,011件。", ""],
+    ["huaian_2024", "市公安局办结申请96件，市住建局办结申请154件，市资规局办结申请401件。", ""],
+    ["huaian_2024", "市政府本级收到申请142件，办结140件，结转2件。", ""],
+    ["huaian_2024", "全市各级复议机关受理行政复议申请1,998件，审结1,803件，直接纠错率12.2%。", ""],
+    ["huaian_2024", "备案审查县区政府及部门规范性文件143件，提出审查意见11件。", ""],
+    ["huaian_2024", "全市公布规范性文件143件，解读143件，解读率100%。", ""],
+    ["huaian_2024", "市政府及市政府办公室印发规范性文件8件，部门印发规范性文件31件。", ""],
+    ["huaian_2024", "3119件申请中，通过网络提交2015件、邮寄983件、当面121件。", "received 3119, 3119>2015+983+121"],
+    ["huaian_2024", "办结的3050件中，20个工作日内办结2988件，延期办结62件。", "done 3050, 3050>2988+62"],
+    ["huaian_2024", "全市信息公开行政诉讼案件一审审结33件，二审审结13件，败诉2件。", ""],
+    ["huaian_2024", "全市共收到申请3119件，其中向市政府提出142件、向市级部门提出537件、向县区提出2440件；办结3050件。", "received 3119, done 3050, 3119>142+537+2440"],
+    ["huaian_2024", "办结申请3050件，包括予以公开1362件、部分公开454件、不予公开178件、无法提供781件、不予处理88件和其他处理187件。", "done 3050, granted 1362, partial 454, refused 178, unavailable 781, notHandled 88, otherResult 187, 3050=1362+454+178+781+88+187"],
+    ["huaian_2024", "行政复议、行政诉讼分别为351件、46件，其中复议后起诉20件。", "reconsideration 351, litigation 46, litigation.after 20, 46>20"],
+    ["huaian_2024", "2024年全市新收申请3119件，其中：自然人3001件，法人或其他组织118件（商业企业53件，法律服务机构61件，其他4件）。", "new 3119, natural 3001, legal 118, column:company 53, column:legal 61, 3119>3001+118, 118=53+61+4"],
+    ["huaian_2024", "自2020年以来，全市累计办结申请11,204件。2024年办结3050件。", "done 11204 then, done 3050"],
+    ["huaian_2024", "截至2024年12月31日，全市收到申请3119件，办结3050件，结转103件。", "received 3119, done 3050, carriedOut 103"],
+    ["huaian_2024", "截至2024年年底，未办结的103件申请全部结转下年度继续办理。", "carriedOut 103"],
+    ["pt_build_2024", "我局全年收到申请58件，来自自然人58件，企业0件；办结58件，办结率达100%。", "received 58, natural 58, legal 0, done 58, allDone all"],
+    ["pt_build_2024", "58件申请中：予以公开9件，占15.5%；部分公开3件，占5.2%；不予公开36件，占62.1%；无法提供10件，占17.2%。", "received 58, granted 9, granted 15.5%, partial 3, partial 5.2%, refused 36, refused 62.1%, unavailable 10, unavailable 17.2%"],
+    ["pt_build_2024", "不予公开36件（内部事务信息32件，国家秘密4件）。", "refused 36, item:r3_5 32, item:r3_1 4, 36=32+4"],
+    ["pt_build_2024", "本年度我局共收到信息公开申请58份，同比增加37份，均在规定时间内答复，没有因信息公开引起的行政复议和行政诉讼。", "received 58, allDone all, reconsideration none, litigation none"],
+    ["pt_build_2024", "收到申请58件，比去年多37件。去年收到21件，办结21件。", "received 58, done 21 then"],
+    ["pt_build_2024", "本局没有上年结转的申请，也没有结转下一年度的申请，没有收取信息处理费。", "carriedIn none, carriedOut none"],
+    ["pt_build_2024", "共办理政府信息公开申请58件，其中申请人通过网络提交41件、邮寄15件、现场2件。", "handled 58, 58>41+15+2"],
+    ["pt_build_2024", "制发行政规范性文件3件，宣布废止1件，截至年底现行有效的行政规范性文件共有23件。", "documents.made 3, documents.repealed 1, documents.valid 23"],
+    ["pt_build_2024", "局属公路中心收到申请12件，质监站收到申请5件，均由局办公室统一答复。", ""],
+    ["pt_build_2024", "在58件答复中，“不掌握”的10件，属内部事务信息的32件，属国家秘密的4件，同意公开的9件，作区分处理的3件。", "done 58, item:r4_1 10, item:r3_5 32, item:r3_1 4, granted 9, partial 3, 58>10+32+4+9+3"],
+    ["pt_build_2024", "召开政务公开专题会议4次，培训3场，办理网民留言156件，答复率100%。", ""],
+    ["pt_build_2024", "下一步，力争全年办结申请不少于60件，答复准确率达到100%。", ""],
+    ["pt_build_2024", "我局受理行政许可申请1,204件，办结1,198件；办理政府信息公开申请58件，全部按时办结。", "handled 58, allDone all"],
+    ["pt_build_2024", "全年公文412件，其中主动公开100件，依申请公开229件，不予公开83件。", "412>100+229+83"],
+    ["pt_build_2024", "公开信息141条，其中作为依申请公开信息28条，不予公开信息8条。", "141>28+8"],
+    ["pt_build_2024", "全年没有行政复议案件，无行政诉讼案件，依申请公开收费0元。", "reconsideration none, litigation none"],
+    ["pt_build_2024", "共收到公民政府信息公开申请58件，无上年结转申请，所有申请均已按期办结。", "natural 58, carriedIn none, allDone all"],
+    ["pt_build_2024", "收到政府信息依申请公开办理事项58件，已在规定时限内办结答复。", "handled 58"],
+    ["pt_build_2024", "2024年我局共收到依申请公开58件，其中：同意公开9件，同意部分公开3件，不同意公开36件，无法公开10件。", "received 58, granted 9, partial 3, refused 36, unavailable 10, 58>9+3+36+10"],
+    ["pt_build_2024", "我局办理人大代表建议17件、政协委员提案9件，全部按期答复，满意率100%，答复全文公开26件。", ""],
+    ["pt_build_2024", "全年受理群众来信来访211件次，办结209件，转办2件。", ""],
+    ["pt_build_2024", "通过网站公开信息413条，公开各类文件77件，公开行政处罚结果23件。", ""],
+    ["pt_build_2024", "收到网站“我要写信”156件，已答复155件，结转1件。", ""],
+    ["pt_build_2024", "新收12345平台工单4,033件，办结4,021件，仍在办理12件。", ""],
+    ["pt_build_2024", "去年同期受理29件申请，答复28件，结转1件，今年受理58件。", "done 28 then, carriedOut 1 then, received 58"],
+    ["pt_build_2024", "与2023年的21件相比，申请量增加37件。", ""],
+    ["pt_build_2024", "近三年累计收到申请103件，办结103件，其中予以公开31件。", "done 103 then, granted 31 then, 103>31"],
+    ["pt_build_2024", "自《条例》施行以来，累计受理政府信息公开申请326件，办结326件。", "received 326 then, done 326 then"],
+    ["pt_build_2024", "历年累计收到申请326件，其中2024年58件。", "326>58"],
+    ["pt_build_2024", "局属3家单位共收到申请17件，局机关收到申请41件。", ""],
+    ["pt_build_2024", "全区各部门收到申请480件，我局收到58件，占全区的12.1%。", "received 58"],
+    ["pt_build_2024", "配合区政府办公室答复申请14件，协助市局办理申请6件。", ""],
+    ["pt_build_2024", "转送其他部门办理申请5件，向申请人发出补正告知书7份，征求第三方意见3件，延期答复4件。", ""],
+    ["pt_build_2024", "预计明年收到申请70件，计划制发规范性文件5件，拟废止2件。", ""],
+    ["pt_build_2024", "办理建设工程消防验收申请88件，办结86件；施工许可申请112件，办结112件，不予受理3件。", ""],
+    ["pt_build_2024", "审核公文公开属性346件，其中主动公开120件，依申请公开88件，不予公开138件。", "346>120+88+138"],
+    ["pt_build_2024", "报送信息公开信息简报35篇，采用21篇；编发政务公开工作动态12期。", ""],
+    ["pt_build_2024", "向区档案馆、图书馆移交政府信息纸质件320件，电子件320件。", ""],
+    ["pt_build_2024", "组织行政应诉17件，胜诉15件；办理行政复议答复12件。", ""],
+    ["pt_build_2024", "对现行有效的41件行政规范性文件开展清理，拟保留30件、修改6件、废止5件。", ""],
+    ["pt_build_2024", "参与起草地方性法规1件，审查镇街规范性文件14件，合法性审核率100%。", ""],
+    ["pt_build_2024", "解读规范性文件3件，发布政策解读稿11篇，图文解读8篇。", ""],
+    ["pt_build_2024", "收到的58件申请涉及征地拆迁31件、工程建设17件、交通执法10件。", "received 58"],
+    ["pt_build_2024", "平均办理时长11.5个工作日，最长20个工作日，当场答复6件，10日内答复35件。", ""],
+    ["pt_build_2024", "开展依申请公开案卷评查，抽查案卷40件，合格38件，发现问题2件。", ""],
+    ["pt_build_2024", "因答复不规范被上级责令重新答复1件，被复议机关纠正0件。", ""],
+    ["pt_build_2024", "本年度信息公开申请中，重复申请的申请人3名，涉及申请22件。", ""],
+    ["pt_build_2024", "第一季度收到申请20件，第二季度收到申请14件，第三季度收到申请15件，第四季度收到申请9件。", ""],
+    ["pt_build_2024", "全年收到申请58件，其中上半年34件、下半年24件；全部办结。", "received 58, 58>34+24"],
+    ["pt_build_2024", "1至6月收到申请34件；7至12月收到申请24件。", ""],
+    ["pt_build_2024", "3月份集中收到同一申请人提交的申请12件，均依法答复。", ""],
+    ["pt_build_2024", "58件申请全部办结，其中按期办结55件，延期办结3件。", "done 58, allDone all, 58>55+3"],
+    ["pt_build_2024", "2024年收到申请五十八件，同意公开九件，部分公开三件，不同意公开三十六件，无法提供十件。", "received 58, granted 9, partial 3, refused 36, unavailable 10"],
+    ["pt_build_2024", "共受理58宗申请，其中：主动撤销0宗，予以公开9宗。", "received 58, item:r6_3 0, granted 9, 58>0+9"],
+    ["pt_build_2024", "收到依申请公开58件，公开信息1,226条，其中公开规划计划12条。", "received 58, 1226>12"],
+    ["pt_build_2024", "收到依申请公开58件。全年主动公开信息1,226条，其中：公开规划计划类12条，公开财政预决算8条。", "received 58, 1226>12+8"],
+    ["pt_build_2024", "收到依申请公开58件；发布信息1,226条，其中，公开12条规划信息。", "received 58, 1226>12"],
+    ["pt_build_2024", "行政诉讼0件；行政复议0件；信息公开投诉举报0件。", "litigation 0, reconsideration 0"],
+    ["pt_build_2024", "依申请公开情况：收到58件；答复58件；复议0件；诉讼0件。", "received 58, done 58, reconsideration 0, litigation 0"],
+    ["pt_build_2024", "（二）依申请公开。新收58件，办理58件，无结转。", "new 58, handled 58"],
+    ["pt_build_2024", "不存在未按期答复的申请，无上年度结转申请，也无结转至下年度的申请。", "carriedIn none, carriedOut none"],
+    ["pt_build_2024", "既未收到行政复议，也未发生行政诉讼。", "reconsideration none, litigation none"],
+    ["pt_build_2024", "58件中，涉及内部事务信息不予公开32件。", "item:r3_5 32"],
+    ["pt_build_2025", "2025年收到21件信息公开申请，答复21件，其中公开10件，部分公开1件，因不掌握无法提供10件。", "received 21, done 21, granted 10, partial 1, item:r4_1 10, 21>10+1+10"],
+    ["pt_build_2025", "被申请行政复议9件（维持3件、纠正1件、其他结果5件），未被提起行政诉讼。", "reconsideration 9, litigation none, 9=3+1+5"],
+    ["pt_build_2025", "全年新制定行政规范性文件1件，没有废止，继续有效24件。", "documents.made 1, documents.repealed none"],
+    ["pt_build_2025", "申请量由上年的58件降至21件，减少37件，下降63.8%。", ""],
+    ["pt_build_2025", "依申请公开21件、已全部答复；复议9件、诉讼0件。", "received 21, allDone all, reconsideration 9, litigation 0"],
+    ["pt_build_2025", "共收到21份申请，均为自然人申请。其中，予以公开10件，部分公开1件，本局不掌握相关政府信息10件。无下年度结转。", "received 21, granted 10, partial 1, item:r4_1 10, carriedOut none, 21>10+1+10"],
+    ["pt_build_2025", "收到申请21件，办结21件，同上年58件相比明显下降。", "received 21, done 21"],
+    ["pt_build_2025", "全年受理行政复议9件、行政诉讼0件，其中涉及政府信息公开的分别为9件和0件。", "litigation 0"],
+    ["pt_build_2025", "依申请公开办理量居前三位的是：征收补偿8件、项目审批7件、质量安全6件。", ""],
+    ["pt_build_2025", "上年收到申请58件，本年收到21件，下降63.8%；上年办结58件，本年办结21件。", "received 21, done 21"],
+    ["pt_build_2025", "2024年度收到58件，2025年度收到21件，办结21件。", "received 58 then, received 21, done 21"],
+    ["pt_build_2025", "2025年全年收到申请21件，2024年全年收到申请58件。", "received 21, received 58 then"],
+    ["pt_build_2025", "2024年全年共收到申请58件，办结58件。2025年共收到21件。", "received 58 then, done 58 then, received 21"],
+    ["pt_market_2025", "共收到申请21件，当年办结19件，结转下年度继续办理2件。办结的19件中，予以公开1件，部分公开11件，不予公开3件，其他处理4件。", "received 21, done 19, carriedOut 2, done 19, granted 1, partial 11, refused 3, otherResult 4, 19>1+11+3+4"],
+    ["pt_market_2025", "其他处理4件，其中逾期不补正2件，逾期不缴费2件。", "otherResult 4, item:r6_1 2, item:r6_2 2, 4>2+2"],
+    ["pt_market_2025", "行政复议10件，全部维持；行政诉讼0件。", "reconsideration 10, litigation 0"],
+    ["pt_market_2025", "受理12315投诉举报4,562件，办结4,530件，涉及信息公开的申请21件。", ""],
+    ["pt_market_2025", "收到行政复议10件，其中涉及举报答复7件、信息公开3件。", "10>7+3"],
+    ["pt_market_2025", "参与应诉行政复议案件48件、行政诉讼案件6件。", ""],
+    ["pt_market_2025", "21件申请中，已答复19件，其余2件转入下年度办理。", "received 21, done 19, carriedOut 2"],
+    ["pt_police_2022", "2022年，我局收到政府信息公开申请1件（不含上年结转1件）。", "received 1, carriedIn 1"],
+    ["pt_police_2022", "起草制定规范性文件4件，废止1件，现行有效7件。", "documents.made 4, documents.repealed 1, documents.valid 7"],
+    ["pt_police_2022", "我局2022年共办理依申请公开2件（其中1件为2021年结转），均按期办结。", "handled 2, allDone all"],
+    ["pt_police_2022", "办理出入境证件申请8,420件，受理户籍业务申请31,204件，办结率99.8%。", ""],
+    ["pt_police_2022", "收到申请1件，较2021年全年的7件减少6件。", "received 1"],
+    ["pt_region_2021", "全区新收申请70件，自然人64件、社会公益组织2件、其他4件；办结69件，结转1件。", "new 70, natural 64, column:welfare 2, done 69, carriedOut 1, 70=64+2+4"],
+    ["pt_region_2021", "答复结果为予以公开30件、部分公开5件、不予公开8件、无法提供25件、其他处理1件，合计69件。", "granted 30, partial 5, refused 8, unavailable 25, otherResult 1, done 69, 69=30+5+8+25+1"],
+    ["pt_region_2021", "全年发生行政复议3件、行政诉讼12件，诉讼均为未经复议直接起诉。", "reconsideration 3, litigation 12"],
+    ["pt_region_2021", "2021年印发行政规范性文件69件、废止3件，现行有效665件；政府门户网站主动公开信息11,862条，其中政策文件69条、解读72条。", "documents.made 69, documents.repealed 3, documents.valid 665, 11862>69+72"],
+    ["pt_region_2021", "全区共收到申请70件，环比2020年的20件增长250%；答复率98.6%。", "received 70"],
+    ["pt_region_2022", "2022年全区新收到政府信息公开申请74件，其中自然人71件、商业企业3件；上一年度结转1件。全部75件均已在年内办结，无结转下年度办理的申请。", "new 74, natural 71, column:company 3, carriedIn 1, done 75, carriedOut none, 74>71+3"],
+    ["pt_region_2022", "全年答复申请75件：公开21件，部分公开9件，不予公开4件，无法提供37件，其他4件。", "done 75, granted 21, partial 9, refused 4, unavailable 37, 75=21+9+4+37+4"],
+    ["pt_region_2022", "区内各单位制发规范性文件88件，废止55件，年末有效698件。", "documents.made 88, documents.repealed 55, documents.valid 698"],
+    ["pt_region_2022", "行政复议2件，1件被纠正、1件作其他处理；行政诉讼1件，判决驳回原告诉讼请求。", "reconsideration 2, litigation 1"],
+    ["pt_region_2022", "区行政服务中心受理办件12,345件，其中即办件9,876件，按时办结率100%。", "12345>9876"],
+    ["pt_region_2022", "我区共收到政府信息公开申请七十四件，办结七十五件，结转零件。", "received 74, done 75, carriedOut 0"],
+    ["pt_region_2022", "收到申请74件，其中公民申请71件，企业申请3件；已办结75件（含2021年结转1件）。", "received 74, natural 71, legal 3, done 75, carriedIn 1, 74>71+3"],
+    ["pt_region_2022", "因政府信息公开工作被申请行政复议2件（含上年结转1件），被提起行政诉讼1件，均未败诉。", "reconsideration 2, litigation 1"],
+    ["pt_region_2022", "2021年结转政府信息公开申请1件，2022年收到74件依申请公开请求，共办结75件，结转2023年度继续办理0件。", "carriedIn 1, received 74, done 75, carriedOut 0"],
+    ["pt_region_2022", "全年新制发行政规范性文件88件，报备88件，备案审查率100%。", "documents.made 88"],
+    ["pt_region_2022", "全年共收到各类申请1,024件，其中政府信息公开申请74件、行政许可申请950件。", "1024>74+950"],
+    ["pt_region_2022", "公开规范性文件88件、公示公告1,306件、人事信息52件。", ""],
+    ["pt_region_2022", "收取信息处理费的申请2件，免收73件。", ""],
+    ["pt_region_2022", "受理依申请公开74件，回复率100%，满意率98.6%。", "received 74"],
+    ["pt_region_2022", "共收到申请77件，剔除重复提交3件后，实际新收74件。", "new 74"],
+    ["pt_region_2022", "全年答复申请75件：公开21件，部分公开9件，不属于本机关37件，不予公开4件。", "done 75, granted 21, partial 9, refused 4, 75>21+9"],
+    ["pt_region_2022", "收到公民、法人及其他组织提出的信息公开申请74件。", "received 74"],
+    ["pt_region_2022", "其他处理4件，均为申请人撤回或逾期未补正。", "otherResult 4"],
+    ["pt_region_2022", "全区共有行政复议案件2件，行政诉讼案件1件，与上年的3件、12件相比，分别减少1件和11件。", "reconsideration 2, litigation 1"],
+    ["pt_region_2022", "制定规范性文件88件（区管委会名义31件、部门名义57件），废止或宣布失效55件。", "documents.made 88, documents.repealed 55, documents.repealed 55, 88=31+57"],
+    ["pt_region_2022", "没有规章，现行有效的规范性文件698件，今年新制定88件、废止55件。", "documents.valid 698, documents.made 88, documents.repealed 55"],
+    ["pt_resource_2019", "2019年我局收到依申请公开3件，均已答复，其中公开1件，不掌握2件。", "received 3, allDone all, granted 1, item:r4_1 2, 3>1+2"],
+    ["pt_resource_2019", "规范性文件新公开12件；公开行政处罚22件，办理不动产登记申请8,730件。", ""],
+    ["suqian_2023", "2023年全市共受理依申请公开3607件（含上年结转96件），已办结3486件，尚有121件在法定期限内办理，结转下年。", "received 3607, carriedIn 96, done 3486"],
+    ["suqian_2023", "在已办结的3486件申请中，公开1191件，部分公开328件，不公开142件，无法提供1078件，不予处理406件，其他处理341件。", "done 3486, granted 1191, partial 328, refused 142, unavailable 1078, notHandled 406, otherResult 341, 3486>1191+328+142+1078+406+341"],
+    ["suqian_2023", "本机关不掌握相关信息的1047件，占办结总数的30.0%；没有现成信息需另行制作的28件，补正后仍不明确的3件。", "item:r4_1 1047, item:r4_1 30%, item:r4_2 28, item:r4_3 3"],
+    ["suqian_2023", "因不服信息公开答复申请行政复议的440件，提起行政诉讼的113件，其中直接起诉24件。", "reconsideration 440, litigation 113, litigation.direct 24, 113>24"],
+    ["suqian_2023", "全年制发规章2件、行政规范性文件109件，废止行政规范性文件489件，目前现行有效规章11件、行政规范性文件597件。", "regulations.made 2, documents.made 109, documents.repealed 489, regulations.valid 11, documents.valid 597"],
+    ["suqian_2023", "2022年全市新收申请2876件，2023年新收3511件，同比增长22.1%。", "new 2876 then, new 3511"],
+    ["suqian_2023", "承办省市人大代表建议156件、政协提案312件，均按期办结并全文公开答复98件。", ""],
+    ["suqian_2023", "信访投诉类申请305件，重复申请39件，反复大量申请58件，重新出具4件，合计406件不予处理。", "item:r5_1 305, item:r5_2 39, item:r5_4 58, item:r5_5 4, notHandled 406"],
+    ["suqian_2023", "全市政府信息公开申请办结率96.6%，按时答复率100%。", ""],
+    ["suqian_2023", "2023年，我市新收依申请公开3511件，较2022年的2876件增加635件；办结3486件。", "new 3511, done 3486"],
+    ["suqian_2023", "涉政府信息公开的行政复议、行政诉讼案件553件，其中结果维持326件。", "553>326"],
+    ["suqian_2023", "全市主动公开政府信息28.6万条，其中政府网站17.2万条、政务新媒体11.4万条。", "286000>172000+114000"],
+    ["suqian_2023", "全市新增政务公开专区26个，累计建成120个，接待群众查阅5,312人次，答复咨询1,877件。", ""],
+    ["suqian_2023", "发生复议440件，较上年的386件增长14%；诉讼113件，较上年的121件下降6.6%。", "reconsideration 440, litigation 113"],
+    ["suqian_2023", "自然人申请占97%，法人和其他组织占3%。", "natural 97%, legal 3%"],
+    ["suqian_2023", "予以公开、部分公开分别为1191件和328件，合计占43.6%。", "granted 1191, partial 328"],
+    ["suqian_2023", "予以公开和部分公开共1519件，占比43.6%。", "published 1519, published 43.6%"],
+    ["suqian_2023", "全市收到3607件申请（新收3511件，上年结转96件），办理完毕3486件，结转到2024年121件。", "received 3607, new 3511, carriedIn 96, done 3486, carriedOut 121"],
+    ["suqian_2023", "公开和部分公开1519件，不公开142件。", "published 1519, refused 142"],
+    ["suqian_2023", "3486件答复中，属于公开或者部分公开的1519件。", "done 3486, published 1519, 3486>1519"],
+    ["suqian_2023", "新收申请同比增加635件，其中法人和其他组织109件，减少12件。", ""],
+  ];
+}
