@@ -21,6 +21,8 @@ const ZERO = /：总计差 11 件/;
 const LATE = /成文日期/;
 const REASONS = { odd: "四件文件当年已废止，未另行统计", late: "机构合并，经上级同意延期" };
 const CELL = cellAddress(textBlocks(EDITION_2021, []).find((block) => block.part === "request")!.row, TEXT_COLUMNS.content);
+/** What 封面 calls the rules that hold texts against tables. */
+const AGREE = "文字与表格的数一致";
 const BLANKS = ["upheld", "corrected", "other", "pending"].map((result) => `t4.after.${result}`);
 const at = ({ row, column }: { readonly row: number; readonly column: number }): string => cellAddress(row, column);
 const STATUS = at({ row: NOTES_FIRST_ROW, column: NOTES_COLUMN.status });
@@ -38,14 +40,14 @@ function said(cells: Cells): object {
   return {
     cover: of("封面", MARK_CELL), changes, state: of("封面", at(coverCell("state"))), hint: of("封面", at({ ...coverCell("state"), column: coverCell("state").column + 1 })),
     tables: of(CHECKS_NAME, at(CHECKS_SUMMARY)), notes: of(NOTES_NAME, at(NOTES_SUMMARY)), notesElsewhere: ["封面", CHECKS_NAME].flatMap((sheet) => beside(sheet, NOTES_NAME)),
-    sentence: of("文字", CELL), result: [RECORD_HEAD.result, RECORD_FOUND].map((cell) => of(RECORD_NAME, at(cell))),
+    words: beside("封面", AGREE), sentence: of("文字", CELL), result: [RECORD_HEAD.result, RECORD_FOUND].map((cell) => of(RECORD_NAME, at(cell))),
   };
 }
 
 const PASSED = {
   cover: expect.stringMatching(/^已于 .* 校验通过（需核实 2 处都有说明），之后未改动$/), changes: ["没有改动"], state: "已校验", hint: expect.stringContaining("已报送"),
   tables: "✓ 已填完 · 勾稽 42 条全平", notes: "✓ 有效 2 条，失效 0 条", notesElsewhere: Array(2).fill("✓ 有效 2 条，失效 0 条"),
-  sentence: expect.stringContaining("新收政府信息公开申请 12 件"), result: ["通过", "需核实 2 处都有说明"],
+  words: ["✓ 符合"], sentence: expect.stringContaining("新收政府信息公开申请 12 件"), result: ["通过", "需核实 2 处都有说明"],
 };
 
 const explanations = (cells: Cells) => [0, 1].map((row) => {
@@ -146,7 +148,7 @@ browserTests("to a report that can be submitted", (open) => {
     expect(said(other!)).toEqual({
       ...PASSED, cover: expect.stringMatching(/，之后改动 3 处，但现在：不平 2$/), hint: "已校验，但之后有改动，请重新校验",
       changes: ["表二 行政规范性文件 本年制发件数：4 → 5", "表三 新收 自然人：12 → 13", expect.stringMatching(/^一、总体情况 （二）依申请公开 第 1 段 有改动/)],
-      tables: "× 不平 2", notes: "× 有效 1 条，失效 1 条", notesElsewhere: Array(2).fill("× 有效 1 条，失效 1 条"), sentence: expect.stringContaining("新收政府信息公开申请 13 件"),
+      words: ["○ 已改动，请重新校验"], tables: "× 不平 2", notes: "× 有效 1 条，失效 1 条", notesElsewhere: Array(2).fill("× 有效 1 条，失效 1 条"), sentence: expect.stringContaining("新收政府信息公开申请 13 件"),
     });
     expect(explanations(other!).map(({ status }) => status)).toEqual([expect.stringMatching(/^已失效：数据已改（表二.*本年制发件数 4 → 5）$/), "有效"]);
   }, 120_000);
