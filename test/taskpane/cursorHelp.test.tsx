@@ -22,3 +22,10 @@ describe("the cursor on 文字", () => {
     expect(help).toHaveTextContent("公开了多少。");
   });
 });
+
+test("on a particular of 封面 the pane does not ask to go to a cell that is to be filled in", () => {
+  const { become } = renderPane(stateOf());
+  expect(screen.getByText(/^点一个要填的格/)).toBeVisible();
+  become(stateOf({}, { cursor: { figure: undefined, key: "cover", field: "date" } }));
+  expect(screen.queryByText(/^点一个要填的格/)).toBeNull();
+});

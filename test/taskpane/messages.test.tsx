@@ -1,10 +1,10 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { AppState, Damage, Outcome } from "../../src/app/state";
 import { enUS } from "../../src/locales/en-US/words";
 import { primaryButtons } from "./support/primary";
 import { renderPane } from "./support/render";
 import { stateOf } from "./support/states";
-import { at } from "./support/toyEdition";
+import { at, OVERVIEW } from "./support/toyEdition";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -116,6 +116,24 @@ describe("what a command came to", () => {
     const { app, become } = renderPane(state);
     expect(app.asked).toEqual([]);
     become({ ...state, cursor: { figure: at("in", "east"), key: "t8" } });
+    expect(app.asked).toEqual(asked);
+  });
+
+  it("leaves its room when it was good and the person goes on to the texts", () => {
+    const state = after({ kind: "written" });
+    const { app, become } = renderPane(state);
+    become({ ...state, cursor: { figure: undefined, key: "text", section: OVERVIEW, part: "" } });
+    expect(app.asked).toEqual([{ dismiss: [] }]);
+  });
+
+  it.each<[string, Outcome, readonly object[]]>([
+    ["leaves its room when it was good", { kind: "written" }, [{ dismiss: [] }]],
+    ["stays when something went wrong", { kind: "refused", command: "zeroFill", reason: { kind: "readOnly" } }, []],
+  ])("%s and the person opens another thing of the list", async (_, outcome, asked) => {
+    const cells = { [at("in", "east")]: "无", [at("in", "west")]: "无" };
+    const { app, user } = renderPane(stateOf({ cells }, { outcome, outcomeCount: 1 }));
+    const [second] = within(screen.getByRole("region", { name: "要处理的" })).getAllByRole("button", { expanded: false });
+    await user.click(second!);
     expect(app.asked).toEqual(asked);
   });
 

@@ -159,7 +159,7 @@ describe("in the pane", () => {
     await user.keyboard("{F9}");
     expect(await heard()).toBe("表乙“收费金额”，第 1 个空格，共 1 个。");
     await user.keyboard("{F9}");
-    expect(await heard()).toBe("只有这一处。表乙“收费金额”，第 1 个空格，共 1 个。");
+    expect(await heard()).toBe("只有这一个空格。表乙“收费金额”，第 1 个空格，共 1 个。");
     become(stateOf({ cells: zeros }));
     expect(screen.queryByRole("button", { name: "下一个空格" })).toBeNull();
     await user.keyboard("{F9}");

@@ -70,6 +70,16 @@ describe("看改法", () => {
     }
   });
 
+  it("brings the ways into sight, not their head alone, and takes away good news of what was done before", async () => {
+    const into = jest.spyOn(Element.prototype, "scrollIntoView");
+    const { app, user } = renderPane({ ...oneOff, outcome: { kind: "written" }, outcomeCount: 1 });
+    await user.click(see());
+    const shown = await list();
+    expect(into.mock.contexts).toContain(shown);
+    expect(app.asked).toEqual([{ dismiss: [] }]);
+    into.mockRestore();
+  });
+
   it("goes to the cell of a proposal and stays open there", async () => {
     const { app, user, become } = renderPane(oneOff);
     await user.click(see());

@@ -22,6 +22,7 @@ export const fill: Words["fill"] = {
     pastEnd: "That was the last; starting over. ",
     pastStart: "That was the first; going on from the last. ",
     only: "There is only this one. ",
+    onlyBlank: "Only this one is empty. ",
     nothing: "Nothing is empty, and nothing to do.",
   },
   seeRepairs: "See corrections",

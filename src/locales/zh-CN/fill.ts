@@ -21,6 +21,7 @@ export const fill = {
     pastEnd: "已到最后一处，从头开始。",
     pastStart: "已到第一处，从最后一处往回。",
     only: "只有这一处。",
+    onlyBlank: "只有这一个空格。",
     nothing: "没有空格，也没有要处理的。",
   },
   seeRepairs: "看改法",

@@ -6,7 +6,7 @@ const text = { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.l
 export const useCursorHelpStyles = makeStyles({
   // As high as its text needs, but never so high that a low pane shows nothing else.
   root: { maxHeight: "20vh", overflowY: "auto", [LOW]: { maxHeight: "none" } },
-  yields: { "@media (max-height: 480px)": { display: "none" } },
+  yields: { "@media (max-height: 720px)": { display: "none" } },
   none: { ...text, color: tokens.colorNeutralForeground2 },
   where: { ...text, fontWeight: tokens.fontWeightSemibold },
   meaning: { ...text, color: tokens.colorNeutralForeground2 },

@@ -15,6 +15,8 @@ export function CursorHelp({ cursor, yields }: { readonly cursor: CursorInfo; re
   const names = useNames();
   const styles = useCursorHelpStyles();
   const help = helpOf(cursor, names, words);
+  // A particular of the cover says beside its cell what it is.
+  if (!help && cursor.field !== undefined) return null;
   if (!help) return <p className={mergeClasses(styles.none, yields && styles.yields)}>{words.fill.cursorNone}</p>;
   return (
     <div className={mergeClasses(styles.root, yields && styles.yields)} role="group" aria-label={words.fill.cursor}>

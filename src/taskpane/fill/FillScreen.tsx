@@ -7,12 +7,14 @@ import { needsLayOut } from "../pane/needsLayOut";
 import { Screen } from "../pane/Screen";
 import { Bring } from "./Bring";
 import { CursorHelp } from "./CursorHelp";
+import { useFillScreenStyles } from "./FillScreen.styles";
 import { Unfilled } from "./Unfilled";
 import { WorkList } from "./WorkList";
 
 /** 填报: what is still empty, and what does not balance. */
 export function FillScreen({ state, notices, outcome }: { readonly state: AppState; readonly notices: ReactNode; readonly outcome: ReactNode }) {
   const { app, view, words } = usePane();
+  const styles = useFillScreenStyles();
   const { check } = state;
   const blanks = [...(check?.blanks.values() ?? [])].some((ids) => ids.length > 0);
   // One primary button at a time: mending the sheets goes first.
@@ -42,11 +44,15 @@ export function FillScreen({ state, notices, outcome }: { readonly state: AppSta
             </Button>
           )}
           {/* The same button when the number on it changes: one put in its place would lose a press under way, and the keyboard. */}
-          {undoable.map(({ key, label, press }) => (
-            <Button key={key} appearance="transparent" size="small" disabledFocusable={busy} onClick={press}>
-              {label}
-            </Button>
-          ))}
+          {undoable.length > 0 && (
+            <div className={styles.undo}>
+              {undoable.map(({ key, label, press }) => (
+                <Button key={key} appearance="transparent" size="small" disabledFocusable={busy} onClick={press}>
+                  {label}
+                </Button>
+              ))}
+            </div>
+          )}
         </>
       }
     >

@@ -44,6 +44,11 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
     setAsked(false);
     asking.current?.focus();
   };
+  const ask = () => {
+    // Asking for the ways out of an item is choosing it.
+    onMend();
+    setAsked(true);
+  };
   const [writing, setWriting] = useState(false);
   const finding = "finding" in item.subject && explainable(item.subject.finding) ? item.subject.finding : undefined;
   // A number that the text says and the table does not: which of them is wrong is for the person to see.
@@ -79,7 +84,7 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
           </Button>
         )}
         {broken && (
-          <Button {...repairs.ahead} ref={asking} size="small" aria-expanded={asked} onClick={() => (asked ? close() : setAsked(true))}>
+          <Button {...repairs.ahead} ref={asking} size="small" aria-expanded={asked} onClick={() => (asked ? close() : ask())}>
             {words.fill.seeRepairs}
           </Button>
         )}

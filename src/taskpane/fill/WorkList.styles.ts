@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const TALL = "@media (min-height: 721px)";
+const MIDDLING = "@media (min-height: 561px) and (max-height: 720px)";
+const column = { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS } as const;
+const staying = { position: "sticky", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } as const;
+
 export const useWorkListStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  // The three answers stay in sight while the list scrolls, unless the pane is so low that nothing would be left of the list.
-  fixed: {
-    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS,
-    "@media (min-height: 561px)": { position: "sticky", top: `calc(-1 * ${tokens.spacingVerticalM})`, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 0`, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
-  },
+  // The three answers stay in sight while the list scrolls. In a pane of middling height, as on a small laptop, only the list's own head
+  // does; one so low that nothing would be left of the list keeps nothing.
+  fixed: { display: "contents", [TALL]: { ...column, ...staying, top: `calc(-1 * ${tokens.spacingVerticalM})`, margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 0`, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` } },
+  own: { ...column, [MIDDLING]: { ...staying, top: 0, padding: `${tokens.spacingVerticalXS} 0` } },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
   steps: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXXS },

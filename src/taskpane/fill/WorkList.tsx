@@ -67,26 +67,28 @@ export function WorkList({ state, check, above }: WorkListProps) {
     <section aria-labelledby="work" {...FOCUS_HOME} className={styles.root}>
       <div className={styles.fixed}>
         {above}
-        <div className={styles.head}>
-          <h2 id="work" className={styles.title}>
-            {words.fill.work}
-          </h2>
-          <LevelCounts items={items} />
-        </div>
-        {items.length > 1 && (
-          <div className={styles.steps}>
-            <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
-            <span className={styles.pair}>
-              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} {...onward("previous")}>
-                {words.common.previous}
-              </Button>
-              <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} {...onward("next")}>
-                {words.common.next}
-              </Button>
-            </span>
+        <div className={styles.own}>
+          <div className={styles.head}>
+            <h2 id="work" className={styles.title}>
+              {words.fill.work}
+            </h2>
+            <LevelCounts items={items} />
           </div>
-        )}
-        {remark !== undefined && <p className={styles.remark}>{remark}</p>}
+          {items.length > 1 && (
+            <div className={styles.steps}>
+              <span className={styles.position}>{words.fill.position(open ? items.indexOf(open) + 1 : 0, items.length)}</span>
+              <span className={styles.pair}>
+                <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={busy} {...onward("previous")}>
+                  {words.common.previous}
+                </Button>
+                <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={busy} {...onward("next")}>
+                  {words.common.next}
+                </Button>
+              </span>
+            </div>
+          )}
+          {remark !== undefined && <p className={styles.remark}>{remark}</p>}
+        </div>
       </div>
       {items.length === 0 ? (
         <p className={styles.nothing} tabIndex={-1} {...FOCUS_FIRST}>

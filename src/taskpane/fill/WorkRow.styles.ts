@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWorkRowStyles = makeStyles({
   // Brought into sight, a row must not end up under the head of the list.
-  row: { scrollMarginBottom: "8px", "@media (min-height: 561px)": { scrollMarginTop: "200px" }, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid transparent` },
+  row: { scrollMarginBottom: "8px", "@media (min-height: 561px) and (max-height: 720px)": { scrollMarginTop: "96px" }, "@media (min-height: 721px)": { scrollMarginTop: "200px" }, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid transparent` },
   open: { backgroundColor: tokens.colorNeutralBackground2, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   // What is scrolled out of sight costs no layout.
   closed: { contentVisibility: "auto", containIntrinsicSize: "auto 32px", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },

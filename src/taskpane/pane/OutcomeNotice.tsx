@@ -4,7 +4,8 @@ import type { AppState, Outcome } from "../../app/state";
 import type { Names } from "../../locales/say/names";
 import { sayOutcome, sayRefusal, type Notice as NoticeWords } from "../../locales/say/outcome";
 import type { Words } from "../../locales/words";
-import { useNames, usePane } from "./context";
+import { spotOf } from "../cursorSpot";
+import { useNames, usePane, useViewState } from "./context";
 import { Notice } from "./Notice";
 import { outcomeAction } from "./outcomeAction";
 import { useEndOfEditing } from "./useEndOfEditing";
@@ -18,14 +19,17 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   const notice = outcome && noticeOf(outcome, state, names, words);
   const tone = outcome && sayOutcome(outcome, state.check, names, words).tone;
   const good = tone === "success" || tone === "info";
-  const figure = state.cursor.figure;
-  const from = useRef({ count: state.outcomeCount, figure });
-  // Good news leaves when the person goes on to another cell of the form; what went wrong stays until it is put away.
+  const spot = spotOf(state.cursor);
+  const opened = useViewState().chosen?.order[0];
+  const from = useRef({ count: state.outcomeCount, spot, opened });
+  // Good news leaves when the person goes on, to another place of the form or another item of the list, and leaves its room to that; what
+  // went wrong stays until it is put away.
   useEffect(() => {
     const before = from.current;
-    from.current = { count: state.outcomeCount, figure };
-    if (good && figure !== undefined && before.count === state.outcomeCount && before.figure !== figure) app.dismiss();
-  }, [app, good, figure, state.outcomeCount]);
+    from.current = { count: state.outcomeCount, spot, opened };
+    const gone = (spot !== undefined && before.spot !== spot) || (opened !== undefined && before.opened !== opened);
+    if (good && gone && before.count === state.outcomeCount) app.dismiss();
+  }, [app, good, spot, opened, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
   if (!notice) return null;
   const action = outcomeAction(state, pane);

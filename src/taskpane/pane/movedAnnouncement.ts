@@ -15,10 +15,10 @@ export function movedAnnouncement(moved: Moved | undefined, reportYear: number, 
 }
 
 /** What everybody is to know of it: that the end was passed, or that nothing is left. Undefined where one just went on. */
-export function remarkOn({ at, of, round }: Moved, { fill: { moved: say } }: Words): string | undefined {
+export function remarkOn({ what, at, of, round }: Moved, { fill: { moved: say } }: Words): string | undefined {
   if (at === 0) return say.nothing;
   if (round === undefined) return undefined;
-  if (of === 1) return say.only;
+  if (of === 1) return what === "work" ? say.only : say.onlyBlank;
   return round > 0 ? say.pastEnd : say.pastStart;
 }
 

@@ -33,7 +33,10 @@ export function Repairs({ finding, report, findings, busy, onMend, onVisit, clos
   const root = useRef<HTMLDivElement>(null);
   // The head takes the keyboard, and is read out with it: a press too many must not change a cell.
   useEffect(() => {
-    if (root.current) takeOver(root.current);
+    if (!root.current) return;
+    takeOver(root.current);
+    // The head alone in sight, at the foot of a low list, would not show that there is something to choose from.
+    root.current.scrollIntoView({ block: "nearest" });
   }, []);
   const fault = useMemo(() => faultsOf(report).find((one) => one.findings.includes(finding.key)), [report, finding.key]);
   const proposals = fault?.proposals ?? [];
