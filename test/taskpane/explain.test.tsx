@@ -40,6 +40,18 @@ describe("a warning", () => {
     expect(screen.queryByLabelText("说明")).toBeNull();
   });
 
+  it("is not explained at a length that no cell shows, and what was typed stays to be shortened", async () => {
+    const { app, user } = renderPane(showing(late));
+    await user.click(screen.getByRole("button", { name: "写说明" }));
+    const why = await screen.findByLabelText("说明");
+    await user.type(screen.getByLabelText("说明人"), "张三");
+    await user.click(why);
+    await user.paste("原因".repeat(501));
+    await user.click(screen.getByRole("button", { name: "保存" }));
+    expect([app.asked, (why as HTMLTextAreaElement).value.length]).toEqual([[], 1_002]);
+    expect(screen.getByText("最多 1000 字，请写短些。")).toBeVisible();
+  });
+
   it("is left as it is when the form is put away", async () => {
     const { app, user } = renderPane(showing(late));
     await user.click(screen.getByRole("button", { name: "写说明" }));

@@ -6,6 +6,7 @@ export const explain: typeof chinese = {
   whyHint: "Say why it stays as it is, in Chinese: the sheet is read by your office.",
   whoMissing: "Please write who explains it.",
   whyMissing: "Please give a reason of at least two characters.",
+  tooLong: (most) => `At most ${most} characters; please shorten it.`,
   save: "Save",
   change: "Change",
   remove: "Delete",

@@ -24,7 +24,7 @@ export const repairing: RepairWords = {
     transposed: "Two neighbouring digits changed places.",
     dropped: "A digit is missing.",
     doubled: "A digit was typed twice.",
-    twice: (by, figure, other) => `${by} counted in both “${figure}” and “${other}”.`,
+    twice: (by, figure, other) => `Too large by ${by}, perhaps counted in both “${figure}” and “${other}”.`,
     tooMany: (by) => `${by} too many.`,
     tooFew: (by) => `${by} too few.`,
     together: (reasons) => reasons.join(" "),

@@ -5,6 +5,7 @@ export const explain = {
   whyHint: "写清为什么不改，例如：因机构调整，与去年不同。",
   whoMissing: "请写说明人。",
   whyMissing: "请写明原因，至少两个字。",
+  tooLong: (most: number): string => `最多 ${most} 字，请写短些。`,
   save: "保存",
   change: "改",
   remove: "删除",

@@ -24,7 +24,7 @@ export const repairing = {
     transposed: "相邻两位数字写反了。",
     dropped: "少打了一位数字。",
     doubled: "一位数字打了两次。",
-    twice: (by: string, figure: string, other: string): string => `${by} 在“${figure}”和“${other}”里各算了一次。`,
+    twice: (by: string, figure: string, other: string): string => `多了 ${by}，可能在“${figure}”和“${other}”里各算了一次。`,
     tooMany: (by: string): string => `多了 ${by}。`,
     tooFew: (by: string): string => `少了 ${by}。`,
     together: (reasons: readonly string[]): string => reasons.join(""),

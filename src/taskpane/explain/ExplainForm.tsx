@@ -7,6 +7,8 @@ import { useExplainBoxStyles } from "./ExplainBox.styles";
 
 /** An explanation of one character explains nothing. */
 const LEAST = 2;
+/** More is not read in a cell, and far more no cell holds. */
+const MOST = { who: 50, why: 1_000 } as const;
 
 export interface ExplainFormProps {
   readonly who: string;
@@ -26,7 +28,10 @@ export function ExplainForm({ who: firstWho, why: firstWhy, busy, onSave, onCanc
   useEffect(() => field.current?.focus(), []);
   const say = explainWords(words);
   const [who, why] = [typed.who.trim(), typed.why.trim()];
-  const wrong = { who: isWritten(who) ? undefined : say.whoMissing, why: [...why].filter(isWritten).length >= LEAST ? undefined : say.whyMissing };
+  const wrong = {
+    who: !isWritten(who) ? say.whoMissing : [...who].length > MOST.who ? say.tooLong(MOST.who) : undefined,
+    why: [...why].filter(isWritten).length < LEAST ? say.whyMissing : [...why].length > MOST.why ? say.tooLong(MOST.why) : undefined,
+  };
   const save = () => {
     if (wrong.who || wrong.why) setTried(true);
     else onSave(who, why);
