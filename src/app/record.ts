@@ -1,4 +1,5 @@
 /** Writes down in the workbook what a validation saw and said: on 校验记录, in the margin of 文字, and as 状态 on 封面. Values only. */
+import { holds } from "../report/explanations";
 import type { CheckResult, ReportState } from "../report/types";
 import { COVER_KEY, coverCell } from "../sheets/coverFields";
 import { nextContents, numbered, type RecordContents } from "../sheets/recordContents";
@@ -25,7 +26,7 @@ export async function writeRecord(session: Session, snapshot: Snapshot, check: C
   const facts = factsOf(report, snapshot.cells);
   const taken = before?.pieces.map((p) => p.id) ?? [];
   const lines = numbered(facts.lines, taken);
-  const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, found: foundWords({ ...check, pending: check.pending.length, damage: snapshot.read.damage.length }, passed), verdicts: verdictsOf(snapshot, check), facts: { ...facts, lines } });
+  const contents = nextContents(before, { edition: report.edition, at: session.clock.now(), passed, found: foundWords({ ...check, pending: check.pending.length, damage: snapshot.read.damage.length }, passed), verdicts: verdictsOf(snapshot, check), explained: report.explanations?.filter((one) => holds(one, report)).length ?? 0, facts: { ...facts, lines } });
   const unrecorded = cannotTake(snapshot, contents) ?? (await written(session, [...marginNumbers(snapshot, facts.lines, lines), ...values(snapshot, contents), ...stateOf(snapshot, passed)]));
   const sheet = snapshot.cells.get(RECORD_KEY);
   session.remember(unrecorded ? { read: { kind: "kept", contents }, stamp: sheet && recordStamp(sheet.cells), unnumbered: taken } : { read: { kind: "kept", contents }, stamp: stampOfContents(contents) }, taken);

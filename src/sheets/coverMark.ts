@@ -20,6 +20,7 @@ export const LISTED_CHANGES = 15;
 export const PASSED = "已于";
 export const UNCHANGED = "之后未改动";
 const NOW = "，但";
+const NOTES_GONE = "有的审核说明已失效或删去，请重新校验";
 export const NEVER_PASSED = "还没有通过过校验";
 const TITLE = "校验通过以后的改动（这是记录，不是证明）";
 
@@ -43,7 +44,7 @@ export function coverMark(edition: Edition, names: SheetNames, first: number): C
   return {
     cells: [{ row: first, column: COVER_GRID.label, content: { text: TITLE } }],
     links: [
-      { ...MARK, content: { formula: sentenceFormula(names) } },
+      { ...MARK, content: { formula: sentenceFormula(edition, names) } },
       ...lines.map((n): PlannedCell => ({ row: first + n, column: COVER_GRID.label, content: { formula: lineFormula(edition, names, n, n === 1 ? noneFormula(names) : '""') } })),
       { row: first + LISTED_CHANGES + 1, column: COVER_GRID.label, content: { formula: restFormula(names) } },
     ],
@@ -63,13 +64,15 @@ export function coverMark(edition: Edition, names: SheetNames, first: number): C
 
 /**
  * What 校验记录 says; where it passed, and 校验 says otherwise of what stands there now, that as well: a record that knows
- * of no change is no comfort where cells were pushed in or formulas broken.
+ * of no change is no comfort where cells were pushed in or formulas broken. So is it where an explanation is gone or has lapsed.
  */
-function sentenceFormula(names: SheetNames): string {
+function sentenceFormula(edition: Edition, names: SheetNames): string {
   const status = recordReference(RECORD_STATUS, names);
   const now = `${quoteSheet(names.get(CHECKS_KEY) ?? CHECKS_NAME)}!${cellAddress(CHECKS_SUMMARY.row, CHECKS_SUMMARY.column)}`;
+  const explained = (column: number) => recordReference({ row: recordRows(edition).notes, column }, names);
+  const fewer = `${explained(COLUMN.now)}<${explained(COLUMN.checked)}`;
   const but = `SUBSTITUTE(${status},"，${UNCHANGED}","")&"${NOW}`;
-  return `=IFERROR(IF(LEFT(${status},2)<>"${PASSED}",${status},IFERROR(IF(LEFT(${now},1)="${SAYS.done}",${status},${but}现在："&MID(${now},3,200)),${but}读不到“${CHECKS_NAME}”表，请用插件恢复版面")),"${unreadable(RECORD_NAME)}")`;
+  return `=IFERROR(IF(LEFT(${status},2)<>"${PASSED}",${status},IFERROR(IF(LEFT(${now},1)<>"${SAYS.done}",${but}现在："&MID(${now},3,200),IF(${fewer},${but}${NOTES_GONE}",${status})),${but}读不到“${CHECKS_NAME}”表，请用插件恢复版面")),"${unreadable(RECORD_NAME)}")`;
 }
 
 /** Said where nothing is listed: an empty list could mean anything. */

@@ -9,16 +9,14 @@ import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf } from "./areas";
 import type { SheetNames } from "./drawn";
 import { LAST_COLUMN, LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
-import { MOST_NOTES, NOTES_COLUMN as COLUMN, NOTES_FIRST_ROW, tieColumn } from "./notesPlaces";
+import { NOTES_COLUMN as COLUMN, tieColumn } from "./notesPlaces";
+import { NOTE_STATUS } from "./notesSummary";
 import { PARTICULAR_ERROR } from "./recordFacts";
 import { RecordFormulas } from "./recordFormulas";
 import { RECORDED_BLANK } from "./recordReading";
 import { MOST_TEXT_ROWS, TEXT_FIRST_ROW } from "./recordTexts";
 import { TEXT_COLUMNS, TEXT_KEY, TEXT_NAME } from "./textSheet";
-import { SAYS } from "./verdictSigns";
 
-/** What 状态 begins with. */
-export const NOTE_STATUS = { holds: "有效", lapsed: "已失效" } as const;
 export const NOTE_WHY = { changed: "数据已改", parted: "“哪一处”和右边的依据不是一回事", why: "没有写说明", who: "没有写说明人" } as const;
 const THERE = "还在";
 const GONE = "没有了";
@@ -77,14 +75,6 @@ export class NotesFormulas {
   private text(): string {
     return `${quoteSheet(this.names.get(TEXT_KEY) ?? TEXT_NAME)}!${absolute(areaAddress(areaOf(TEXT_FIRST_ROW, TEXT_COLUMNS.content, MOST_TEXT_ROWS, 1)))}`;
   }
-}
-
-/** How many hold, and how many have lapsed. */
-export function notesSummary(): string {
-  const status = absolute(areaAddress(areaOf(NOTES_FIRST_ROW, COLUMN.status, MOST_NOTES, 1)));
-  const holds = `COUNTIF(${status},"${NOTE_STATUS.holds}")`;
-  const lapsed = `COUNTIF(${status},"${NOTE_STATUS.lapsed}*")`;
-  return `=IF(${holds}+${lapsed}=0,"${SAYS.done} 没有要说明的",IF(${lapsed}=0,"${SAYS.done} ","${SAYS.wrong} ")&"${NOTE_STATUS.holds} "&${holds}&" 条，失效 "&${lapsed}&" 条")`;
 }
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -5,13 +5,14 @@ import { areaOf } from "./areas";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
-import { NOTE_STATUS, NotesFormulas, notesSummary } from "./notesFormulas";
+import { NotesFormulas } from "./notesFormulas";
 import { NOTES_COLUMN as COLUMN, NOTES_FIRST_ROW, NOTES_HEAD_ROW, NOTES_HEADS, NOTES_KEY, NOTES_NAME, NOTES_SUMMARY, TIE_FIRST, TIE_WIDTH, tieColumn, TIES_DRAWN } from "./notesPlaces";
 import { notesRow, type NotesLine } from "./notesRow";
 import type { PlannedCell } from "./plan";
 import { signMarks } from "./verdictSigns";
+import { NOTE_STATUS, notesSummary } from "./notesSummary";
 
-const WIDTHS = [230, 70, 110, 90, 210, 60, 90, 210, 110, 16, 60] as const;
+const WIDTHS = [180, 40, 84, 64, 150, 50, 84, 150, 90, 16, 60] as const;
 const TIE_WIDTHS = [20, 130, 60, 60, 30] as const;
 /** Rows that stand ready to be written. */
 const SPARE_ROWS = 30;

@@ -32,6 +32,8 @@ export interface RecordContents {
   readonly passedAt: RecordedTime | undefined;
   /** Of each rule over words, in their order: 符合, so many 处, or why it could not be judged. */
   readonly verdicts: readonly string[];
+  /** How many explanations held then. */
+  readonly explained: number;
   /** Name of the edition it passed in. */
   readonly edition: string;
   readonly particulars: ReadonlyMap<RecordedField, Seen>;
@@ -50,6 +52,7 @@ export interface ValidationMade {
   readonly passed: boolean;
   readonly found: string;
   readonly verdicts: readonly string[];
+  readonly explained: number;
   /** Rows of 文字 numbered already, see `numbered`. */
   readonly facts: RecordFacts;
 }
@@ -72,6 +75,7 @@ export function nextContents(before: RecordContents | undefined, made: Validatio
     found: made.found,
     passedAt: passed ? made.at : before?.passedAt,
     verdicts: made.verdicts,
+    explained: made.explained,
     edition: passed ? edition.name : (before?.edition ?? ""),
     particulars: new Map(RECORDED_FIELDS.map((field) => [field, seen(facts.particulars.get(field) ?? "", before?.particulars.get(field))])),
     figures: passed ? facts.figures : (before?.figures ?? new Map()),

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf, areasOf, type Cell } from "./areas";
 import { coverReference } from "./coverFields";
 import type { SheetNames } from "./drawn";
+import { notesHeld } from "./notesSummary";
 import { PARTICULAR_ERROR } from "./recordFacts";
 import { RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORDED_FIELDS, recordedFigures, recordRows, type RecordedField, type TextTrait } from "./recordPlaces";
 import { RECORDED_BLANK } from "./recordReading";
@@ -134,7 +135,17 @@ export class RecordFormulas {
   /** The last verdict on a rule over words, while nothing that it read has changed. */
   verdict(rule: WordRule, row: number): string {
     const stored = at(row, COLUMN.passed);
-    return `=IF(${stored}="","${WORD_VERDICT.never}",IF(${this.lapsed(rule)},"${WORD_VERDICT.lapsed}",${stored}))`;
+    const unexplained = rule.level === "error" ? "" : `,AND(RIGHT(${stored},${EXPLAINED.length})="${EXPLAINED}",${this.fewerExplained()})`;
+    return `=IF(${stored}="","${WORD_VERDICT.never}",IF(OR(${this.lapsed(rule)}${unexplained}),"${WORD_VERDICT.lapsed}",${stored}))`;
+  }
+
+  /** How many explanations hold, by what 审核说明 says, which stands before it in its row. */
+  explained(): string {
+    return notesHeld(at(this.rows.notes, COLUMN.passed));
+  }
+
+  private fewerExplained(): string {
+    return `${at(this.rows.notes, COLUMN.now)}<${at(this.rows.notes, COLUMN.checked)}`;
   }
 
   /** An error is never what it was. */

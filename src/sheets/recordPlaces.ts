@@ -44,6 +44,8 @@ export const MOST_PIECES = 100;
 
 export interface RecordRows {
   readonly rules: number;
+  /** How many explanations hold. */
+  readonly notes: number;
   /** Heads of the list. */
   readonly heads: number;
   readonly edition: number;
@@ -57,12 +59,13 @@ export interface RecordRows {
 
 export function recordRows(edition: Edition): RecordRows {
   const rules = FIRST_RULE;
-  const heads = rules + wordRules(edition).length + 1;
+  const notes = rules + wordRules(edition).length;
+  const heads = notes + 2;
   const particulars = heads + 2;
   const figures = particulars + RECORDED_FIELDS.length;
   const traits = figures + recordedFigures(edition).length;
   const texts = traits + TEXT_TRAITS.length;
-  return { rules, heads, edition: heads + 1, particulars, figures, traits, texts, end: texts + MOST_PIECES };
+  return { rules, notes, heads, edition: heads + 1, particulars, figures, traits, texts, end: texts + MOST_PIECES };
 }
 
 /** Every figure, in the form's order. */

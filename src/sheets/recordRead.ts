@@ -48,6 +48,7 @@ export function readRecord(edition: Edition, cells: Cells): RecordRead {
       figures: passedAt ? figures : new Map(),
       checked: readFigures(edition, cells, rows.figures, COLUMN.checked),
       verdicts: wordRules(edition).map((_, i) => wordsAt(cells, rows.rules + i, COLUMN.passed)),
+      explained: Number(wordsAt(cells, rows.notes, COLUMN.checked)) || 0,
       edition: wordsAt(cells, rows.edition, COLUMN.passed),
       particulars: new Map(RECORDED_FIELDS.map((field, i) => [field, both(rows.particulars + i)])),
       traits: new Map(TEXT_TRAITS.map((trait, i) => [trait, both(rows.traits + i)])),

@@ -9,6 +9,8 @@ import { COVER_FIELDS, COVER_NAME } from "./coverFields";
 import type { DrawnSheet, SheetNames } from "./drawn";
 import { identityOf, nameOf } from "./identity";
 import { BASE, COLOR, HEAD, HIDDEN, LABEL, MARGIN_COLUMN, NOTE, plainPrint, TITLE } from "./look";
+import { NOTES_NAME } from "./notesPlaces";
+import { notesSaid } from "./notesSaid";
 import type { PlannedCell, StyledAreas } from "./plan";
 import { RecordFormulas } from "./recordFormulas";
 import { COUNTED_FIELDS, RECORD_COLUMNS as COLUMN, RECORD_FOUND, RECORD_HEAD, RECORD_KEY, RECORD_NAME, RECORD_STATUS, RECORD_WIDTH, recordArea, RECORDED_FIELDS, recordedFigures, recordRows, TEXT_TRAITS, type RecordedField, type TextTrait } from "./recordPlaces";
@@ -36,6 +38,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     ...text(1, 1, NOTE_TEXT),
     ...Object.entries(HEAD_LABELS).flatMap(([name, words]) => text(RECORD_HEAD[name as keyof typeof RECORD_HEAD].row, COLUMN.place, words)),
     ...rules.flatMap((rule, i) => [...text(rows.rules + i, COLUMN.place, i === 0 ? "文字和日期：当时、现在" : ""), ...text(rows.rules + i, COLUMN.row, rule.clause)]),
+    ...text(rows.notes, COLUMN.place, NOTES_NAME), ...text(rows.notes, COLUMN.row, "有效的说明几条：现在、当时"),
     ...labels,
     ...text(rows.edition, COLUMN.place, COVER_NAME), ...text(rows.edition, COLUMN.row, "年报格式"), ...text(rows.edition, COLUMN.now, edition.name),
     ...RECORDED_FIELDS.flatMap((field, i) => [...text(rows.particulars + i, COLUMN.place, COVER_NAME), ...text(rows.particulars + i, COLUMN.row, labelOf(field))]),
@@ -47,6 +50,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     formula(RECORD_STATUS.row, RECORD_STATUS.column, formulas.status()),
     formula(RECORD_HEAD.changes.row, RECORD_HEAD.changes.column, formulas.changes()),
     ...rules.map((rule, i) => formula(rows.rules + i, COLUMN.now, formulas.verdict(rule, rows.rules + i))),
+    formula(rows.notes, COLUMN.now, formulas.explained()),
     // A record of another year or unit is void altogether; that is no change to be counted.
     ...COUNTED_FIELDS.map((_, i) => formula(rows.particulars + counted + i, COLUMN.flag, formulas.wordFlag(rows.particulars + counted + i))),
     ...TEXT_TRAITS.map((_, i) => formula(rows.traits + i, COLUMN.flag, formulas.wordFlag(rows.traits + i))),
@@ -56,6 +60,7 @@ export function recordSheet(edition: Edition, names: SheetNames): DrawnSheet {
     ...TEXT_TRAITS.map((_, i) => formula(rows.traits + i, COLUMN.words, formulas.wordsOfTrait(rows.traits + i))),
   ];
   const links: PlannedCell[] = [
+    formula(rows.notes, COLUMN.passed, notesSaid(names)),
     ...RECORDED_FIELDS.map((field, i) => formula(rows.particulars + i, COLUMN.now, formulas.particular(field))),
     ...figures.flatMap((figure, i) => [formula(rows.figures + i, COLUMN.now, formulas.figure(figure)), formula(rows.figures + i, COLUMN.flag, formulas.figureFlag(figure, rows.figures + i))]),
     ...TEXT_TRAITS.map((trait, i) => formula(rows.traits + i, COLUMN.now, formulas.trait(trait))),
@@ -86,7 +91,7 @@ function styles(edition: Edition): readonly StyledAreas[] {
   const body = rows.end - rows.edition;
   const column = (index: number) => areaOf(rows.edition, index, body, 1);
   const head = areaOf(RECORD_HEAD.checkedAt.row, COLUMN.place, rows.rules - RECORD_HEAD.checkedAt.row, 1);
-  const rules = rows.heads - 1 - rows.rules;
+  const rules = rows.notes - rows.rules;
   const values = { locked: false };
   return [
     { style: HIDDEN, areas: [areaOf(0, 0)] },
@@ -96,11 +101,11 @@ function styles(edition: Edition): readonly StyledAreas[] {
     { style: { ...LABEL, bold: true, fill: COLOR.head }, areas: [head] },
     { style: { ...LABEL, wrap: false, ...values }, areas: [{ ...head, column: COLUMN.row }] },
     { style: HEAD, areas: [areaOf(rows.heads, 1, 1, RECORD_WIDTH - 1)] },
-    { style: { ...LABEL, wrap: false }, areas: [areaOf(rows.edition, 1, body, RECORD_WIDTH - 1), ...(rules > 0 ? [areaOf(rows.rules, COLUMN.place, rules, 5)] : [])] },
+    { style: { ...LABEL, wrap: false }, areas: [areaOf(rows.edition, 1, body, RECORD_WIDTH - 1), areaOf(rows.rules, COLUMN.place, rules + 1, 6)] },
     { style: { horizontal: "center" }, areas: [column(COLUMN.flag), column(COLUMN.id), column(COLUMN.line)] },
     { style: { numberFormat: '"●"' }, areas: [column(COLUMN.flag)] },
     { style: { color: COLOR.faint, size: 8 }, areas: [column(COLUMN.id), column(COLUMN.line), column(COLUMN.words)] },
     { style: { horizontal: "left", ...values }, areas: [areaOf(RECORD_FOUND.row, RECORD_FOUND.column, 1, 2)] },
-    { style: values, areas: [column(COLUMN.passed), column(COLUMN.checked), column(COLUMN.id), areaOf(rows.texts, COLUMN.place, rows.end - rows.texts, 3), ...(rules > 0 ? [areaOf(rows.rules, COLUMN.passed, rules, 1)] : [])] },
+    { style: values, areas: [column(COLUMN.passed), column(COLUMN.checked), column(COLUMN.id), areaOf(rows.texts, COLUMN.place, rows.end - rows.texts, 3), areaOf(rows.rules, COLUMN.passed, rules + 1, 1), areaOf(rows.notes, COLUMN.checked)] },
   ];
 }

@@ -33,6 +33,7 @@ export function recordValues(edition: Edition, contents: RecordContents): readon
     inHead("passedAt", contents.passedAt && writeTime(contents.passedAt)),
     inHead("count", contents.count),
     ...wordRules(edition).map((_, i) => value(rows.rules + i, COLUMN.passed, contents.verdicts[i])),
+    value(rows.notes, COLUMN.checked, contents.explained),
     value(rows.edition, COLUMN.passed, contents.edition),
     ...RECORDED_FIELDS.flatMap((field, i) => both(rows.particulars + i, contents.particulars.get(field))),
     ...recordedFigures(edition).flatMap(({ id }, i) => both(rows.figures + i, { passed: contents.figures.get(id), checked: contents.checked.get(id) })),

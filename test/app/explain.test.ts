@@ -2,7 +2,7 @@
 import { check } from "../../src/report/check";
 import { explainable } from "../../src/report/explanations";
 import { COVER_NAME } from "../../src/sheets/coverFields";
-import { NOTE_STATUS } from "../../src/sheets/notesFormulas";
+import { NOTE_STATUS } from "../../src/sheets/notesSummary";
 import { NOTES_COLUMN as COLUMN, NOTES_FIRST_ROW as FIRST, NOTES_NAME, NOTES_SUMMARY, TIE_FIRST } from "../../src/sheets/notesPlaces";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { FORM, openDesk, type Desk } from "../support/app";

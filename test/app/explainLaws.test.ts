@@ -1,7 +1,7 @@
 /** The workbook itself and the check say the same of every explanation, whatever is typed. */
 import fc from "fast-check";
 import { holds } from "../../src/report/explanations";
-import { NOTE_STATUS } from "../../src/sheets/notesFormulas";
+import { NOTE_STATUS } from "../../src/sheets/notesSummary";
 import { NOTES_COLUMN, NOTES_FIRST_ROW, NOTES_NAME, NOTES_SUMMARY } from "../../src/sheets/notesPlaces";
 import { EDITIONS } from "../../src/statute/editions";
 import type { Desk } from "../support/app";

@@ -1,5 +1,5 @@
 /** 审核说明 when something is wrong with it or with the sheets that it looks at: no explanation is lost, and none holds that should not. */
-import { NOTE_STATUS } from "../../src/sheets/notesFormulas";
+import { NOTE_STATUS } from "../../src/sheets/notesSummary";
 import { NOTES_COLUMN as COLUMN, NOTES_FIRST_ROW as FIRST, NOTES_HEAD_ROW, NOTES_KEY, NOTES_NAME, TIE_FIRST, tieColumn } from "../../src/sheets/notesPlaces";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";

@@ -1,7 +1,7 @@
 /** 审核说明 in a saved workbook, with nobody but LibreOffice to work it out: an explanation lapses there as well, and 封面 and 校验 say so. */
 import fc from "fast-check";
 import { holds } from "../../src/report/explanations";
-import { NOTE_STATUS } from "../../src/sheets/notesFormulas";
+import { NOTE_STATUS } from "../../src/sheets/notesSummary";
 import { NOTES_COLUMN, NOTES_FIRST_ROW, NOTES_NAME, NOTES_SUMMARY } from "../../src/sheets/notesPlaces";
 import { EDITIONS } from "../../src/statute/editions";
 import { changes, explainedDesk } from "../support/explainedDesk";
