@@ -14,6 +14,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { OnlyWhatIsUsed } = require("./scripts/themes.cjs");
 const { withKeys } = require("./scripts/manifestKeys.cjs");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -30,6 +31,12 @@ const typescript = {
   },
 };
 
+/** Colours and sizes are worked out here and not in the pane, see `scripts/themes.cjs`. */
+const themes = [
+  { test: /[\\/]taskpane[\\/]theme[\\/](?:light|dark)Theme\.ts$/, loader: path.resolve(__dirname, "scripts/themes.cjs") },
+  { test: /(?:[\\/]src[\\/]taskpane[\\/].*\.tsx?|[\\/]@fluentui[\\/].*\.styles\.js)$/, loader: path.resolve(__dirname, "scripts/themeNames.cjs"), enforce: "pre" },
+];
+
 const pdfjs = { test: /[\\/]pdfjs-dist[\\/].*\.mjs$/, loader: path.resolve(__dirname, "scripts/pdfjs.cjs") };
 /** Tables of character codes for reading PDF, within the part that asks for them. */
 const codeTables = { test: /\.bcmap$/, type: "asset/inline", generator: { dataUrl: { encoding: "base64", mimetype: "application/octet-stream" } } };
@@ -42,7 +49,7 @@ function common(production, outDir, settings = "") {
     target: "browserslist",
     devtool: "source-map",
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [typescript, pdfjs, codeTables] },
+    module: { rules: [typescript, ...themes, pdfjs, codeTables] },
     output: {
       path: path.resolve(__dirname, outDir),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
@@ -84,6 +91,7 @@ function addin(env, production) {
       },
     },
     plugins: [
+      new OnlyWhatIsUsed(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -9,7 +9,8 @@ import { Notice } from "./pane/Notice";
 import { Pane } from "./pane/Pane";
 import { useWaiting } from "./pane/useWaiting";
 import { useRootStyles } from "./Root.styles";
-import { useTheme } from "./useTheme";
+import { themeReady } from "./theme/themes";
+import { useTheme } from "./theme/useTheme";
 import { zhCN } from "../locales/zh-CN/words";
 
 export interface RootProps {
@@ -31,13 +32,14 @@ export function Root({ launch, officeTheme, reload, onFault }: RootProps) {
   useEffect(() => {
     let current = true;
     launch().then(
-      (result) => current && setLaunched(result),
+      // Office tells its theme once it has started; the first screen is then seen in it.
+      (result) => themeReady(officeTheme()).then(() => current && setLaunched(result)),
       (cause: unknown) => current && setLaunched({ kind: "failed", message: cause instanceof Error ? cause.message : String(cause) }),
     );
     return () => {
       current = false;
     };
-  }, [launch, attempt]);
+  }, [launch, officeTheme, attempt]);
   const waiting = useWaiting(launched ? undefined : "launch");
   // Asked again once Office has started: before, it does not know.
   const theme = useTheme(launched ? officeTheme() : undefined);

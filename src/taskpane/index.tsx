@@ -14,6 +14,7 @@ import { watchFaults } from "./faults";
 import { launch } from "./launch";
 import { outsideFiles } from "./outsideFiles";
 import { Root } from "./Root";
+import { themeReady } from "./theme/themes";
 
 const reload = () => location.reload();
 
@@ -27,4 +28,5 @@ const begin = () =>
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no element #root");
-createRoot(place).render(<Root launch={begin} officeTheme={officeTheme} reload={reload} onFault={(report) => watchFaults(window, report)} />);
+// Before Office tells, the system's theme; in light nothing is waited for.
+void themeReady(undefined).then(() => createRoot(place).render(<Root launch={begin} officeTheme={officeTheme} reload={reload} onFault={(report) => watchFaults(window, report)} />));

@@ -7,7 +7,7 @@ import { zhCN } from "../../src/locales/zh-CN/words";
 import { Later } from "../../src/taskpane/later/Later";
 import { LaterPart } from "../../src/taskpane/later/laterPart";
 import { PaneContext } from "../../src/taskpane/pane/context";
-import { lightTheme } from "../../src/taskpane/theme";
+import { theme } from "../../src/taskpane/theme/lightTheme";
 import { PaneView } from "../../src/taskpane/view";
 import { FakeApp } from "./support/fakeApp";
 import { stateOf } from "./support/states";
@@ -27,7 +27,7 @@ function server() {
 function renderPart(part: LaterPart<{ readonly to: string }>, wanted = true) {
   const cancel = jest.fn();
   const page = (want: boolean) => (
-    <FluentProvider theme={lightTheme}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={{ app: new FakeApp(stateOf()), view: new PaneView(), words: zhCN, reload: () => undefined }}>
         <button {...part.ahead}>打招呼</button>
         <Later part={part} wanted={want} props={{ to: "东街" }} cancel={cancel} />

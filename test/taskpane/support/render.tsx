@@ -8,7 +8,7 @@ import type { Words } from "../../../src/locales/words";
 import { zhCN } from "../../../src/locales/zh-CN/words";
 import { PaneContext } from "../../../src/taskpane/pane/context";
 import { Pane } from "../../../src/taskpane/pane/Pane";
-import { lightTheme } from "../../../src/taskpane/theme";
+import { theme } from "../../../src/taskpane/theme/lightTheme";
 import { PaneView, type ViewState } from "../../../src/taskpane/view";
 import { FakeApp } from "./fakeApp";
 
@@ -27,7 +27,7 @@ export function renderPane(state: AppState, { words = zhCN, ...shown }: Partial<
   const reload = jest.fn();
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime.bind(jest) });
   const drawn = render(
-    <FluentProvider theme={lightTheme}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={{ app, view, words, reload }}>
         <Pane />
       </PaneContext.Provider>
