@@ -96,9 +96,15 @@ export class Session {
     if (this.latest) this.store.update(validationOf({ ...record, unnumbered: numbers }, this.latest));
   }
 
+  /** [2 or 3] The first look at a workbook. A report that is opened mostly says something: what judges words is fetched while Excel is read. */
+  open(): Promise<Snapshot | undefined> {
+    // Where it does not come, that is said when it is needed, and it is asked for again.
+    return this.find(undefined, () => void judging().catch(() => undefined));
+  }
+
   /** [2 or 3] Finds the sheets anew: before validating, laying out and at the start. */
-  async find(wider?: Wider): Promise<Snapshot | undefined> {
-    const { info, snapshot } = await findAndRead(this.port, this.editions, this.widened(wider));
+  async find(wider?: Wider, promised?: () => void): Promise<Snapshot | undefined> {
+    const { info, snapshot } = await findAndRead(this.port, this.editions, this.widened(wider), promised);
     this.knownNames = info.sheets.map((s) => s.name);
     this.store.update({ fileName: info.fileName, readOnly: info.readOnly });
     if (snapshot) return this.take(snapshot);

@@ -51,11 +51,13 @@ export async function readKnown(port: WorkbookPort, located: Located, wider: Wid
 /**
  * [2, or 3 where marks and names disagree] Finds the sheets and reads them. The heads of every sheet are read, and in the
  * same trip the whole of those that tabs and defined names promise.
+ * @param promised called before the reading where there are such
  */
-export async function findAndRead(port: WorkbookPort, editions: readonly Edition[], wider: Wider = new Map()): Promise<{ readonly info: WorkbookInfo; readonly snapshot: Snapshot | undefined }> {
+export async function findAndRead(port: WorkbookPort, editions: readonly Edition[], wider: Wider = new Map(), promised?: () => void): Promise<{ readonly info: WorkbookInfo; readonly snapshot: Snapshot | undefined }> {
   const info = await port.list();
   const whole = withRecord(editions, wider);
   const guess = guesses(info, editions);
+  if (guess.size > 0) promised?.();
   let strangers = 0;
   const request = (sheet: SheetInfo): ReadRequest => {
     const key = guess.get(sheet.id);

@@ -4,7 +4,7 @@ import type { Session } from "./session";
 
 /** [2 or 3] */
 export async function start(session: Session): Promise<void> {
-  const snapshot = await session.find();
+  const snapshot = await session.open();
   if (!snapshot) showBlank(session);
 }
 
