@@ -2,13 +2,17 @@ import { openDesk } from "../support/app";
 import { Clerk } from "./clerk";
 import type { Opening, OpenWorkbench } from "./support/browserTests";
 
-/** A saved workbook with a published report in it, complete and balanced: what a colleague hands over. */
-export async function readyReport(id: string): Promise<Buffer> {
+/**
+ * A saved workbook with a published report in it, complete and balanced: what a colleague hands over.
+ * @param more said under （二）, （三） …, one paragraph each
+ */
+export async function readyReport(id: string, more: readonly string[] = []): Promise<Buffer> {
   const desk = await openDesk();
   desk.typeReport(id);
   // What a whole city charged would be asked about in the report of a subdistrict.
   desk.type("t2.fee", "12.5");
   desk.typeTexts();
+  more.forEach((text, i) => desk.typeText(["（二）", "（三）", "（四）", "（五）"][i]!, text));
   desk.typeCover("date", "2025-1-20");
   return Buffer.from(await desk.model.save());
 }
