@@ -62,8 +62,8 @@ export function equationsOf(report: Report): Equations {
   const complete = form.identities
     .filter((p) => report.readable.has(p.identity.table) && p.tied.every((id) => numeric(id) && possible(id)))
     .map((prepared) => ({ prepared, factors: factorsOf(prepared.identity.left, prepared.identity.right) }))
-    // What defines a total stays; of the rest what ties the fewest cells.
-    .sort((a, b) => Number(b.prepared.definition) - Number(a.prepared.definition) || a.factors.size - b.factors.size);
+    // What defines a total stays; a balance of totals only repeats those of their parts, and wrong totals make it say what they do not; of the rest what ties the fewest cells.
+    .sort((a, b) => Number(b.prepared.definition) - Number(a.prepared.definition) || Number(repeats(a.prepared, form)) - Number(repeats(b.prepared, form)) || a.factors.size - b.factors.size);
   const own = independent(complete.map(({ factors }) => factors));
   const all: Equation[] = [];
   const add = (factors: ReadonlyMap<number, number>, off: number, identity: PreparedIdentity | undefined): void =>
@@ -81,6 +81,9 @@ export function equationsOf(report: Report): Equations {
   return { report, form, typed, cells, place, values, all, touching };
 }
 
+/** Another one of its rule lies behind its figures. */
+const repeats = ({ rule, instance, tied }: PreparedIdentity, form: Form): boolean =>
+  form.identities.some((other) => other.rule === rule && other.instance !== instance && [...other.identity.left, ...other.identity.right].every((id) => tied.includes(id)));
 
 function offOf(factors: ReadonlyMap<number, number>, values: readonly number[]): number {
   let [left, right] = [0, 0];
