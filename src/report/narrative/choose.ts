@@ -41,7 +41,7 @@ function fits(q: Quantity, nouns: readonly { readonly id: string }[], mind: Mind
 export function inPlace({ quantity: q }: Chosen, value: number, lexicon: Lexicon, mind: Mind): boolean {
   // 公开规章 13 件（含新制定 5 件）: of those made public. 行政复议 9 件（含上年结转 1 件）: of reviews.
   if (mind.whole === UNREAD ? q.verb || q.wholes?.every((id) => lexicon.byId.get(id)?.verb) : mind.whole !== undefined && mind.whole !== q.matter && lexicon.matters.get(mind.whole)?.ofOthers) return false;
-  if (q.behind && !q.behind.some((id) => mind.sentence.some((n) => n.quantity.id === id))) return false;
+  if (q.behind && !q.behind.some((id) => mind.sentence.some((n) => n.quantity.id === id) || (q.listed && mind.verbs.has(id)))) return false;
   // Twice in one sentence with two numbers: one of them is a part, or somebody else's.
   if (twice(q, value, mind) || (mind.among && mind.sentence.some((n) => n.quantity.id === q.id && n.as === "number"))) return false;
   if (lexicon.matters.get(q.matter)?.ofOthers && value !== 0 && ((mind.verbSeen && !mind.ownNamed) || mind.matter === FOREIGN)) return false;

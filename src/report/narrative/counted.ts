@@ -45,8 +45,10 @@ function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readon
   const behind = nounsBehind(tokens, i);
   if (chain.groups.length > 0) return byName(pass, chain, i, value, chain.nouns.length > 0 ? chain.nouns : behind);
   if (chain.nouns.length > 0) {
-    // 现行有效规章 11 件、行政规范性文件 76 件: the verb goes on.
-    if (isStop(chain.stop, "、") || has(chain.stop, "and")) {
+    // 现行有效规章 11 件、行政规范性文件 76 件: the verb goes on, if nothing was counted between.
+    const goesOn = chain.stopAt - 1 === mind.last?.token;
+    if (isStop(chain.stop, "、") || has(chain.stop, "and") || (isStop(chain.stop, "，") && goesOn && i - chain.stopAt === 2)) {
+      if (!goesOn) return undefined;
       const again = mind.last?.named.map((q) => lexicon.quantities[q]!).find((q) => q.named && chain.nouns.some((n) => n.id === q.matter));
       return again && inPlace(sole(again), value, lexicon, mind) ? [sole(again)] : undefined;
     }

@@ -68,6 +68,8 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   function partsOf(list: List, unit?: string): { readonly parts: readonly { readonly token: Counted; readonly index: number }[]; readonly cut: boolean } {
     const parts: { token: Counted; index: number }[] = [];
     let cut = false;
+    /** Parts are what was done with them: 按期办结 55 件、延期办结 3 件. */
+    let done = false;
     let depth = list.depth;
     let kind: string | undefined;
     for (let i = list.from; i < tokens.length && i - list.from < LONGEST; i++) {
@@ -77,6 +79,11 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         depth -= 1;
         if (depth < list.depth) break;
       } else if (depth > list.depth) continue;
+      // 热线 100 件，其中咨询 60 件，办结 98 件: something new is counted.
+      else if (kind === undefined && token.kind === "word" && token.meaning.quantities.some((q) => lexicon.quantities[q]!.verb)) {
+        if (parts.length > 0 && !done) break;
+        done = true;
+      }
       else if (isStop(token, "。！？\n") || (isStop(token, "，") && parts.length > 0 && kind === undefined && has(tokens[i + 1], "anew"))) break;
       else if (isStop(token, "；")) {
         const next = tokens.slice(i + 1, i + REACH).find((t) => t.kind === "number");
@@ -129,7 +136,14 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     const open = /^\s*等/u.test(text.slice(last.token.end));
     const rest = restBefore(last.index);
     const complete = !open && !cut && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
-    return { says: total.value, off: total.off, parts: parts.map((p) => p.token.value), complete, at: total.at, end: total.end };
+    return { says: total.value, off: total.off, parts: first ? parts.map((p) => p.token.value) : untilWhole(parts, total.value), complete, at: total.at, end: total.end };
+  }
+
+  /** 58 件，其中市级 38 件、县级 20 件，居前三位的是……: what follows the comma divides it anew. */
+  function untilWhole(parts: readonly { readonly token: Counted; readonly index: number }[], whole: number): readonly number[] {
+    let sum = 0;
+    const last = parts.findIndex(({ token, index }, k) => (sum += token.value) === whole && k > 0 && isStop(tokens[index + 1], "，"));
+    return (last < 0 ? parts : parts.slice(0, last + 1)).map((p) => p.token.value);
   }
 
   function totalOf(list: List, unit: string, first: SaidNumber | undefined, channel: boolean): Counted | undefined {

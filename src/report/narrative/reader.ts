@@ -49,6 +49,7 @@ function stop({ mind, tokens }: Pass, mark: string, i: number): void {
     mind.among = mind.papers = false;
     mind.whole = undefined;
   } else if (mark === "，") endClause(mind);
+  else if (mark === "：") mind.verbSeen = false;
   else if (mark === "(") openBracket(mind, i);
   else if (mark === ")") closeBracket(mind);
 }

@@ -41,7 +41,7 @@ export function readShare(pass: Pass, token: PercentToken, i: number): void {
 
 /** 12 件，占 20 %: of the number read last, and of nothing between. */
 function followsNumber({ mind: { last }, tokens }: Pass, chain: Chain): boolean {
-  return last !== undefined && !listed(tokens, last.token) && (isStop(chain.stop, "，(") || chain.stopAt === last.token) && onlyPassed(tokens, last.token, chain.stopAt);
+  return last !== undefined && !listed(tokens, last.token) && (isStop(chain.stop, "，、(") || chain.stopAt === last.token) && onlyPassed(tokens, last.token, chain.stopAt);
 }
 
 /** 逾期不补正 71 件、主动撤回 110 件，占 6.1%: of both, or of the last one? */

@@ -20,8 +20,8 @@ const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
   r3_1: ["refused", ["不(予|予以|)公开(答复|)", "不同意公开(答复|)"]],
   r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
   r5_1: ["notHandled", ["不(予|予以)处理(答复|)"]],
-  r6: ["otherResult", ["其(他|它)处理(结果|方式|情形|)"]],
-  r6_1: ["otherResult", ["其(他|它)处理(结果|方式|情形|)"]],
+  r6: ["otherResult", ["(作|)其(他|它)处理(结果|方式|情形|)"]],
+  r6_1: ["otherResult", ["(作|)其(他|它)处理(结果|方式|情形|)"]],
 };
 const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
   r3_1: ["(属于|涉及|)国家秘密(的|)"],
@@ -65,14 +65,15 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
     received: [
       quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),
       quantity("new", ["新收(到|)(的|)", "新(受理|接收)(的|)", "新增"], [fresh], { verb: true, none: true, wholes: ["received"], division: "received" }),
-      quantity("carriedIn", ["上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
+      quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
     ],
     handled: [
-      quantity("done", ["(已|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
+      quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
       quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
-      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)"], [left], { after: true, none: true }),
-      quantity("carriedOut", ["结转"], [left], { behind: ["done", "received", "new"] }),
+      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)"], [left], { after: true, none: true }),
+      // 结转 alone may be either.
+      quantity("carriedOut", ["结转"], [left, sum("carriedIn", carriedIn.short, carriedIn)], { none: true, behind: ["done", "received", "new"] }),
       ...groups,
     ],
     applicants: applicantQuantities(form, quantity),

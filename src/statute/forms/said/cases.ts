@@ -15,7 +15,7 @@ export function caseQuantities(): readonly Quantity[] {
   return [
     quantity("reconsideration", ["(行政|)复议(申请|案件|案|)", "申请(行政|)复议"], sum("reconsideration", "行政复议", review)),
     quantity("litigation", ["(行政|)诉讼(案件|案|)", "提起(的|)(行政|)诉讼"], sum("litigation", "行政诉讼", direct, after)),
-    quantity("litigation.direct", ["未经(行政|)复议(程序|)(直接|)(起诉|提起(的|)行政诉讼|提起诉讼)(的|)(案件|)", "直接(起诉|提起行政诉讼|提起诉讼)(的|)(案件|)"], sum("litigation.direct", direct!.short, direct), suits),
-    quantity("litigation.after", ["(经|)(行政|)复议后(又|再|)(起诉|提起|提起的|提起(的|)行政诉讼|提起诉讼)(的|)(案件|)"], sum("litigation.after", after!.short, after), suits),
+    quantity("litigation.direct", ["未经(行政|)复议(程序|)(直接|)(起诉|提起(的|)行政诉讼|提起诉讼)(的|)(案件|)", "未经(行政|)复议(的|)", "直接(起诉|提起行政诉讼|提起诉讼)(的|)(案件|)"], sum("litigation.direct", direct!.short, direct), suits),
+    quantity("litigation.after", ["经(行政|)复议(的|)", "(经|)(行政|)复议后(又|再|)(起诉|提起|提起的|提起(的|)行政诉讼|提起诉讼)(的|)(案件|)"], sum("litigation.after", after!.short, after), suits),
   ];
 }
