@@ -4,11 +4,8 @@ import { keep, sole, type Pass } from "./pass";
 import { readNone } from "./readNone";
 import { FOREIGN, openAmong } from "./state";
 
-/** Behind these last year's number is only compared with: 较上年, 由去年的. */
-const COMPARED = /[比较与同和由从自及对]$/u;
-
 export function heed(pass: Pass, token: Word, index: number): void {
-  const { mind, tokens, lexicon, region, text } = pass;
+  const { mind, tokens, lexicon, region } = pass;
   const { roles, quantities } = token.meaning;
   if (roles.has("self")) mind.elsewhere = false;
   if (roles.has(region ? "narrower" : "wider")) mind.elsewhere = true;
@@ -20,9 +17,9 @@ export function heed(pass: Pass, token: Word, index: number): void {
   if (roles.has("among")) openAmong(mind);
   if (quantities.length === 0 && roles.has("lastYear")) {
     mind.lastYear = true;
-    // 去年收到 21 件，办结 20 件: all that follows is last year's.
+    // 去年收到 21 件，办结 20 件: all that follows is last year's, unless it is only compared with: 较去年.
     const before = tokens[index - 1];
-    if ((before === undefined || before.kind === "stop") && !COMPARED.test(text.slice(0, token.at)) && !has(tokens[index + 1], "change")) mind.elsewhen = true;
+    if ((before === undefined || before.kind === "stop") && !has(tokens[index + 1], "change")) mind.elsewhen = true;
   }
   if (roles.has("since") && tokens[index - 1]?.kind !== "year") mind.elsewhen = true;
   if (roles.has("forOthers")) mind.denied = true;
