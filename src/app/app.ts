@@ -1,15 +1,12 @@
 /** The application: commands one at a time over one state. Pane and ribbon call this alone. */
 import { EMPTY_CURSOR, initialState } from "./initialState";
 import { copy, COPY_COMMANDS, openParcel } from "./copy";
-import { setDate, restoreFormula, setFigure, undoZeroFill, zeroFill } from "./fill";
 import type { FilesPort } from "./filesPort";
 import { cursorAt, goTo } from "./goTo";
 import { layOut } from "./layOut";
 import { LiveCheck } from "./liveCheck";
-import { explaining, generating, importing, lastYear, repairing, rewording, sentences, switching } from "./parts";
+import { explaining, filling, generating, importing, lastYear, protecting, puttingBack, repairing, rewording, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
-import { setProtection } from "./protect";
-import { putBack } from "./putBack";
 import { SerialQueue } from "./queue";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
@@ -76,8 +73,8 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
       }),
     layOut: (form) => run("layOut", () => layOut(session, form)),
     recheck: () => live.now(),
-    zeroFill: (tables, alsoLost = false) => run("zeroFill", () => zeroFill(session, tables, alsoLost)),
-    undoZeroFill: () => run("undoZeroFill", () => undoZeroFill(session)),
+    zeroFill: (tables, alsoLost = false) => run("zeroFill", async () => (await filling()).zeroFill(session, tables, alsoLost)),
+    undoZeroFill: () => run("undoZeroFill", async () => (await filling()).undoZeroFill(session)),
     readSource: (source, purpose) => {
       session.reading?.abort();
       const { signal } = (session.reading = new AbortController());
@@ -100,9 +97,9 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
       return run(COPY_COMMANDS[kind], () => copy(session, kind, exits, parcel)).finally(() => parcel.cancel());
     },
     goTo: (target) => run("goTo", () => goTo(session, target)),
-    restoreFormula: (figures) => run("restoreFormula", () => restoreFormula(session, figures)),
-    setFigure: (figure, value, seen) => run("setFigure", () => setFigure(session, figure, value, seen)),
-    putBack: (change) => run("putBack", () => putBack(session, change)),
+    restoreFormula: (figures) => run("restoreFormula", async () => (await filling()).restoreFormula(session, figures)),
+    setFigure: (figure, value, seen) => run("setFigure", async () => (await filling()).setFigure(session, figure, value, seen)),
+    putBack: (change) => run("putBack", async () => (await puttingBack()).putBack(session, change)),
     applyRepair: (changes) => run("applyRepair", async () => (await repairing()).applyRepair(session, changes)),
     undoRepair: () => run("undoRepair", async () => (await repairing()).undoRepair(session)),
     setTexts: (edits) => run("setTexts", async () => (await rewording()).setTexts(session, edits)),
@@ -111,8 +108,8 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
     explain: (key, form) => run("explain", async () => (await explaining()).explain(session, key, form)),
     unexplain: (explanation) => run("unexplain", async () => (await explaining()).unexplain(session, explanation)),
     undoExplain: () => run("undoExplain", async () => (await explaining()).undoExplain(session)),
-    setDate: (field, value) => run("setMeta", () => setDate(session, field, value)),
-    setProtection: (on) => run("setProtection", () => setProtection(session, on)),
+    setDate: (field, value) => run("setMeta", async () => (await filling()).setDate(session, field, value)),
+    setProtection: (on) => run("setProtection", async () => (await protecting()).setProtection(session, on)),
     dismiss: () => store.update({ outcome: undefined }),
     dispose: async () => {
       await live.stop();

@@ -1,7 +1,10 @@
-/** What few sessions need, fetched by its first command. Each rejects with the bundler's own error when its script does not come, and asks anew when called again. */
+/** What the first screens do not need, fetched by its first command. Each rejects with the bundler's own error when its script does not come, and asks anew when called again. */
 export const importing = () => import(/* webpackChunkName: "importing" */ "./importReport");
 export const lastYear = () => import(/* webpackChunkName: "importing" */ "./takeLastYear");
 export const sentences = () => import(/* webpackChunkName: "importing" */ "./sentences");
+export const filling = () => import(/* webpackChunkName: "filling" */ "./fill");
+export const puttingBack = () => import(/* webpackChunkName: "filling" */ "./putBack");
+export const protecting = () => import(/* webpackChunkName: "filling" */ "./protect");
 export const explaining = () => import(/* webpackChunkName: "explaining" */ "./explain");
 export const repairing = () => import(/* webpackChunkName: "repairing" */ "./applyRepair");
 export const rewording = () => import(/* webpackChunkName: "repairing" */ "./setTexts");

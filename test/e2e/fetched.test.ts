@@ -1,4 +1,5 @@
 /** Parts of the add-in that are fetched when first wanted, and what happens where they do not come. */
+import { figureId } from "../../src/statute/ids";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { Clerk } from "./clerk";
 import { clerksAtWork, readyReport } from "./readyReport";
@@ -107,6 +108,24 @@ browserTests("parts that are fetched when first wanted", (open) => {
     const clerk = new Clerk(workbench);
     await clerk.button("重试").click();
     await clerk.nothingLeft();
+  });
+
+  test("a cell to be written: where what writes it does not come nothing is written, and the same press works once the network is back", async () => {
+    const clerk = await atWork();
+    const { workbench } = clerk;
+    const back = await withoutPart(workbench, "filling");
+    await clerk.type("t3.r1.natural", "３");
+    const press = clerk.button("改为 3");
+    await clerk.item(/填的是/).waitFor();
+    await clerk.open(/填的是/);
+    await press.click();
+    await clerk.message("要用的程序没有取到，什么也没有做。").waitFor();
+    onlyNotFetched(workbench);
+    expect(await clerk.figures([figureId("t3.r1.natural")])).toEqual(["３"]);
+    await back();
+    await press.click();
+    await clerk.message(/已改为 3|改为 3/).waitFor();
+    expect(await clerk.figures([figureId("t3.r1.natural")])).toEqual([3]);
   });
 
   test("a damaged layout: where what puts it right does not come the sheet stays as it is, and the same press works once the network is back", async () => {
