@@ -14,7 +14,7 @@ export function ReportChoices({ state }: { readonly state: AppState }) {
   const choose = (change: Partial<typeof options>) => view.set({ reportOptions: { ...options, ...change } });
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{say.chosen(say.fonts[options.fonts].name, say.figures[options.figures].name)}</summary>
+      <summary tabIndex={0} className={styles.summary}>{say.chosen(say.fonts[options.fonts].name, say.figures[options.figures].name)}</summary>
       <div className={styles.fields}>
         <Field label={say.font} hint={say.fonts[options.fonts].means} orientation="horizontal">
           <Select size="small" className={styles.select} value={options.fonts} onChange={(_, data) => choose({ fonts: data.value === "official" ? "official" : "system" })}>

@@ -102,7 +102,7 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
       {asked && broken && report && <Later part={repairs} wanted props={{ finding: broken, report, findings, busy, onMend, onVisit, close }} cancel={close} />}
       {rule && (
         <details className={styles.details}>
-          <summary className={styles.summary}>{words.fill.detailsTitle}</summary>
+          <summary tabIndex={0} className={styles.summary}>{words.fill.detailsTitle}</summary>
           {rule.clause}
           <br />
           {words.fill.details(rule.code, rule.citation.document, rule.citation.clause)}

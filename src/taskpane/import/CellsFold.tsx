@@ -18,7 +18,7 @@ export function CellsFold({ name, told, say }: CellsFoldProps) {
   if (told.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{name}</summary>
+      <summary tabIndex={0} className={styles.summary}>{name}</summary>
       <ul className={styles.cells}>
         {kinds.map(({ how, own }) =>
           own.length <= MOST_LINES || kinds.length === 1 ? (
@@ -26,7 +26,7 @@ export function CellsFold({ name, told, say }: CellsFoldProps) {
           ) : (
             <li key={how}>
               <details>
-                <summary className={styles.summary}>{say.receipt.counts[how](own.length)}</summary>
+                <summary tabIndex={0} className={styles.summary}>{say.receipt.counts[how](own.length)}</summary>
                 <ul className={styles.cells}>
                   {own.map(({ key, text }) => (
                     <li key={key}>{text}</li>

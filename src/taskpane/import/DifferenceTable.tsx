@@ -25,7 +25,7 @@ export function DifferenceTable({ name, differences, say, heads = say.preview, o
   if (differences.length === 0) return null;
   return (
     <details className={styles.fold} open={open}>
-      <summary className={styles.summary}>{name}</summary>
+      <summary tabIndex={0} className={styles.summary}>{name}</summary>
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>

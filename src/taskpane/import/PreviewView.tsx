@@ -77,7 +77,7 @@ export function PreviewView({ preview: { tables, sections, particulars }, homele
       )}
       {homeless.length > 0 && (
         <details>
-          <summary className={styles.strong}>{preview.homeless(homeless.length)}</summary>
+          <summary tabIndex={0} className={styles.strong}>{preview.homeless(homeless.length)}</summary>
           <ul>
             {homeless.map((what, i) => (
               <li key={i} className={styles.text}>{what}</li>

@@ -18,7 +18,7 @@ export function LastText({ paragraphs, year, busy }: LastTextProps) {
   const say = narrativeWords(words);
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{say.last(year === undefined ? "" : words.common.year(year))}</summary>
+      <summary tabIndex={0} className={styles.summary}>{say.last(year === undefined ? "" : words.common.year(year))}</summary>
       {paragraphs.length === 0 ? <p className={styles.text}>{say.lastNothing}</p> : paragraphs.map((text, i) => <p key={i} className={styles.text}>{text}</p>)}
       <Button size="small" disabledFocusable={busy} onClick={() => void goToPlace(app, view, { kind: "sheet", key: LAST_KEY })}>
         {say.compare}

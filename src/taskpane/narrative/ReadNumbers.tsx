@@ -10,7 +10,7 @@ export function ReadNumbers({ numbers }: { readonly numbers: readonly ReadNumber
   const say = narrativeWords(words);
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{say.read(numbers.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>{say.read(numbers.length)}</summary>
       <ul className={styles.list}>
         {numbers.map((one, i) => (
           <li key={i}>{sayRead(one, say)}</li>

@@ -13,7 +13,7 @@ export function NoticeList({ name, lines }: NoticeListProps) {
   const styles = useNoticeStyles();
   return (
     <details open={lines.length <= MOST_LINES}>
-      <summary className={styles.summary}>{name}</summary>
+      <summary tabIndex={0} className={styles.summary}>{name}</summary>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -7,8 +7,9 @@ export const useRepairsStyles = makeStyles({
   head: { ...text, outlineStyle: "none" },
   note: { ...text, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  item: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  text: { flexGrow: 1, minWidth: 0 },
+  // Where words and buttons have no room beside one another, as in English at 320 px, the buttons stand below.
+  item: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  text: { flex: "1 1 160px", minWidth: 0 },
   pair: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXXS },
   change: { ...text, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   why: { ...text, color: tokens.colorNeutralForeground2 },

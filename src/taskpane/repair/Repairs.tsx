@@ -70,7 +70,7 @@ export function Repairs({ finding, report, findings, busy, onMend, onVisit, clos
       {fault && <ul className={styles.list}>{best.map(row)}</ul>}
       {fault && others.length > 0 && (
         <details>
-          <summary className={styles.summary}>{say.others(others.length)}</summary>
+          <summary tabIndex={0} className={styles.summary}>{say.others(others.length)}</summary>
           <ul className={mergeClasses(styles.list, styles.below)}>{others.map(row)}</ul>
         </details>
       )}
