@@ -119,6 +119,13 @@ describe("what a command came to", () => {
     expect(app.asked).toEqual(asked);
   });
 
+  it("stays after laying out, which goes to 封面 by itself", () => {
+    const state = after({ kind: "laidOut", sheets: ["封面"], renamed: [] });
+    const { app, become } = renderPane(state);
+    become({ ...state, cursor: { figure: undefined, key: "cover", field: "unit" } });
+    expect(app.asked).toEqual([]);
+  });
+
   it("leaves its room when it was good and the person goes on to the texts", () => {
     const state = after({ kind: "written" });
     const { app, become } = renderPane(state);

@@ -19,6 +19,7 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   const notice = outcome && noticeOf(outcome, state, names, words);
   const tone = outcome && sayOutcome(outcome, state.check, names, words).tone;
   const good = tone === "success" || tone === "info";
+  const laidOut = outcome?.kind === "laidOut";
   const spot = spotOf(state.cursor);
   const opened = useViewState().chosen?.order[0];
   const from = useRef({ count: state.outcomeCount, spot, opened });
@@ -27,9 +28,11 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   useEffect(() => {
     const before = from.current;
     from.current = { count: state.outcomeCount, spot, opened };
-    const gone = (spot !== undefined && before.spot !== spot) || (opened !== undefined && before.opened !== opened);
+    // The first place after laying out is where that went by itself.
+    const led = laidOut && before.spot === undefined;
+    const gone = (spot !== undefined && before.spot !== spot && !led) || (opened !== undefined && before.opened !== opened);
     if (good && gone && before.count === state.outcomeCount) app.dismiss();
-  }, [app, good, spot, opened, state.outcomeCount]);
+  }, [app, good, laidOut, spot, opened, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
   if (!notice) return null;
   const action = outcomeAction(state, pane);
