@@ -13,6 +13,7 @@ import type { CellRead } from "./cellRead";
 import { coverReference } from "./coverFields";
 import type { SheetNames } from "./drawn";
 import { isFormula } from "./formula";
+import { sentenceShape } from "./sentenceShape";
 import { figureCells } from "./tablePlaces";
 
 const MARK = "nianbao:";
@@ -26,10 +27,21 @@ export function sentenceFormula(edition: Edition, id: SentenceId, names: SheetNa
   return `=MID("${MARK}${id}",99,1)&${new Writer(edition, names).say(sentence.parts)}`;
 }
 
-/** The sentence that a cell of 文字 shows by formula; undefined for a person's own words or formula. */
+/** The sentence that a cell of 文字 shows by formula; undefined for a person's own words or formula, also for one that she made of ours. */
 export function liveSentence(edition: Edition, cell: CellRead): Sentence | undefined {
   const id = isFormula(cell) ? MARKED.exec(String(cell.formula))?.[1] : undefined;
-  return id === undefined ? undefined : sentenceOf(edition, id);
+  const sentence = id === undefined ? undefined : sentenceOf(edition, id);
+  return sentence && sentenceShape(String(cell.formula)) === shapeOf(edition, sentence.id) ? sentence : undefined;
+}
+
+const shapes = new WeakMap<Edition, Map<SentenceId, string>>();
+
+function shapeOf(edition: Edition, id: SentenceId): string {
+  let known = shapes.get(edition);
+  if (!known) shapes.set(edition, (known = new Map()));
+  let shape = known.get(id);
+  if (shape === undefined) known.set(id, (shape = sentenceShape(sentenceFormula(edition, id, new Map()))));
+  return shape;
 }
 
 /** What a piece is by the cell of its words; the column 类型 only repeats it, and may be wrong once somebody has typed over the formula. */

@@ -60,6 +60,18 @@ test.each(forms)("each formula is short enough for Excel, and says which sentenc
   }), { numRuns: 20 });
 });
 
+test.each(forms)("what Excel leaves of references that are gone, or writes of them in its own way, is still our sentence; one word, cell or function more is not (%s)", (_name, edition) => {
+  const reference = /(?:'(?:[^']|'')*'|封面)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
+  for (const sentence of live(edition)) {
+    const ours = sentenceFormula(edition, sentence.id, new Map());
+    const read = (formula: string) => liveSentence(edition, { type: "text", value: "…", formula });
+    expect(ours).toMatch(reference);
+    for (const other of ["#REF!", "#REF!D9:E9", "'三'!#REF!", "三、申请!$D$9", "'[转来的.xlsx]o''clock \"一\"'!AA10:AB12"]) expect(read(ours.replace(reference, () => other))).toBe(sentence);
+    expect(read(ours.replace(/SUM\(/g, " sum( "))).toBe(sentence);
+    for (const more of [`${ours}&"另有补充。"`, `${ours}&封面!C5`, `="又，"&${ours.slice(1)}`, `=UPPER(${ours.slice(1)})`, ours.replace("。", "！")]) expect(read(more)).toBeUndefined();
+  }
+});
+
 test("a live sentence stands in a cell that Excel works out, and is drawn again where it stood", () => {
   const [edition] = EDITIONS;
   const { plan } = textSheet(edition!, livePieces(edition!), new Map());
