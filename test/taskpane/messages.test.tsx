@@ -127,10 +127,18 @@ describe("what a command came to", () => {
   });
 
   it("leaves its room when it was good and the person goes on to the texts", () => {
+    const text = { figure: undefined, key: "text", section: OVERVIEW, part: "" } as const;
+    const state = after({ kind: "written" }, { cursor: { figure: at("in", "east"), key: "t8" } });
+    const { app, become } = renderPane(state);
+    become({ ...state, cursor: text });
+    expect(app.asked).toEqual([{ dismiss: [] }]);
+  });
+
+  it("stays where Excel only tells late that the cursor is in the texts", () => {
     const state = after({ kind: "written" });
     const { app, become } = renderPane(state);
     become({ ...state, cursor: { figure: undefined, key: "text", section: OVERVIEW, part: "" } });
-    expect(app.asked).toEqual([{ dismiss: [] }]);
+    expect(app.asked).toEqual([]);
   });
 
   it.each<[string, Outcome, readonly object[]]>([

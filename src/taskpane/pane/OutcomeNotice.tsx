@@ -28,11 +28,13 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
   useEffect(() => {
     const before = from.current;
     from.current = { count: state.outcomeCount, spot, opened };
+    // Excel may tell late where the cursor already was when a text was mended: only from one place to another has anybody gone.
     // The first place after laying out is where that went by itself.
     const led = laidOut && before.spot === undefined;
-    const gone = (spot !== undefined && before.spot !== spot && !led) || (opened !== undefined && before.opened !== opened);
+    const left = before.spot !== undefined || state.cursor.figure !== undefined;
+    const gone = (spot !== undefined && before.spot !== spot && left && !led) || (opened !== undefined && before.opened !== opened);
     if (good && gone && before.count === state.outcomeCount) app.dismiss();
-  }, [app, good, laidOut, spot, opened, state.outcomeCount]);
+  }, [app, good, laidOut, spot, opened, state.cursor.figure, state.outcomeCount]);
   useEndOfEditing(state, app.dismiss);
   if (!notice) return null;
   const action = outcomeAction(state, pane);
