@@ -103,6 +103,9 @@ export interface Finding {
   readonly lapsed?: Explanation;
 }
 
+/** What else than words of a template may be left in a text: a gap of a set sentence made plain text, one of a live sentence that only lacks how the office calls itself, an error of a formula. */
+export type PlaceholderLeft = "notFilled" | "nameless" | "error";
+
 export type FindingDetail =
   /** An identity fails. `partsLeft` and `partsRight` are the values of `left` and `right` of the instance, in order. */
   | { readonly kind: "identity"; readonly scope: string; readonly left: number; readonly right: number; readonly difference: number; readonly partsLeft: readonly number[]; readonly partsRight: readonly number[]; readonly restorable: boolean }
@@ -113,7 +116,8 @@ export type FindingDetail =
   | { readonly kind: "meta"; readonly field: "unit" | "year" | "date"; readonly seen: string }
   | { readonly kind: "date"; readonly problem: "early" | "late"; readonly date: Day; readonly limit: Day }
   | { readonly kind: "narrative"; readonly section: SectionId }
-  | { readonly kind: "placeholder"; readonly section: SectionId; readonly piece: number; readonly seen: string }
+  /** `what`: without it, words of a template. */
+  | { readonly kind: "placeholder"; readonly section: SectionId; readonly piece: number; readonly seen: string; readonly what?: PlaceholderLeft }
   /** The figure is not what follows from last year's report. `last`, `plus` and `minus` are the values of the instance (of its rule, by index), in order; together they come to `expected`. */
   | { readonly kind: "lastYear"; readonly instance: number; readonly value: number; readonly expected: number; readonly last: readonly number[]; readonly plus: readonly number[]; readonly minus: readonly number[] }
   /** The section says nearly what it said last year: `alike` of 1. */

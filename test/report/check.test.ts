@@ -1,5 +1,6 @@
 import { check } from "../../src/report/check";
 import { BLANK, number } from "../../src/report/reading";
+import { sentenceNow } from "../../src/report/sentence";
 import { difference, equal } from "../../src/report/sums";
 import type { Finding, Report } from "../../src/report/types";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
@@ -142,6 +143,21 @@ describe("particulars and texts", () => {
   test.each(["全年公开××条", "ＸＸ街道", "请填写数量", "（文字描述，收取信息处理费情况在此处报告。）", "某某街道", "共____件"])("“%s” is a template phrase left standing", (content) => {
     const pieces = [...somePieces(EDITION_2021), { ...somePieces(EDITION_2021)[0]!, content: `今年${content}。` }];
     expect(check({ ...region, pieces }).findings.map((f) => f.code)).toEqual(["PLACEHOLDER"]);
+  });
+  test.each([["（未填）", "notFilled"], ["#REF!", "error"], ["#NAME?", "error"], ["#N/A", "error"], ["#DIV/0!", "error"]] as const)("“%s”, which a formula left in a text, is not published", (left, what) => {
+    const pieces = [...somePieces(EDITION_2021), { ...somePieces(EDITION_2021)[0]!, content: `今年${left}件。` }];
+    const { findings, submittable } = check({ ...region, pieces });
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([["PLACEHOLDER", expect.objectContaining({ seen: `今年${left}件。`, what })]]);
+    expect(submittable).toBe(false);
+  });
+  test("a live sentence that waits for figures is no template phrase: they are blanks already; one that only lacks the name the office gives itself is", () => {
+    const { section, part, id } = EDITION_2021.sentences!.find((one) => one.id === "applications")!;
+    const codes = (report: Report) => check({ ...report, pieces: [...somePieces(EDITION_2021), { section, part, kind: "live", sentence: id, startsParagraph: true, content: sentenceNow(id, report) }] }).findings.map((f) => f.code);
+    const nameless = { ...region, meta: { ...region.meta, selfName: "" } };
+    expect(codes(region)).toEqual([]);
+    expect(codes({ ...nameless, figures: new Map([...nameless.figures, [figureId("t3.new.natural"), BLANK]]) })).not.toContain("PLACEHOLDER");
+    expect(codes({ ...nameless, meta: { ...nameless.meta, year: undefined } })).not.toContain("PLACEHOLDER");
+    expect(codes(nameless)).toEqual(["PLACEHOLDER"]);
   });
   test.each(["使用 EXCEL 表格", "二〇二四年", "MAXXESS 系统", "5×8小时"])("“%s” is not", (content) => {
     const pieces = [...somePieces(EDITION_2021), { ...somePieces(EDITION_2021)[0]!, content }];

@@ -48,7 +48,12 @@ export const findings: Words["findings"] = {
   dateLateLine: (limit) => `The deadline is ${limit}.`,
   narrative: (title) => `文字 “${title}” is not written yet`,
   placeholder: (title, seen) => `文字 “${title}” still holds “${seen}”`,
-  placeholderLine: "This is wording of a template; put the real content in its place.",
+  placeholderLine: {
+    template: "This is wording of a template; put the real content in its place.",
+    notFilled: "This was not filled in when the sentence was put in as text, and it follows the tables no more. Put the real content in its place, or delete the sentence and insert it again.",
+    nameless: "自称 on 封面 is not filled in yet; the sentence follows it.",
+    error: "A formula went wrong here; put the real content in its place.",
+  },
   lastYear: {
     carried: (where, value, source, last) => `${where}: ${value}, but last year's “${source}” is ${last}`,
     follows: (where, last, plus, minus, expected, value) =>

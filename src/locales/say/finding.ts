@@ -34,7 +34,7 @@ export function sayFinding(finding: Finding, names: Names, words: Words, reportY
     case "narrative":
       return said(say.narrative(names.section(detail.section)), names.edition.sections.find((s) => s.id === detail.section)?.demand ?? "");
     case "placeholder":
-      return said(say.placeholder(names.section(detail.section), detail.seen), say.placeholderLine);
+      return said(say.placeholder(names.section(detail.section), detail.seen), say.placeholderLine[detail.what ?? "template"]);
     case "lastYear":
       return sayLastYear(finding, detail, names, words);
     case "sameText":

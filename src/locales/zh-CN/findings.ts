@@ -51,7 +51,12 @@ export const findings = {
   dateLateLine: (limit: string): string => `期限是 ${limit}。`,
   narrative: (title: string): string => `文字“${title}”还没有写`,
   placeholder: (title: string, seen: string): string => `文字“${title}”里还有“${seen}”`,
-  placeholderLine: "这是没有替换的模板用语，请改成实际内容。",
+  placeholderLine: {
+    template: "这是没有替换的模板用语，请改成实际内容。",
+    notFilled: "插入这句话时还没有填，现在它不再跟着表格变。请改成实际内容，或删去后重新插入。",
+    nameless: "“封面”的“自称”还没有填，填好后自动补上。",
+    error: "这里的公式出错了，请改成实际内容。",
+  },
   lastYear: {
     carried: (where: string, value: string, source: string, last: string): string => `${where}填 ${value}，去年年报“${source}”是 ${last}`,
     follows: (where: string, last: readonly Term[], plus: readonly Term[], minus: readonly Term[], expected: string, value: string): string =>

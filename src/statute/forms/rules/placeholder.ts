@@ -5,7 +5,7 @@ import type { PlaceholderRule } from "../../types";
 export const placeholderRule = (): PlaceholderRule => ({
   code: "PLACEHOLDER", kind: "placeholder", level: "error",
   citation: CUSTOM("模板用语未替换"),
-  clause: "文字里没有××、XX、请填写等没有替换的模板用语。",
+  clause: "文字里没有××、请填写、（未填）等没写完的话和公式错误。",
   patterns: [
     "[×✕╳]{2,}",
     // Two or more X standing for a name or a number: not inside a Latin word.
