@@ -49,7 +49,10 @@ function waysOf(equations: Equations): readonly (readonly Way[])[] {
     return { solves: sorted[0]!.act.solves, cost: sorted[0]!.cost + MISTAKE, judged: sorted };
   });
   const failing = equations.all.filter(({ identity, off }) => identity !== undefined && off !== 0).map(({ index }) => index);
-  const found = covers(failing, causes);
+  // Two mistakes of known kinds come before one that nothing tells the story of.
+  const told = covers(failing, causes.filter(({ judged }) => judged[0]!.reason.code !== "several"));
+  const explained = (way: readonly Choice[] = []) => way.reduce((sum, { solves }) => sum + solves.length, 0) === failing.length;
+  const found = explained(told[0]) ? told : covers(failing, causes);
   const sure = (found[0] ?? []).filter((cause) => found.every((cover) => cover.includes(cause)));
   const apart = sure.map(({ judged }) => judged.map((one) => wayOf([one], equations)));
   const open = found.map((cover) => cover.filter((cause) => !sure.includes(cause))).filter((cover) => cover.length > 0);
