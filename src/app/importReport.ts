@@ -99,6 +99,7 @@ async function put(session: Session, snapshot: Snapshot, command: CommandName, c
     return sheet ? [{ sheet: sheet.id, ...write }] : [];
   });
   let work = textWork(snapshot, slots, session.clock, session.knownNames);
+  if (work.beyond !== undefined) return refused(command, { kind: "unfit", what: work.beyond });
   const tabs = last.removes.length > 0 || work.jobs.some((job) => job.target.kind === "new");
   if (tabs) {
     const info = await session.port.list();

@@ -5,7 +5,7 @@ import { recoverText } from "../sheets/recoverText";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
-import { TEXT_COLUMNS, TEXT_KEY, textBlocks } from "../sheets/textSheet";
+import { TEXT_COLUMNS, TEXT_KEY, textArea, textBlocks } from "../sheets/textSheet";
 import { standingRows } from "../sheets/textRows";
 import { drawSheets } from "../sheets/workbook";
 import { isEntry } from "./contentOf";
@@ -30,6 +30,8 @@ export interface SlotTexts {
 export interface TextWork {
   readonly jobs: readonly DrawJob[];
   readonly writes: readonly CellWrite[];
+  /** Name of 文字 where it would take more rows than are read of it: then there is nothing to be done. */
+  readonly beyond?: string;
 }
 
 const NOTHING: TextWork = { jobs: [], writes: [] };
@@ -68,6 +70,8 @@ function redraw(snapshot: Snapshot, { id, name }: SheetInfo, slots: readonly Slo
   const found = recoverText(edition, snapshot.cells.get(TEXT_KEY)!.cells);
   if (!("pieces" in found)) throw new RangeError("texts are put on an undamaged 文字 only");
   const pieces = [...report.pieces.filter((p) => !wanted.has(slotKey(p))), ...slots.flatMap((slot) => slot.pieces)];
+  const end = textBlocks(edition, pieces).reduce((most, { row, count }) => Math.max(most, row + count), 0);
+  if (end > textArea.rows) return { ...NOTHING, beyond: name };
   const tabs = tabsOf(sheets);
   const drawn = drawSheets(edition, { meta: report.meta, pieces }, tabs);
   const { plan } = drawn.get(TEXT_KEY)!;

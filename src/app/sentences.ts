@@ -147,6 +147,7 @@ async function drawWith(session: Session, snapshot: Snapshot, place: SentencePla
   const slot: SlotTexts = { section: place.section, part: place.part, pieces: put(own.map(({ p }) => p), piece), ...(marks.length === own.length && { marks: put(marks, undefined) }) };
   const info = await session.port.list();
   const work = textWork(snapshot, [slot], session.clock, info.sheets.map((s) => s.name));
+  if (work.beyond !== undefined) return refused("insertSentence", { kind: "unfit", what: work.beyond });
   if (info.structureProtected && work.jobs.some((job) => job.target.kind === "new")) return refused("insertSentence", { kind: "structureProtected" });
   const locked = protectedAmong(snapshot, work.jobs, work.writes);
   if (locked !== undefined) return refused("insertSentence", { kind: "sheetProtected", sheet: locked });

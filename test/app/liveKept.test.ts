@@ -1,6 +1,7 @@
 /** What a person adds to a live sentence, or writes by a formula of her own, is hers. */
 import { sectionId, sentenceId } from "../../src/statute/ids";
 import { FORM, openDesk, type Desk } from "../support/app";
+import { importedOf, pieceOf } from "../support/imported";
 import { TOY } from "../support/toy";
 
 const S1 = sectionId("s1");
@@ -59,4 +60,28 @@ test("a live sentence is ours however its table is called", async () => {
     expect(texts(desk)).toEqual([`a* ${SAID}`]);
     name = next;
   }
+});
+
+test("a 文字 that would grow beyond what is read of it is not drawn: neither by a sentence nor by an import", async () => {
+  const desk = await toldDesk();
+  const take = async (part: string, count: number) => {
+    desk.outside = importedOf(TOY, {}, { pieces: Array.from({ length: count }, (_, i) => pieceOf(TOY, 0, part, `第${i}段。`)) });
+    await desk.app.readSource({ kind: "pasted", html: undefined, text: "…" }, "import");
+    await desk.app.takeImported({ tables: [], sections: [S1], particulars: false });
+    await desk.calm();
+    return desk.state.outcome;
+  };
+  const unfit = { kind: "unfit", what: "文字" };
+  expect(await take("b", 295)).toEqual({ kind: "refused", command: "takeImported", reason: unfit });
+  expect(texts(desk)).toEqual([`a* ${SAID}`]);
+  expect(await take("b", 294)).toMatchObject({ kind: "imported" });
+  for (let room = 4; room > 0; room--) await desk.app.insertSentence(TOLD, { section: S1, part: "a" });
+  await desk.calm();
+  const full = texts(desk);
+  expect(full).toHaveLength(299);
+  await desk.app.insertSentence(TOLD, { section: S1, part: "a" });
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "insertSentence", reason: unfit });
+  await desk.calm();
+  expect(texts(desk)).toEqual(full);
+  expect(desk.state.damage).toEqual([]);
 });
