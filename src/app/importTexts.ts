@@ -57,9 +57,10 @@ function rowsOf(snapshot: Snapshot, { id }: SheetInfo, slot: SlotTexts): readonl
   const standing = textRowsOf(snapshot, slot);
   return Array.from({ length: count }, (_, i) => i).flatMap((i): CellWrite[] => {
     const row = wanted[i] ?? EMPTY_ROW;
-    const cell = (name: keyof TextRow, asText: boolean): CellWrite => ({ sheet: id, row: first + i, column: TEXT_COLUMNS[name], content: row[name], ...(asText && { asText }) });
-    // The format of a cell with a formula is somebody's own, and the formula may have to come back.
-    return [cell("content", isEntry(standing[i]?.content) && isEntry(row.content)), cell("joins", false), cell("kind", false)];
+    const cell = (name: keyof TextRow, how: Pick<CellWrite, "asText" | "asFormula"> = {}): CellWrite => ({ sheet: id, row: first + i, column: TEXT_COLUMNS[name], content: row[name], ...how });
+    // The format of a cell with a formula is somebody's own, and the formula may have to come back: where 文字 was drawn anew meanwhile, into a cell for texts.
+    const own = !isEntry(standing[i]?.content);
+    return [cell("content", own ? {} : isEntry(row.content) ? { asText: true } : { asFormula: true }), cell("joins"), cell("kind")];
   });
 }
 

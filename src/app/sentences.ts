@@ -17,7 +17,7 @@ import { rowsWith, slotRowsOf, type MarkedRow } from "./slotRows";
 import { damageOf, type Snapshot } from "./snapshot";
 import type { AppState, CommandName, Outcome, Refusal, SentencePlace } from "./state";
 import { tabsOf } from "./tabNames";
-import { EMPTY_ROW, type TextRow } from "./textRowsOf";
+import { EMPTY_ROW, rowsOfPieces, type TextRow } from "./textRowsOf";
 import { wholeParked } from "./wholeParked";
 
 /** Rows of one heading before and after. */
@@ -153,9 +153,10 @@ async function drawWith(session: Session, snapshot: Snapshot, place: SentencePla
   if (locked !== undefined) return refused("insertSentence", { kind: "sheetProtected", sheet: locked });
   await session.port.draw(work.jobs, { writes: work.writes });
   session.forget();
-  const row: MarkedRow = { content: contentOfPiece(snapshot.located.edition, piece, tabsOf(snapshot.located.sheets)), joins: undefined, kind: piece.kind === "live" ? { text: LIVE } : undefined, mark: undefined };
-  const filled = before.filter(({ content }) => content !== undefined);
-  remember(session, { edition: snapshot.located.edition, slots: [{ section: place.section, part: place.part, before: filled, after: put(filled, row) }] });
+  const { edition, sheets } = snapshot.located;
+  // As it was drawn: a formula of hers is the words that it showed.
+  const after = rowsOfPieces(edition, slot.pieces, tabsOf(sheets)).map((row, i): MarkedRow => ({ ...row, mark: slot.marks?.[i] }));
+  remember(session, { edition, slots: [{ section: place.section, part: place.part, before: before.filter(({ content }) => content !== undefined), after }] });
   return undefined;
 }
 

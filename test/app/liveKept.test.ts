@@ -85,3 +85,31 @@ test("a 文字 that would grow beyond what is read of it is not drawn: neither b
   expect(texts(desk)).toEqual(full);
   expect(desk.state.damage).toEqual([]);
 });
+
+test("an import for which 文字 had to grow, taken back, leaves the sentence that it replaced live", async () => {
+  const desk = await toldDesk();
+  desk.outside = importedOf(TOY, {}, { pieces: Array.from({ length: 9 }, (_, i) => pieceOf(TOY, 0, "a", `第${i}段。`)) });
+  await desk.app.readSource({ kind: "pasted", html: undefined, text: "…" }, "import");
+  await desk.app.takeImported({ tables: [], sections: [S1], particulars: false });
+  await desk.calm();
+  await desk.app.undoImport();
+  desk.type("t1.got.b", "6");
+  await desk.calm();
+  expect(texts(desk)).toEqual([`a* ${SAID.replaceAll("5", "6")}`]);
+});
+
+test("a sentence for which 文字 had to grow is taken back, with a formula of hers beside it that became words", async () => {
+  const desk = await toldDesk();
+  type(desk, 5, '=封面!C5&"的话。"');
+  ["乙。", "丙。", "丁。", "戊。"].forEach((text, i) => desk.typeText("（一）", text, i + 1));
+  await desk.calm();
+  const before = texts(desk);
+  await desk.app.insertSentence(TOLD, { section: S1, part: "a", after: 1 });
+  await desk.calm();
+  expect(texts(desk)).toEqual([...before.slice(0, 2), `a* ${SAID}`, ...before.slice(2)]);
+  expect(desk.state.undoableSentence).toBe(true);
+  await desk.app.undoSentence();
+  await desk.calm();
+  expect(texts(desk)).toEqual(before);
+  expect(entered(desk, 5)).toBe('=封面!C5&"的话。"');
+});
