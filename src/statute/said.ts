@@ -41,10 +41,14 @@ export interface Quantity {
   readonly named?: true;
   /** Words that name it only at the head of a list of parts: 其中公开 9 件. */
   readonly listed?: Wordings;
+  /** `listed` names it at the end of a list instead, behind several others of its division. */
+  readonly closes?: true;
   /** The words name these together, unless 分别 or 各 says otherwise. */
   readonly joins?: readonly string[];
   /** The words may stand behind the number: 2 件结转下年. */
   readonly after?: true;
+  /** It is told by whose they are. */
+  readonly ofWhom?: true;
   /** 未…, 无… says that it is 0. */
   readonly none?: true;
   /** Read only where one of these was read in the sentence before it: 结转 2 件 behind 办结. */

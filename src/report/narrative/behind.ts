@@ -1,5 +1,5 @@
 /** What stands behind a number and names it: 2 件结转下年度办理, 36.4%因不掌握而无法提供. */
-import { isCue, isNoun, passes, REACH, type Chain, type Word } from "./chain";
+import { has, isCue, isNoun, passes, REACH, type Chain, type Word } from "./chain";
 import { choose, inPlace, lastHead, type Chosen } from "./choose";
 import type { Pass } from "./pass";
 import type { Mind } from "./state";
@@ -10,10 +10,14 @@ export function nounsBehind(tokens: readonly Token[], i: number): Chain["nouns"]
   return next?.kind === "word" ? next.meaning.matters : [];
 }
 
+/** So many unknown characters may a reason have: 4 件因信息不由本机关制作而无法提供. */
+const REASON_MOST = 16;
+
 export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain, i: number): readonly Chosen[] | undefined {
   const token = tokens[i]!;
   const share = token.kind === "percent";
-  if (chain.groups.length > 0 && !share) return undefined;
+  if (chain.groups.length > 0 && !share && !namesFollow(tokens, chain, i)) return undefined;
+  let unknown = has(tokens[i + 1], "because") ? REASON_MOST : 0;
   const names: Word[] = [];
   let [from, to] = [0, 0];
   let k = i + 1;
@@ -23,16 +27,24 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
       if (names.length === 0) from = next.at;
       to = next.end;
       names.unshift(next);
-      if (!share) break;
-    } else if (!(passes(next) || isNoun(next) || (next.kind === "number" && !next.ours) || (share && next.kind === "other" && text[next.at] === "而"))) break;
+      if (!share && next.meaning.quantities.some((q) => lexicon.quantities[q]!.after)) break;
+    } else if (!(passes(next) || isNoun(next) || (next.kind === "number" && !next.ours) || (next.kind === "other" && text[next.at] === "而") || ((next.kind === "other" || (next.kind === "word" && !has(next, "none") && !has(next, "change"))) && unknown-- > 0))) break;
   }
-  if (names.length === 0) return undefined;
+  const beyond = tokens[names.length > 0 && !share && isCue(tokens[k]) ? k + 1 : k];
+  if (names.length === 0 || has(beyond, "foreign")) return undefined;
   const chosen = choose(names, [], text.slice(from, to), lexicon, mind);
   // 21 件申请已办结 19 件: the verb has a number of its own.
   if (chosen?.quantity.verb && tokens[k + 1]?.kind === "number") return undefined;
   // 其余 7 件按期答复, 其中 1 件已办结: only some of them, unless they are as many as came in.
   if (chosen?.quantity.verb && token.kind === "number" && !isWhole(mind, token.value)) return undefined;
-  return chosen && chosen.quantity.after && inPlace(chosen, NaN, lexicon, mind) ? [chosen] : undefined;
+  // 12 件企业名称变更: what is behind an applicant is another matter.
+  if (chosen?.quantity.ofWhom && beyond?.kind === "other") return undefined;
+  return chosen && [chosen.quantity, ...chosen.also].some((q) => q.after) && inPlace(chosen, NaN, lexicon, mind) ? [chosen] : undefined;
+}
+
+/** 办理情况为：71 件予以公开; 收到的 217 件申请来自自然人: what is before the number is not its name. */
+function namesFollow(tokens: readonly Token[], chain: Chain, i: number): boolean {
+  return chain.headed || has(tokens[isNoun(tokens[i + 1]) ? i + 2 : i + 1], "from");
 }
 
 /** So many are all that the sentence spoke of. */

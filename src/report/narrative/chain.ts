@@ -10,12 +10,16 @@ export interface Chain {
   readonly nouns: readonly { readonly id: string; readonly plain: boolean }[];
   /** Roles of the words passed over before the first name. */
   readonly passed: ReadonlySet<Role>;
+  /** A colon was passed over: the names before it may be no more than a heading. */
+  readonly headed: boolean;
   /** What ended the search, and its index; undefined at the start of the text. */
   readonly stop: Token | undefined;
   readonly stopAt: number;
 }
 
-const PASSED: readonly Role[] = ["fill", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfDone", "shareOfReceived"];
+const PASSED: readonly Role[] = ["fill", "is", "from", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfDone", "shareOfReceived"];
+/** A clause that begins so goes on with what the one before it named. */
+const BEGINS: readonly Role[] = ["is", "each", "respectively"];
 /** Nothing that belongs to a number stands farther from it than so many words: the reader's time stays in step with the text. */
 export const REACH = 40;
 /** So many unknown characters may stand between a verb and the name of a matter that allows it. */
@@ -32,6 +36,7 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
   const nouns: { id: string; plain: boolean }[] = [];
   const passed = new Set<Role>();
   let unknown = 0;
+  let headed = false;
   let j = index - 1;
   const named = (): boolean => groups[0]!.length > 0;
   const joins = (at: number): boolean => isCue(tokens[at]) || isNoun(tokens[at]);
@@ -51,10 +56,12 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
       while (j > 0 && index - j < REACH && !isStop(tokens[j], "(")) j -= 1;
     } else if (isStop(token, "、") && (named() || nouns.length > 0) && joins(j - 1)) {
       if (named()) groups.push([]);
-    } else if (isStop(token, "：") && !named() && nouns.length === 0) continue;
+    } else if (isStop(token, "：") && !named() && nouns.length === 0) headed = true;
+    // 其次是无法提供，为 781 件.
+    else if (isStop(token, "，") && !named() && nouns.length === 0 && BEGINS.some((role) => has(tokens[j + 1], role)) && joins(j - 1)) continue;
     else if (!(token.kind === "other" && looseHere())) break;
   }
-  return { groups: groups.filter((g) => g.length > 0), nouns, passed, stop: tokens[j], stopAt: j };
+  return { groups: groups.filter((g) => g.length > 0), nouns, passed, headed, stop: tokens[j], stopAt: j };
 
   function looseHere(): boolean {
     return !named() && nouns.some((n) => !n.plain && loose(n.id)) && ++unknown <= LOOSE_MOST;

@@ -1,10 +1,10 @@
 /** Reads a number of things: how many of what the words beside it say. */
-import type { Quantity } from "../../statute/said";
+import type { Quantity, Wordings } from "../../statute/said";
 import { has, isStop, passes, REACH, type Chain } from "./chain";
 import { choose, inPlace, twice, type Chosen } from "./choose";
 import { namedBehind, nounsBehind } from "./behind";
 import { chainAt, counts, keep, sole, type NumberToken, type Pass } from "./pass";
-import { FOREIGN } from "./state";
+import { FOREIGN, type Mind } from "./state";
 
 export function readCount(pass: Pass, token: NumberToken, i: number): void {
   const { mind, tokens } = pass;
@@ -17,13 +17,17 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
   mind.waiting = [];
   const chain = chainAt(pass, i);
   if (has(chain.stop, "change") || has(chain.stop, "about") || (has(chain.stop, "included") && chain.groups.length === 0 && nounsBehind(tokens, i).length === 0)) return;
-  const all = namedBefore(pass, chain, i, token.value) ?? namedBehind(pass, chain, i) ?? inList(pass, chain, token);
+  const behind = namedBehind(pass, chain, i);
+  const all = (chain.groups.length > 0 && behind && !behind.some((c) => c.quantity.verb) ? behind : undefined) ?? namedBefore(pass, chain, i, token.value) ?? behind ?? inList(pass, chain, token);
   if (!all || all.length === 0) {
     mind.unread = i;
     // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
     if ((mind.verbSeen && chain.stop?.kind === "other") || (chain.groups.length === 0 && chain.nouns.some((n) => !n.plain) && countedBefore(pass, i))) mind.matter = FOREIGN;
     return;
   }
+  // 予以公开 12 件（含部分公开 3 件）: what others are counted into may be more than it says.
+  const into = mind.last;
+  if (has(chain.stop, "included") && isStop(tokens[chain.stopAt - 1], "(") && into?.token === chain.stopAt - 2 && all.some(({ quantity: q }) => into.numbers.some((n) => n.quantity.id !== q.id && n.quantity.division === q.division && q.division !== undefined))) into.numbers.forEach((n) => pass.doubtful.add(n));
   const named = chain.groups[0]?.flatMap((w) => w.meaning.quantities) ?? mind.last?.named ?? [];
   if (all.length > 1 && chain.passed.has("respectively")) {
     const inOrder = [...all].reverse();
@@ -74,18 +78,27 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   return apart ? chosen.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : chosen;
 }
 
-/** 其中公开 9 件: a word that means much else, but not at the head of a list of parts. */
-function inList({ lexicon, mind, text }: Pass, chain: Chain, { at, value }: NumberToken): readonly Chosen[] | undefined {
-  if (chain.stop?.kind !== "other" || chain.groups.length > 0 || chain.nouns.length > 0) return undefined;
+/** 其中公开 9 件: a word that means much else, but not in a list of parts. */
+function inList({ lexicon, mind, text }: Pass, chain: Chain, { at, value, unit }: NumberToken): readonly Chosen[] | undefined {
+  if (chain.groups.length > 0 || chain.nouns.length > 0) return undefined;
+  const last = mind.last?.numbers[0];
   const opens = mind.among ? AMONG_OPENS : LIST_OPENS;
   const before = text.slice(Math.max(0, at - LONGEST_HEAD), at);
-  const listed = lexicon.quantities.find((q) => q.listed?.some((word) => opens.some((mark) => before.endsWith(mark + word))));
-  return listed && inPlace(sole(listed), value, lexicon, mind) ? [sole(listed)] : undefined;
+  const begins = (words: Wordings, marks: readonly string[]): boolean => words.some((word) => marks.some((mark) => before.endsWith(mark + word)));
+  // 答复 11 件，公开 7 件.
+  const goesOn = (words: Wordings): boolean => last !== undefined && text.slice(last.at, last.end).endsWith(unit) && last.end > at - LONGEST_HEAD && begins(words, COMMAS);
+  const listed = lexicon.quantities.find((q) => q.listed && (q.closes ? goesOn(q.listed) && closes(q, mind) : begins(q.listed, opens) || (last?.quantity.id === q.wholes?.[0] && goesOn(q.listed))));
+  // 其他类 is another matter elsewhere.
+  return listed && inPlace(sole(listed), value, lexicon, listed.closes ? { ...mind, matter: listed.matter } : mind) ? [sole(listed)] : undefined;
 }
-const AMONG_OPENS = ["其中", ..."，、：；,:;"];
+const COMMAS = [..."，、；,;"];
+const AMONG_OPENS = ["其中", "：", ":", ...COMMAS];
 const LIST_OPENS = ["中，", ..."：:（("];
 /** Characters of such a word and of what opens the list. */
 const LONGEST_HEAD = 8;
+/** Behind so many of its division, the last thing counted among them, a word for others names the rest. */
+const RESTS = 3;
+const closes = (q: Quantity, { last, sentence }: Mind): boolean => last?.numbers[0]?.quantity.division === q.division && new Set(sentence.filter((n) => n.as === "number" && n.quantity.division === q.division).map((n) => n.quantity.id)).size >= RESTS;
 
 /** 行政诉讼案件 30 件，其中涉及信息公开 2 件. */
 function amongOthers({ mind, tokens, lexicon, text }: Pass, { quantity }: Chosen, i: number, value: number): boolean {

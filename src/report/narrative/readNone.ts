@@ -1,6 +1,6 @@
 /** Statements that there was none: 未收到政府信息公开申请, 无行政复议、行政诉讼, 零申请. */
 import type { Quantity } from "../../statute/said";
-import { has, isCue, isNoun, isStop, passes, REACH } from "./chain";
+import { has, isCue, isNoun, isStop, passes, REACH, type Word } from "./chain";
 import type { Lexicon } from "./lexicon";
 import { FOREIGN, type Mind } from "./state";
 import type { Token } from "./tokens";
@@ -28,8 +28,18 @@ export function readNone(tokens: readonly Token[], index: number, lexicon: Lexic
   const end = tokens[k];
   if (end !== undefined && !(end.kind === "stop" && !isStop(end, "(：")) && !has(end, "none")) return undefined;
   if (has(end, "none") && !tokens.slice(k, k + REACH).some((t) => isStop(t, "，。；")) && cues.length === 0 && nouns.length === 0) return undefined;
+  // 行政复议、行政诉讼：无.
+  if (k === index + 1) namedBefore(tokens, index, (token) => token.meaning.quantities.length > 0 ? cues.push(...token.meaning.quantities.map((i) => lexicon.quantities[i]!)) : nouns.push(...token.meaning.matters));
   const quantities = denied(tokens[index]!, cues, nouns, lexicon, mind);
   return quantities.length === 0 ? undefined : { quantities, last: k - 1 };
+}
+
+function namedBefore(tokens: readonly Token[], index: number, name: (word: Word) => void): void {
+  for (let k = index - 1; k >= 0 && index - k < REACH; k--) {
+    const token = tokens[k]!;
+    if (token.kind === "word" && (isCue(token) || isNoun(token))) name(token);
+    else if (!(isStop(token, "：、") || has(token, "and") || passes(token))) return;
+  }
 }
 
 function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind): readonly Quantity[] {

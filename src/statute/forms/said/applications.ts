@@ -7,7 +7,7 @@ const ID = "applications";
 
 export const APPLICATIONS_MATTER: Matter = {
   id: ID,
-  names: ["(政府|)信息公开申请(案件|事项|件|)", "(政府信息|信息|)依申请公开(政府信息|信息|)(申请|事项|件|)", "政府信息申请公开(件|)", "申请公开(的|)(政府|)信息(的|)(申请|)", "公开申请", "依申请(件|)", "公开政府信息申请", "政府信息公开(的|)申请(案件|事项|件|)"],
+  names: ["(政府|)信息公开申请(案件|事项|件|)", "(政府信息|信息|)依申请公开(政府信息|信息|)(申请|事项|件|)", "政府信息申请公开(件|)", "申请公开(的|)(政府|)信息(的|)(申请|)", "公开申请", "依申请(件|)", "公开政府信息申请", "(政府信息公开|依申请公开)(诉求|请求)", "政府信息公开(的|)申请(案件|事项|件|)"],
   plainNames: ["申请(件|案件|)"],
   counts: "received",
   loose: true,
@@ -15,9 +15,9 @@ export const APPLICATIONS_MATTER: Matter = {
 
 /** Words for the results, by the id of the group's first item; and for single items. Variants that offices use beside the form's own. */
 const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
-  r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|)", "予以公开率"]],
-  r2: ["partial", ["(予以|)部分公开(答复|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
-  r3_1: ["refused", ["不(予|予以|)公开(答复|)", "不同意公开(答复|)"]],
+  r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|决定|)", "予以公开率"]],
+  r2: ["partial", ["(予以|)部分公开(答复|决定|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
+  r3_1: ["refused", ["不(予|予以|)公开(答复|决定|)", "不同意公开(答复|)"]],
   r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
   r5_1: ["notHandled", ["不(予|予以)处理(答复|)"]],
   r6: ["otherResult", ["(作|)其(他|它)处理(结果|方式|情形|)"]],
@@ -56,8 +56,11 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
   const quantity = (id: string, words: Wordings, equals: readonly SaidSum[], more: Partial<Quantity> = {}): Quantity => ({ id, matter: ID, words, equals, ...more });
   const result = { wholes: ["done", "handled", "received", "new"], division: "results", shareOf: [done], shareOfReceived: [fresh, both], after: true as const };
   const [granted, partial] = form.groups.filter((group): group is ApplicationItem => !("items" in group));
+  // 其他 at the end of the results is the last one, or also the one before it where that was not named.
+  const ends = [form.groups.slice(-1), form.groups.slice(-2)].map((rest) => sum("otherResult", rest.map((g) => ("items" in g ? g.title : g.short)).join("＋"), ...rest.flatMap((g) => ("items" in g ? g.items : [g]))));
   const groups = [
-    quantity("granted", [], [sum("granted", granted!.short, granted!)], { ...result, listed: ["公开"], behind: ["done", "handled", "received", "new"] }),
+    quantity("otherResult", [], ends, { ...result, listed: ["其他", "其它", "其他类", "其他的"], behind: ["unavailable"], closes: true }),
+    quantity("granted", [], [sum("granted", granted!.short, granted!)], { ...result, listed: ["公开", "公开的"], behind: ["done", "handled", "received", "new"] }),
     quantity("published", ["(予以|同意|)公开(和|及|与|或|或者|以及|、)(予以|同意|)部分公开(的|)(答复|)"], [sum("published", `${granted!.short}＋${partial!.short}`, granted!, partial!)], { ...result, joins: ["granted", "partial"] }),
     ...form.groups.flatMap((group) => resultQuantities(group, sum, quantity, result)),
   ];
@@ -65,13 +68,13 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
     received: [
       quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),
       quantity("new", ["新收(到|)(的|)", "新(受理|接收)(的|)", "新增"], [fresh], { verb: true, none: true, wholes: ["received"], division: "received" }),
-      quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
+      quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)", "(上(一|)年(度|)|去年)(延续|转来|转入|顺延|接转|转结|遗留|未办结|未办完)(办理|)(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
     ],
     handled: [
       quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
       quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
-      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)"], [left], { after: true, none: true }),
+      quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)", "(仍|尚|还)在(法定|规定|办理|答复|)(期限|时限|期)内(办理|)(中|)", "(尚|仍|)未到(期|答复期限|办理期限)(的|)"], [left], { after: true, none: true }),
       // 结转 alone may be either.
       quantity("carriedOut", ["结转"], [left, sum("carriedIn", carriedIn.short, carriedIn)], { none: true, behind: ["done", "received", "new"] }),
       ...groups,
@@ -106,7 +109,7 @@ function applicantQuantities({ table, received, carriedIn }: ApplicationsForm, q
   ];
   const all = organisations.map(({ id }) => id);
   const of = columns("all", "", [APPLICANT_TOTAL.id]);
-  const more = { wholes: ["received", "new"], division: "applicants", shareOf: of };
+  const more = { wholes: ["received", "new"], division: "applicants", shareOf: of, after: true as const, ofWhom: true as const };
   const one = (id: string) => organisations.find((c) => c.id === id)!;
   return [
     // 收到公民申请 35 件: somebody's, of whatever kind.

@@ -1,0 +1,29 @@
+/** Where the words that name a number stand: behind it, behind a comma, a clause before; and what only looks like a name. */
+import { readNarrative } from "../../../src/report/narrative/readNarrative";
+import { saying, told } from "../../support/said";
+
+const CLAUSES: readonly (readonly [report: string, text: string, readings: string])[] = [
+  ["pt_region_2024", "办理情况为：71件予以公开，占32.6%；29件部分公开，占13.3%；39件不予公开，占17.9%；另有1件不予处理、3件作其他处理。", "granted 71, granted 32.6%, partial 29, partial 13.3%, refused 39, refused 17.9%, notHandled 1, otherResult 3"],
+  ["pt_region_2024", "全区收到的217件申请来自自然人，仅1件来自商业企业。", "natural 217, column:company 1"],
+  ["pt_region_2021", "申请人为自然人的64件，其余6件由法人或其他组织提出。", "natural 64, legal 6"],
+  ["pt_region_2024", "收到依申请公开诉求218件，同比上升56.8%；答复218件，办结率100%。", "received 218, done 218, allDone all"],
+  ["pt_region_2021", "予以公开类30件、部分公开类5件、不予公开类8件、无法提供类25件、其他类1件。", "granted 30, partial 5, refused 8, unavailable 25, otherResult 1"],
+  ["suqian_2023", "予以公开1191件，部分公开328件，不予公开142件，无法提供1078件，其他747件。", "granted 1191, partial 328, refused 142, unavailable 1078, otherResult 747"],
+  ["suqian_2023", "予以公开1191件，部分公开328件，其他1967件。", "granted 1191, partial 328"],
+  ["huaian_2024", "其次是无法提供，为781件（25.6%）；再次是部分公开，为454件（14.9%）。", "unavailable 781, unavailable 25.6%, partial 454, partial 14.9%"],
+  ["pt_build_2024", "答复58件，其中予以公开12件（含部分公开3件），不予公开36件。", "done 58, partial 3, refused 36, 58>12"],
+  ["pt_build_2022", "答复11份，公开7份，4份因信息不由本机关制作而无法提供。", "done 11, granted 7, unavailable 4"],
+  ["pt_build_2022", "收到公民来信35件，12件企业登记、5件企业名称变更的申请均已办结。", ""],
+  ["pt_market_2025", "新收申请21件，办结19件，剩余2件仍在法定期限内办理；行政复议10件，行政诉讼：无。", "new 21, done 19, carriedOut 2, reconsideration 10, litigation none"],
+  ["pt_office_2020", "行政复议和行政诉讼案件数亦为零。", "litigation 0, reconsideration 0"],
+  ["pt_police_2022", "新受理申请1件，另有上一年度延续办理1件，均已办理完毕。", "new 1, carriedIn 1, allDone all"],
+  ["suqian_2023", "仍然有效的规章11件；新印发行政规范性文件109件，清理废止489件。", "regulations.valid 11, documents.made 109, documents.repealed 489"],
+];
+
+describe("numbers whose names stand elsewhere in the sentence", () => {
+  it.each(CLAUSES)("%s: %s", (id, text, readings) => {
+    const reading = readNarrative(saying(id, text));
+    expect(told(reading)).toBe(readings);
+    expect([...reading.numbers, ...reading.divisions].filter((n) => n.wrong).map((n) => n.seen)).toEqual([]);
+  });
+});
