@@ -36,13 +36,15 @@ export function readText(edition: Edition, name: string, cells: Cells): TextRead
       next += 1;
     }
     const content = word(cells, row, TEXT_COLUMNS.content);
-    if (content === "") continue;
+    const kind = kindOf(edition, cellAt(cells, row, TEXT_COLUMNS.content));
+    // A live sentence says something, also in a file that no program has worked out yet.
+    if (content === "" && kind.kind === "text") continue;
     const slot = slots[next - 1];
     if (!slot) return { pieces: [], pieceRows: [], slotRows, damage: damage(edition, cells, name, row, slots[0], section, part) };
     pieces.push({
       section: slot.section, part: slot.part, content,
       startsParagraph: word(cells, row, TEXT_COLUMNS.joins) !== CONTINUES,
-      ...kindOf(edition, cellAt(cells, row, TEXT_COLUMNS.content)),
+      ...kind,
     });
     pieceRows.push(row);
   }

@@ -1,7 +1,7 @@
 /** A workbook that this add-in laid out, read as the add-in itself reads it. */
 import type { CellReceipt, ImportedReport, SectionReceipt, TableReceipt } from "../../report/imported";
 import { formOf } from "../../report/form";
-import { frozen } from "../../report/sentence";
+import { frozen, sentenceNow } from "../../report/sentence";
 import { Sums, equal } from "../../report/sums";
 import { totalsByFormula } from "../../report/totalsByFormula";
 import type { Reading, Report } from "../../report/types";
@@ -28,7 +28,7 @@ export function oursOf(sheets: readonly FileSheet[], name: string, editions: rea
     const marked = markedSheets(sheets, edition);
     if (marked.size === 0) continue;
     const { report } = readReport(edition, marked);
-    if (report.readable.size > 0) return importedOf(calculated({ ...report, pieces: report.pieces.map(frozen) }), name);
+    if (report.readable.size > 0) return importedOf(told(calculated(report)), name);
   }
   return undefined;
 }
@@ -59,6 +59,11 @@ function calculated(report: Report): Report {
     if (report.figures.get(id)?.kind === "blank" && !report.overwritten.has(id) && report.readable.has(form.figures.get(id)!.table)) figures.set(id, total);
   }
   return { ...report, figures };
+}
+
+/** Its sentences as text: what leaves the workbook follows nothing. */
+function told(report: Report): Report {
+  return { ...report, pieces: report.pieces.map((piece) => frozen(piece.kind === "live" && piece.content === "" ? { ...piece, content: sentenceNow(piece.sentence, report) } : piece)) };
 }
 
 function importedOf(own: Report, name: string): ImportedReport {

@@ -2,7 +2,9 @@
 import { fileWorkbook } from "../../../src/files/outside/fileWorkbook";
 import { oursOf } from "../../../src/files/outside/ours";
 import { writeReport } from "../../../src/files/xlsx/writeReport";
+import { writeWorkbook } from "../../../src/files/xlsx/writeWorkbook";
 import { sentenceNow } from "../../../src/report/sentence";
+import { filledWorkbook } from "../../../src/sheets/filledWorkbook";
 import { TEXT_NAME } from "../../../src/sheets/textSheet";
 import { EDITIONS } from "../../../src/statute/editions";
 import { Calculator } from "../../../workbench/model/calculator";
@@ -19,4 +21,14 @@ test.each(EDITIONS.map((edition) => [edition.name, edition] as const))("a writte
   for (const book of [stored, worked]) expect(livePlaces(edition).map(({ row, column }) => valuesOf(book, TEXT_NAME)(row, column))).toEqual(said);
   const taken = oursOf(fileWorkbook(file), "", EDITIONS)!;
   expect(taken.pieces.map(({ kind, content }) => [kind, content])).toEqual(said.map((content) => ["text", content]));
+});
+
+test("sentences that no program has worked out yet are read as what they say, not left out", async () => {
+  const [edition] = EDITIONS;
+  const report = { ...publishedReport(publishedIds(edition!.id)[0]!), pieces: livePieces(edition!) };
+  const { plans, values } = filledWorkbook(report);
+  const taken = oursOf(fileWorkbook(await writeWorkbook(plans, values)), "", EDITIONS)!;
+  const said = livePlaces(edition!).map(({ sentence }) => ["text", sentenceNow(sentence, report)]);
+  expect(taken.pieces.map(({ kind, content }) => [kind, content])).toEqual(said);
+  expect(taken.own!.pieces.map(({ kind, content }) => [kind, content])).toEqual(said);
 });
