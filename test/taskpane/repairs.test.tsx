@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { zhCN } from "../../src/locales/zh-CN/words";
 import { number } from "../../src/report/reading";
 import { TOY as ROWS } from "../support/toy";
 import { renderPane } from "./support/render";
@@ -52,6 +53,15 @@ describe("看改法", () => {
     expect(within(shown).getByText(`下面 ${lines.length} 种改法一样可能，请核对原始材料再选。`)).toBeVisible();
     expect(within(shown).queryByText("最可能")).toBeNull();
     expect(app.asked).toEqual([]);
+  });
+
+  it("guesses nothing beside the list of what it may be", async () => {
+    const guess = { leftMore: () => "漏了一件", rightMore: () => "计了两次" };
+    const { user } = renderPane(oneOff, { words: { ...zhCN, rules: { ...zhCN.rules, ...{ "TOY-BAL": guess } } } });
+    expect(screen.getByText("可能：计了两次")).toBeVisible();
+    await user.click(see());
+    await list();
+    expect(screen.queryByText("可能：计了两次")).toBeNull();
   });
 
   it("takes the keyboard to its head, not to a button that writes, and gives it back on 都不对 and on Escape", async () => {

@@ -66,7 +66,8 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
           {line}
         </p>
       ))}
-      {sentence.likely.map((line) => (
+      {/* One guess beside a list of all would contradict it where another is likelier. */}
+      {!asked && sentence.likely.map((line) => (
         <p key={line} className={styles.likely}>
           {words.fill.likely}
           {line}
