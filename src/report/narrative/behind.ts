@@ -27,7 +27,7 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
       if (names.length === 0) from = next.at;
       to = next.end;
       names.unshift(next);
-      if (!share && next.meaning.quantities.some((q) => lexicon.quantities[q]!.after)) break;
+      if (!share && next.meaning.quantities.some((q) => lexicon.quantities[q]!.after && !(unknown > 0 && lexicon.quantities[q]!.verb))) break;
     } else if (!(passes(next) || isNoun(next) || (next.kind === "number" && !next.ours) || (next.kind === "other" && text[next.at] === "而") || ((next.kind === "other" || (next.kind === "word" && !has(next, "none") && !has(next, "change"))) && unknown-- > 0))) break;
   }
   const beyond = tokens[names.length > 0 && !share && isCue(tokens[k]) ? k + 1 : k];

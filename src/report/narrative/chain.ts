@@ -28,6 +28,7 @@ const LOOSE_MOST = 14;
 export const has = (token: Token | undefined, role: Role): boolean => token?.kind === "word" && token.meaning.roles.has(role);
 export const isCue = (token: Token | undefined): boolean => token?.kind === "word" && token.meaning.quantities.length > 0;
 export const isNoun = (token: Token | undefined): boolean => token?.kind === "word" && token.meaning.matters.length > 0;
+const names = (token: Token | undefined): boolean => isCue(token) || isNoun(token);
 export const isStop = (token: Token | undefined, marks: string): boolean => token?.kind === "stop" && marks.includes(token.mark);
 export const passes = (token: Token): boolean => token.kind === "word" && PASSED.some((role) => token.meaning.roles.has(role));
 
@@ -39,7 +40,9 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
   let headed = false;
   let j = index - 1;
   const named = (): boolean => groups[0]!.length > 0;
-  const joins = (at: number): boolean => isCue(tokens[at]) || isNoun(tokens[at]);
+  const joins = (at: number): boolean => names(tokens[at]) || (has(tokens[at], "fill") && names(tokens[at - 1]));
+  // 内部事务信息（32 件）.
+  if (isStop(tokens[j], "(") && isStop(tokens[index + 1], ")") && isCue(tokens[j - 1])) j -= 1;
   for (; j >= 0 && index - j < REACH; j--) {
     const token = tokens[j]!;
     if (token.kind === "word") {

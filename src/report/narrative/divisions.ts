@@ -65,7 +65,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   }
 
   /** Numbers listed, until the list ends; brackets inside it speak of their own. `cut`: it goes on with a number that nobody could read. */
-  function partsOf(list: List, unit?: string): { readonly parts: readonly { readonly token: Counted; readonly index: number }[]; readonly cut: boolean } {
+  function partsOf(list: List, unit?: string): { readonly parts: { readonly token: Counted; readonly index: number }[]; readonly cut: boolean } {
     const parts: { token: Counted; index: number }[] = [];
     let cut = false;
     /** Parts are what was done with them: 按期办结 55 件、延期办结 3 件. */
@@ -132,6 +132,10 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     if (!total || (list.how !== "among" && parts.length < 2)) return undefined;
     if (list.how === "known" && !readAt.get(total.at)) return undefined;
     if (list.how === "among" && tokens.slice(list.from, parts[0]!.index).some((t) => has(t, "respectively"))) return undefined;
+    const group = readAt.get(total.at)?.quantity;
+    // 不予公开 36 件，其中国家秘密 4 件；部分公开 3 件: what is no reason of the group goes on with the list that the group stands in.
+    const strange = group && first?.quantity.wholes?.[0] === group.id ? parts.findIndex((p) => { const q = readAt.get(p.token.at)?.quantity; return q !== undefined && !q.wholes?.includes(group.id); }) : -1;
+    if (strange > 0) parts.length = strange;
     const last = parts.at(-1)!;
     const open = /^\s*等/u.test(text.slice(last.token.end));
     const rest = restBefore(last.index);

@@ -33,8 +33,11 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
       case "other":
     }
   });
-  return pass.found.filter((n) => !pass.doubtful.has(n));
+  return pass.found.filter((n) => !pass.doubtful.has(n) && !(n.quantity.ofDue && pass.found.some((m) => leaves(m, n))));
 }
+
+/** 按期办结率 100%, 103 件结转: what is left was not yet due. */
+const leaves = (left: SaidNumber, { quantity }: SaidNumber): boolean => left.as === "number" && left.says > 0 && left.quantity.equals[0]?.id === quantity.equals[0]?.id;
 
 /** Up to the last month is the whole year. */
 const MONTHS = 12;

@@ -18,6 +18,20 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_office_2020", "行政复议和行政诉讼案件数亦为零。", "litigation 0, reconsideration 0"],
   ["pt_police_2022", "新受理申请1件，另有上一年度延续办理1件，均已办理完毕。", "new 1, carriedIn 1, allDone all"],
   ["suqian_2023", "仍然有效的规章11件；新印发行政规范性文件109件，清理废止489件。", "regulations.valid 11, documents.made 109, documents.repealed 489"],
+  ["suqian_2023", "收到申请3511件，其中自然人3402件、法人或其他组织109件，分别占96.9%和3.1%。", "received 3511, natural 3402, legal 109, natural 96.9%, legal 3.1%, 3511>3402+109"],
+  ["suqian_2023", "予以公开1191件、部分公开328件、不予公开142件，分别占34.2%、9.4%和4.1%。", "granted 1191, partial 328, refused 142, granted 34.2%, partial 9.4%, refused 4.1%"],
+  ["suqian_2023", "予以公开1191件、部分公开328件、不予公开142件，分别占34.2%、9.4%。", "granted 1191, partial 328, refused 142"],
+  ["huaian_2024", "年内办结3050件，按期办结率100%，剩余103件结转至2025年。", "done 3050, carriedOut 103"],
+  ["huaian_2024", "将政务公开列入高质量发展考核，分值占比4%；全年因政府信息公开引发行政复议351件、行政诉讼46件。", "reconsideration 351, litigation 46"],
+  ["pt_region_2024", "办结218件，其中不予公开39件，主要涉及内部事务信息（32件）、国家秘密（4件）和第三方合法权益（3件）。", "done 218, refused 39, item:r3_5 32, item:r3_1 4, item:r3_4 3, 218>39"],
+  ["pt_region_2022", "不予公开4件，分别为内部事务信息1件、过程性信息2件、行政执法案卷1件；其他处理4件。", "refused 4, item:r3_5 1, item:r3_6 2, item:r3_7 1, otherResult 4, 4=1+2+1"],
+  ["pt_build_2024", "不予公开36件，其中涉国家秘密4件、内部事务信息32件；部分公开3件，无法提供10件，予以公开9件。", "refused 36, item:r3_1 4, item:r3_5 32, partial 3, unavailable 10, granted 9, 36>4+32"],
+  ["pt_build_2025", "9件信息公开行政复议案件中1件被纠正，纠错率11.1%。", ""],
+  ["pt_region_2021", "予以公开30件，占已办结的43.5%；剩余1件因补正后答复。", "granted 30, granted 43.5%"],
+  ["pt_office_2019", "全年收到申请12件，已全部办结；其中4件予以公开、1件部分公开、3件经补正后仍不明确、2件重复申请、2件作其他处理。", "received 12, allDone all, granted 4, partial 1, item:r4_3 3, item:r5_2 2, otherResult 2, 12>4+1+3+2+2"],
+  ["pt_office_2020", "政府信息公开申请数、行政复议数、行政诉讼数均为0。", "litigation 0, reconsideration 0"],
+  ["pt_police_2022", "加上2021年度结转1件，办结2件：部分公开1件，逾期不补正而不再处理1件。", "carriedIn 1, done 2, partial 1, item:r6_1 1, 2=1+1"],
+  ["dongliu_2024", "没有发生因信息公开而提起的行政复议、行政诉讼案件。", "reconsideration none, litigation none"],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {

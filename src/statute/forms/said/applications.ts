@@ -40,7 +40,7 @@ const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
   r5_3: ["(要求提供|)公开出版物(的|)"],
   r5_4: ["(无正当理由|)(大量反复|反复大量)申请(的|)"],
   r5_5: ["(要求|)(行政机关|)(确认或|确认或者|)重新出具(已获取信息|)(的|)"],
-  r6_1: ["(申请人|)(无正当理由|)逾期(不|未)补正(的|)"],
+  r6_1: ["(申请人|)(无正当理由|)逾期(不|未)补正(而|)(的|)"],
   r6_3: ["(申请人|)主动撤(回|销)(申请|)(等|)(的|)"],
   r6_2: ["(申请人|)逾期(不|未)(按收费通知要求|)(缴纳费用|缴费|缴纳)(的|)"],
 };
@@ -68,11 +68,12 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
     received: [
       quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),
       quantity("new", ["新收(到|)(的|)", "新(受理|接收)(的|)", "新增"], [fresh], { verb: true, none: true, wholes: ["received"], division: "received" }),
-      quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年|往年)结转(的|)(申请|件|)", "(上(一|)年(度|)|去年)(延续|转来|转入|顺延|接转|转结|遗留|未办结|未办完)(办理|)(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
+      quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年(度|)|往年)结转(的|)(申请|件|)", "(上(一|)年(度|)|去年)(延续|转来|转入|顺延|接转|转结|遗留|未办结|未办完)(办理|)(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
     ],
     handled: [
       quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
       quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
+      quantity("allDone", ["(按期|按时|及时)办结率"], [left], { rate: true, ofDue: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
       quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)", "(仍|尚|还)在(法定|规定|办理|答复|)(期限|时限|期)内(办理|)(中|)", "(尚|仍|)未到(期|答复期限|办理期限)(的|)"], [left], { after: true, none: true }),
       // 结转 alone may be either.
@@ -96,7 +97,7 @@ function resultQuantities(group: ApplicationItem | ApplicationGroup, sum: Summed
     const itemWords = "items" in group ? ITEM_WORDS[item.id] : undefined;
     if (!itemWords) return [];
     const one = sum(`item:${item.id}`, item.short, item);
-    return [quantity(one.id, itemWords, [one], { wholes: [id, ...more.wholes!], division: id, shareOf: [...more.shareOf!, whole], shareOfReceived: more.shareOfReceived! })];
+    return [quantity(one.id, itemWords, [one], { after: true, wholes: [id, ...more.wholes!], division: id, shareOf: [...more.shareOf!, whole], shareOfReceived: more.shareOfReceived! })];
   });
   return [quantity(id, words, [whole], more), ...own];
 }
