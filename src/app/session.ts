@@ -113,9 +113,14 @@ export class Session {
     return undefined;
   }
 
+  /** What judges this report. A command that reads again after it has written asks for it before: where it does not come, nothing was done. */
+  async prepare(report: Report): Promise<void> {
+    if (saysAnything(report)) this.judge ??= (await judging()).judgeWords;
+  }
+
   private async take(snapshot: Snapshot): Promise<Snapshot> {
     if (!isUnprinted(snapshot)) this.printing ??= await printing();
-    if (saysAnything(snapshot.read.report)) this.judge ??= (await judging()).judgeWords;
+    await this.prepare(snapshot.read.report);
     this.located = snapshot.located;
     this.latest = snapshot;
     const sheet = snapshot.cells.get(RECORD_KEY);

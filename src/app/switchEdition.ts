@@ -53,6 +53,7 @@ export const switchEdition: UseCase<[EditionId]> = async (session, id) => {
   const locked = protectedAmong(snapshot, jobs, aside.flatMap(({ writes }) => writes));
   if (locked !== undefined) return refused("switchEdition", { kind: "sheetProtected", sheet: locked });
 
+  await session.prepare(report);
   if (aside.length > 0) await session.port.draw([], { renames: aside.map(({ sheet, name }) => ({ sheet: sheet.id, name })), writes: aside.flatMap(({ writes }) => writes) });
   const list = snapshot.located.sheets.get(PARKED_KEY);
   const notes = list ? lines.map((line) => ({ sheet: list.id, ...putBackNote(line, now.when) })) : [];

@@ -98,6 +98,29 @@ browserTests("parts that are fetched when first wanted", (open) => {
     await clerk.item("XX").waitFor();
   });
 
+  test("another format for a report that says something: where what judges words does not come the workbook stays as it is", async () => {
+    const clerk = new Clerk(await open());
+    const { workbench } = clerk;
+    const { pane } = workbench;
+    await clerk.layOut({ unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 });
+    const sheets = await workbench.sheetNames();
+    const back = await withoutPart(workbench, "judging");
+    await clerk.write("五、", "", "公开的主动性还不够。");
+    await clerk.message("“重新读取”要用的程序没有取到").waitFor();
+    await pane.getByRole("tab", { name: "更多", exact: true }).click();
+    const change = async () => {
+      await clerk.button("更换年报格式…").click();
+      await pane.getByRole("dialog").getByRole("button", { name: "更换", exact: true }).click();
+    };
+    await change();
+    await clerk.message("“更换年报格式”要用的程序没有取到，什么也没有做。").waitFor();
+    expect(await workbench.sheetNames()).toEqual(sheets);
+    onlyNotFetched(workbench);
+    await back();
+    await change();
+    await clerk.message(`已换成${EDITION_2019.name}。`).waitFor();
+  });
+
   test("a workbook that says something: where what judges words does not come the pane says so, and 重试 opens it", async () => {
     const workbench = await open();
     const back = await withoutPart(workbench, "judging");
