@@ -47,8 +47,6 @@ export interface Quantity {
   readonly joins?: readonly string[];
   /** The words may stand behind the number: 2 件结转下年. */
   readonly after?: true;
-  /** It is told by whose they are. */
-  readonly ofWhom?: true;
   /** 未…, 无… says that it is 0. */
   readonly none?: true;
   /** Read only where one of these was read in the sentence before it: 结转 2 件 behind 办结. */

@@ -37,15 +37,25 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
   if (chosen?.quantity.verb && tokens[k + 1]?.kind === "number") return undefined;
   // 其余 7 件按期答复, 其中 1 件已办结: only some of them, unless they are as many as came in.
   if (chosen?.quantity.verb && token.kind === "number" && !isWhole(mind, token.value)) return undefined;
-  // 12 件企业名称变更: what is behind an applicant is another matter.
-  if (chosen?.quantity.ofWhom && beyond?.kind === "other") return undefined;
+  // 12 件企业名称变更, 4 件无法提供的答复说理不充分: they are only what something else is said of.
+  if (!share && chosen?.quantity.division && !closes(tokens, tokens.indexOf(beyond!, k))) return undefined;
+  // 发现 8 份不予公开; 对 12 件重复申请: something is done to them.
+  if (!share && chosen?.quantity.division && (chain.stop?.kind === "other" || has(chain.stop, "upon")) && chain.stopAt === i - 1) return undefined;
   return chosen && [chosen.quantity, ...chosen.also].some((q) => q.after) && inPlace(chosen, NaN, lexicon, mind) ? [chosen] : undefined;
 }
 
-/** 办理情况为：71 件予以公开; 收到的 217 件申请来自自然人: what is before the number is not its name. */
-function namesFollow(tokens: readonly Token[], chain: Chain, i: number): boolean {
-  return chain.headed || has(tokens[isNoun(tokens[i + 1]) ? i + 2 : i + 1], "from");
+/** Whether the clause ends here, but for words that say nothing. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (k >= 0 && k - from < REACH && tokens[k] && (passes(tokens[k]!) || isNoun(tokens[k]))) k += 1;
+  const end = k < 0 ? undefined : tokens[k];
+  return end === undefined || end.kind === "stop" || end.kind === "number" || has(end, "and");
 }
+
+/** 办理情况为：71 件予以公开; 收到的 217 件申请来自自然人: what is before the number is not its name. */
+const namesFollow = (tokens: readonly Token[], chain: Chain, i: number): boolean => chain.headed || isFrom(tokens, i);
+/** 31 件申请来自同一人: perhaps only some. */
+export const isFrom = (tokens: readonly Token[], i: number): boolean => has(tokens[isNoun(tokens[i + 1]) ? i + 2 : i + 1], "from");
 
 /** So many are all that the sentence spoke of. */
 export function isWhole(mind: Mind, value: number): boolean {

@@ -17,7 +17,7 @@ export interface Chain {
   readonly stopAt: number;
 }
 
-const PASSED: readonly Role[] = ["fill", "is", "from", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfDone", "shareOfReceived"];
+const PASSED: readonly Role[] = ["fill", "is", "from", "causing", "self", "own", "each", "respectively", "all", "together", "thisYear", "share", "shareOfDone", "shareOfReceived"];
 /** A clause that begins so goes on with what the one before it named. */
 const BEGINS: readonly Role[] = ["is", "each", "respectively"];
 /** Nothing that belongs to a number stands farther from it than so many words: the reader's time stays in step with the text. */
@@ -61,7 +61,7 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
       if (named()) groups.push([]);
     } else if (isStop(token, "：") && !named() && nouns.length === 0) headed = true;
     // 其次是无法提供，为 781 件.
-    else if (isStop(token, "，") && !named() && nouns.length === 0 && BEGINS.some((role) => has(tokens[j + 1], role)) && joins(j - 1)) continue;
+    else if (isStop(token, "，") && !named() && nouns.length === 0 && BEGINS.some((role) => has(tokens[j + 1], role)) && names(tokens[j - 1]) && tokens[index + 1]?.kind !== "other") continue;
     else if (!(token.kind === "other" && looseHere())) break;
   }
   return { groups: groups.filter((g) => g.length > 0), nouns, passed, headed, stop: tokens[j], stopAt: j };

@@ -2,7 +2,7 @@
 import type { Quantity, Wordings } from "../../statute/said";
 import { has, isStop, passes, REACH, type Chain } from "./chain";
 import { choose, inPlace, twice, type Chosen } from "./choose";
-import { namedBehind, nounsBehind } from "./behind";
+import { isFrom, namedBehind, nounsBehind } from "./behind";
 import { chainAt, counts, keep, sole, type NumberToken, type Pass } from "./pass";
 import { FOREIGN, type Mind } from "./state";
 
@@ -18,7 +18,7 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
   const chain = chainAt(pass, i);
   if (has(chain.stop, "change") || has(chain.stop, "about") || (has(chain.stop, "included") && chain.groups.length === 0 && nounsBehind(tokens, i).length === 0)) return;
   const behind = namedBehind(pass, chain, i);
-  const all = (chain.groups.length > 0 && behind && !behind.some((c) => c.quantity.verb) ? behind : undefined) ?? namedBefore(pass, chain, i, token.value) ?? behind ?? inList(pass, chain, token);
+  const all = (chain.groups.length > 0 && behind && !behind.some((c) => c.quantity.verb) ? behind : undefined) ?? namedBefore(pass, chain, i, token.value) ?? behind ?? inList(pass, chain, token, i);
   if (!all || all.length === 0) {
     mind.unread = i;
     // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
@@ -66,7 +66,7 @@ function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readon
 function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain["nouns"]): readonly Chosen[] | undefined {
   const { mind, tokens, lexicon, text, region } = pass;
   // 9 件行政复议案件中 1 件被纠正.
-  if (chain.nouns.length === 0 && text.startsWith("中", chain.groups[0]![0]!.end)) return undefined;
+  if (isFrom(tokens, i) || (chain.nouns.length === 0 && text.startsWith("中", chain.groups[0]![0]!.end))) return undefined;
   // 10 日内答复 35 件 leaves out what took longer.
   if (has(chain.stop, "some") || has(chain.stop, "channel") || (chain.stop?.kind === "number" && !chain.stop.ours)) return undefined;
   const apart = chain.passed.has("each") || chain.passed.has("respectively");
@@ -74,6 +74,8 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   const first = chain.groups.at(-1)!.at(-1)!;
   if ((has(chain.stop, "upon") && chain.stop!.end === first.at) || (region && /[^我本各][局委厅院镇乡]共?$/u.test(text.slice(Math.max(0, first.at - 4), first.at)))) return undefined;
   if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
+  // 因不予公开引发的 12 件: cases, not results.
+  if (chain.passed.has("causing") && chosen.some((c) => c.quantity.division)) return undefined;
   // 废止 3 件、宣布失效 2 件: neither is the whole.
   if (!mind.among) for (const { quantity } of chosen) if (twice(quantity, value, mind)) mind.sentence.filter((n) => n.quantity.id === quantity.id).forEach((n) => pass.doubtful.add(n));
   if (!chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
@@ -81,8 +83,8 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
 }
 
 /** 其中公开 9 件: a word that means much else, but not in a list of parts. */
-function inList({ lexicon, mind, text }: Pass, chain: Chain, { at, value, unit }: NumberToken): readonly Chosen[] | undefined {
-  if (chain.groups.length > 0 || chain.nouns.length > 0) return undefined;
+function inList({ lexicon, mind, text, tokens }: Pass, chain: Chain, { at, value, unit }: NumberToken, i: number): readonly Chosen[] | undefined {
+  if (chain.groups.length > 0 || chain.nouns.length > 0 || tokens[i + 1]?.kind === "other") return undefined;
   const last = mind.last?.numbers[0];
   const opens = mind.among ? AMONG_OPENS : LIST_OPENS;
   const before = text.slice(Math.max(0, at - LONGEST_HEAD), at);

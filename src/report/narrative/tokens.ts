@@ -81,8 +81,9 @@ function numberAt(plain: string, at: number, units: ReadingWords["units"]): Toke
   let end = at + whole.length;
   const other: Token = { kind: "other", at, end };
   if (value === undefined) return digits === undefined ? undefined : other;
+  // 截至2023年底 is a year, up to a month of it none.
   // 第三, 3-5 件, 0591-24310000, 3.5.1: no count.
-  if (before === "第" || /[-—~～至.\d]/u.test(before) || /^[-—~～]\d|^\s*至\s*\d/u.test(plain.slice(end, end + 6))) return digits === undefined ? undefined : other;
+  if (before === "第" || (/[-—~～至.\d]/u.test(before) && !/^截至\d{4}年(?!\s*\d)/u.test(plain.slice(at - 2, at + 7))) || /^[-—~～]\d|^\s*至\s*\d/u.test(plain.slice(end, end + 6))) return digits === undefined ? undefined : other;
   if (/^\s*[%％]/u.test(plain.slice(end, end + 3))) {
     end += plain.slice(end).indexOf("%") + 1;
     return { kind: "percent", value, off: unitOfLast(whole), at, end };

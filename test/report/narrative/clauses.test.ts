@@ -32,6 +32,15 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_office_2020", "政府信息公开申请数、行政复议数、行政诉讼数均为0。", "litigation 0, reconsideration 0"],
   ["pt_police_2022", "加上2021年度结转1件，办结2件：部分公开1件，逾期不补正而不再处理1件。", "carriedIn 1, done 2, partial 1, item:r6_1 1, 2=1+1"],
   ["dongliu_2024", "没有发生因信息公开而提起的行政复议、行政诉讼案件。", "reconsideration none, litigation none"],
+  ["huaian_2024", "其中12件经补正后答复，5件公民申请转交县区办理，3件法人申请撤回；12件自然人申请当日办结。", ""],
+  ["huaian_2024", "复议案件中，因不予公开引发的12件，因无法提供引发的30件。", ""],
+  ["huaian_2024", "抽查答复书60份，发现8份不予公开、4份无法提供的答复说理不充分；选取3件不予公开案例、2件部分公开案例汇编成册。", ""],
+  ["huaian_2024", "全年对12件重复申请、3件大量反复申请开展专题会商。", ""],
+  ["huaian_2024", "答复3050件，公开312件征地批文。", "done 3050"],
+  ["huaian_2024", "在行政诉讼方面，为12件涉企案件提供指导。", ""],
+  ["huaian_2024", "现有规章中，为2件开展后评估。", ""],
+  ["huaian_2024", "截至2023年底仍在办理期限内的34件，2024年已办结。", "carriedOut 34 then"],
+  ["pt_build_2024", "收到的31件申请来自同一自然人，其余27件来自8人。", ""],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {

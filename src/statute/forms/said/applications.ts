@@ -110,7 +110,7 @@ function applicantQuantities({ table, received, carriedIn }: ApplicationsForm, q
   ];
   const all = organisations.map(({ id }) => id);
   const of = columns("all", "", [APPLICANT_TOTAL.id]);
-  const more = { wholes: ["received", "new"], division: "applicants", shareOf: of, after: true as const, ofWhom: true as const };
+  const more = { wholes: ["received", "new"], division: "applicants", shareOf: of, after: true as const };
   const one = (id: string) => organisations.find((c) => c.id === id)!;
   return [
     // 收到公民申请 35 件: somebody's, of whatever kind.

@@ -16,7 +16,7 @@ export const NORMS: Matter = { id: "documents", names: ["(行政|)规范性文�
 
 const MADE: Wordings = ["(新|)制(发|定)(了|)(的|)", "(新|)(印发|出台)(了|)(的|)", "新制(作|发)"];
 const REPEALED: Wordings = ["清理废止(了|)(的|)", "(宣布|)(废止|失效)(和(宣布|)失效|、失效|（失效）|(或|或者)失效|及失效|)(了|)(的|)"];
-const VALID: Wordings = ["(累计|)现行有效(的|)", "继续有效(的|)", "(仍|仍然|依然)有效(的|)", "(保留|继续保留)有效(的|)", "现有(的|)", "年(末|底)有效(的|)"];
+const VALID: Wordings = ["(累计|)现行有效(的|)", "继续有效(的|)", "(仍然|依然)有效(的|)", "现有(的|)", "年(末|底)有效(的|)"];
 
 export function documentQuantities(kinds: readonly DocumentKind[]): readonly Quantity[] {
   return kinds.flatMap(({ matter, name, made, repealed, valid }) => {
