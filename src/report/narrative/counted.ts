@@ -97,7 +97,7 @@ function inList({ lexicon, mind, text, tokens }: Pass, chain: Chain, { at, value
 }
 const COMMAS = [..."，、；,;"];
 const AMONG_OPENS = ["其中", "：", ":", ...COMMAS];
-const LIST_OPENS = ["中，", ..."：:（("];
+const LIST_OPENS = ["中，", "结果为", ..."：:（("];
 /** Characters of such a word and of what opens the list. */
 const LONGEST_HEAD = 8;
 /** Behind so many of its division, the last thing counted among them, a word for others names the rest. */

@@ -41,6 +41,11 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["huaian_2024", "现有规章中，为2件开展后评估。", ""],
   ["huaian_2024", "截至2023年底仍在办理期限内的34件，2024年已办结。", "carriedOut 34 then"],
   ["pt_build_2024", "收到的31件申请来自同一自然人，其余27件来自8人。", ""],
+  ["pt_resource_2019", "不动产登记资料查询依申请办理12,306宗。", ""],
+  ["pt_region_2019", "2019年收到23件公众申请，均依法办理完毕，未引发行政复议，未引发行政诉讼。", "received 23, allDone all, reconsideration none, litigation none"],
+  ["suqian_2023", "全市新收件3511件，应办件3607件，已办件3486件，在办件121件。", "new 3511, handled 3607, done 3486, carriedOut 121"],
+  ["pt_region_2021", "答复69件中，30件予以公开、5件部分公开、25件信息不存在无法提供、8件不予公开。", "done 69, granted 30, partial 5, unavailable 25, refused 8, 69>30+5+25+8"],
+  ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10, 21=10+1+10"],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {

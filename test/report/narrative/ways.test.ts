@@ -77,7 +77,7 @@ function ways(): readonly (readonly [report: string, text: string, readings: str
     ["huaian_2024", "自2020年以来，全市累计办结申请11,204件。2024年办结3050件。", "done 11204 then, done 3050"],
     ["huaian_2024", "截至2024年12月31日，全市收到申请3119件，办结3050件，结转103件。", "received 3119, done 3050, carriedOut 103"],
     ["huaian_2024", "截至2024年年底，未办结的103件申请全部结转下年度继续办理。", "carriedOut 103"],
-    ["huaian_2024", "一年来，全市行政机关共接收群众政府信息公开申请3119件，连同上年结转的34件，全年应办3153件，实际办结3050件，办结率96.7%，余103件转入2025年继续办理。", "received 3119, carriedIn 34, done 3050, carriedOut 103"],
+    ["huaian_2024", "一年来，全市行政机关共接收群众政府信息公开申请3119件，连同上年结转的34件，全年应办3153件，实际办结3050件，办结率96.7%，余103件转入2025年继续办理。", "received 3119, carriedIn 34, handled 3153, done 3050, carriedOut 103"],
     ["huaian_2024", "办结件中，决定予以公开的1362件、部分公开的454件、不予公开的178件、无法提供的781件、不予处理的88件、作其他处理的187件。", "granted 1362, partial 454, refused 178, unavailable 781, notHandled 88, otherResult 187"],
     ["huaian_2024", "截至年底，全市现行有效政府规章11件，行政规范性文件66件；当年新制定规章1件、规范性文件8件，废止规范性文件26件。", "regulations.valid 11, documents.valid 66, regulations.made 1, documents.made 8, documents.repealed 26"],
     ["huaian_2024", "全年引发行政复议351件，其中尚未审结37件；引发行政诉讼46件，其中结果维持25件。", "reconsideration 351, litigation 46, 351>37, 46>25"],

@@ -8,7 +8,7 @@ const ID = "applications";
 export const APPLICATIONS_MATTER: Matter = {
   id: ID,
   names: ["(政府|)信息公开申请(案件|事项|件|)", "(政府信息|信息|)依申请公开(政府信息|信息|)(申请|事项|件|)", "政府信息申请公开(件|)", "申请公开(的|)(政府|)信息(的|)(申请|)", "公开申请", "依申请(件|)", "公开政府信息申请", "(政府信息公开|依申请公开)(诉求|请求)", "政府信息公开(的|)申请(案件|事项|件|)"],
-  plainNames: ["申请(件|案件|)"],
+  plainNames: ["(公众|群众|)申请(件|案件|)"],
   counts: "received",
   loose: true,
 };
@@ -71,8 +71,8 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
       quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年(度|)|往年)结转(的|)(申请|件|)", "(上(一|)年(度|)|去年)(延续|转来|转入|顺延|接转|转结|遗留|未办结|未办完)(办理|)(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
     ],
     handled: [
-      quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕"], [done], { verb: true, after: true, all: "allDone" }),
-      quantity("handled", ["办理(的|)", "处理(的|)"], [done, fresh, both], { verb: true }),
+      quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕", "已办(件|)"], [done], { verb: true, after: true, all: "allDone" }),
+      quantity("handled", ["办理(的|)", "处理(的|)", "应办(理|)(件|)"], [done, fresh, both], { verb: true }),
       quantity("allDone", ["(按期|按时|及时)办结率"], [left], { rate: true, ofDue: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
       quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)", "(仍|尚|还)在(法定|规定|办理|答复|)(期限|时限|期)内(办理|)(中|)", "(尚|仍|)未到(期|答复期限|办理期限)(的|)"], [left], { after: true, none: true }),
