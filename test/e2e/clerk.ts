@@ -87,7 +87,7 @@ export class Clerk {
 
   /** The titles of the list 「要处理的」 from top to bottom. */
   async list(): Promise<readonly string[]> {
-    const titles = this.workbench.pane.getByRole("region", { name: "要处理的" }).locator("button[aria-expanded]");
+    const titles = this.workbench.pane.getByRole("region", { name: "要处理的" }).locator("li > button[aria-expanded]");
     return (await titles.allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
   }
 

@@ -33,6 +33,6 @@ export async function clerkWith(open: OpenWorkbench, bytes: Buffer, items: numbe
   const clerk = new Clerk(await open({ paneClosed: true }));
   await clerk.workbench.load("收到的年报.xlsx", bytes);
   await clerk.workbench.showPane();
-  await clerk.workbench.pane.getByRole("region", { name: "要处理的" }).locator("button[aria-expanded]").nth(items - 1).waitFor();
+  await clerk.workbench.pane.getByRole("region", { name: "要处理的" }).locator("li > button[aria-expanded]").nth(items - 1).waitFor();
   return clerk;
 }
