@@ -60,7 +60,7 @@ function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readon
     return starts && !mind.among && !countedBefore(pass, i) && chain.nouns.some((n) => !n.plain) && !/中/u.test(text.slice(Math.max(0, tokens[i]!.at - 4), tokens[i]!.at)) ? byMatter(pass, chain.nouns, value) : undefined;
   }
   if (behind.length > 0 && /^中/u.test(text.slice(tokens[i + 1]!.end)) && (chain.stop === undefined || chain.stop.kind === "stop" || has(chain.stop, "included"))) return byMatter(pass, behind, value);
-  return chain.passed.has("together") ? together(pass, value) : undefined;
+  return chain.passed.has("together") ? together(pass, chain, value) : undefined;
 }
 
 function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain["nouns"]): readonly Chosen[] | undefined {
@@ -70,16 +70,37 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   // 10 日内答复 35 件 leaves out what took longer.
   if (has(chain.stop, "some") || has(chain.stop, "channel") || (chain.stop?.kind === "number" && !chain.stop.ours)) return undefined;
   const apart = chain.passed.has("each") || chain.passed.has("respectively");
-  const chosen = chain.groups.map((words) => choose(words, nouns, text.slice(words.at(-1)!.end, words[0]!.at + 1) + text.slice(words[0]!.end, tokens[i]!.at), lexicon, mind));
+  let chosen = chain.groups.map((words) => choose(words, nouns, text.slice(words.at(-1)!.end, words[0]!.at + 1) + text.slice(words[0]!.end, tokens[i]!.at), lexicon, mind));
   const first = chain.groups.at(-1)!.at(-1)!;
-  if ((has(chain.stop, "upon") && chain.stop!.end === first.at) || (region && /[^我本各][局委厅院镇乡]共?$/u.test(text.slice(Math.max(0, first.at - 4), first.at)))) return undefined;
+  // 对重复申请不予处理 58 件 names the group with its reason.
+  const reasoned = chosen.every((c) => c !== undefined && c.also.length > 0);
+  if ((has(chain.stop, "upon") && chain.stop!.end === first.at && !reasoned) || (region && /[^我本各][局委厅院镇乡]共?$/u.test(text.slice(Math.max(0, first.at - 4), first.at)))) return undefined;
   if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
   // 因不予公开引发的 12 件: cases, not results.
   if (chain.passed.has("causing") && chosen.some((c) => c.quantity.division)) return undefined;
   // 废止 3 件、宣布失效 2 件: neither is the whole.
   if (!mind.among) for (const { quantity } of chosen) if (twice(quantity, value, mind)) mind.sentence.filter((n) => n.quantity.id === quantity.id).forEach((n) => pass.doubtful.add(n));
+  // 部门收到 16 件、乡镇收到 7 件，合计收到 23 件: this one is.
+  if (!mind.among && tokens.slice(chain.stopAt + 1, i).some((t) => has(t, "together"))) mind.sentence = mind.sentence.filter((n) => !pass.doubtful.has(n));
+  chosen = chosen.map((c) => becauseOf(pass, chain, c));
+  if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
   if (!chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
   return apart ? chosen.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : chosen;
+}
+
+/** 对行政执法案卷类申请，不予公开 6 件: the clause before gives the reason; nobody knows which, where it is none of the group's. */
+function becauseOf({ tokens, lexicon }: Pass, { stop, stopAt }: Chain, chosen: Chosen): Chosen | undefined {
+  if (!isStop(stop, "，") || chosen.quantity.division === undefined) return chosen;
+  let k = stopAt - 1;
+  const reasons: Quantity[] = [];
+  for (; k >= 0 && stopAt - k < REACH && tokens[k]!.kind !== "stop"; k--) {
+    const token = tokens[k]!;
+    if (token.kind === "number") return chosen;
+    if (token.kind === "word") reasons.push(...token.meaning.quantities.map((q) => lexicon.quantities[q]!));
+  }
+  if (!has(tokens[k + 1], "regarding")) return chosen;
+  const reason = reasons.find((q) => q.wholes?.includes(chosen.quantity.id));
+  return reason && { quantity: reason, also: [chosen.quantity] };
 }
 
 /** 其中公开 9 件: a word that means much else, but not in a list of parts. */
@@ -121,8 +142,15 @@ function byMatter({ lexicon, mind }: Pass, nouns: readonly { readonly id: string
 }
 
 /** 未经复议直接起诉 24 件、复议后起诉 89 件，合计 113 件: their whole. */
-function together({ lexicon, mind }: Pass, value: number): readonly Chosen[] | undefined {
+function together({ lexicon, mind }: Pass, chain: Chain, value: number): readonly Chosen[] | undefined {
   const [one, other] = mind.sentence.filter((n) => n.as === "number").slice(-2);
-  const quantity = one?.quantity.division !== undefined && one.quantity.division === other?.quantity.division ? lexicon.byId.get(one.quantity.wholes?.[0] ?? "") : undefined;
+  const division = one?.quantity.division;
+  if (division === undefined || division !== other?.quantity.division) return undefined;
+  // 予以公开 1191 件、部分公开 328 件，两类合计 1519 件: of two results. A list of all may leave out one of which there was none.
+  const kinds = new Set(lexicon.quantities.filter((q) => q.division === division && !q.joins).map((q) => q.id));
+  const said = new Set(mind.sentence.filter((n) => n.quantity.division === division).map((n) => n.quantity.id));
+  const all = kinds.size > 2 ? said.size >= kinds.size - 1 && isStop(chain.stop, "，") : said.size === kinds.size;
+  const joined = lexicon.quantities.find((q) => q.joins?.length === said.size && q.joins.every((id) => said.has(id)));
+  const quantity = joined ?? (all ? lexicon.byId.get(one!.quantity.wholes?.[0] ?? "") : undefined);
   return quantity && inPlace(sole(quantity), value, lexicon, mind) ? [sole(quantity)] : undefined;
 }

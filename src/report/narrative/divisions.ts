@@ -39,7 +39,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         depth += 1;
         if (tokens[i - 1]?.kind === "number" && !has(tokens[i + 1], "included") && !has(tokens[i + 1], "among")) all.push({ how: "bracket", depth, from: i + 1 });
       } else if (isStop(token, ")")) depth -= 1;
-      else if (has(token, "among") || isStopOfHead(i)) all.push({ how: "among", depth, from: i + 1 });
+      else if (has(token, "among") || isStopOfHead(i) || (has(token, "included") && isStop(tokens[i - 1], "，"))) all.push({ how: "among", depth, from: i + 1 });
       else if ((has(token, "divided") && !(has(token, "respectively") && amongBefore(i))) || (isStop(token, "：") && tokens[i - 1]?.kind === "number")) all.push({ how: "divided", depth, from: i + 1 });
       else if (startsKnown(i)) all.push({ how: "known", depth, from: i });
     });
@@ -151,8 +151,11 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
   }
 
   function totalOf(list: List, unit: string, first: SaidNumber | undefined, channel: boolean): Counted | undefined {
-    let depth = list.how === "bracket" ? list.depth - 1 : list.depth;
-    const own = depth;
+    // 4 件（其中 1 件……）: the total stands before the bracket.
+    const outside = list.how === "bracket" || (list.how === "among" && isStop(tokens[list.from - 2], "("));
+    let depth = list.depth;
+    const own = outside ? depth - 1 : depth;
+    if (list.how === "bracket") depth = own;
     let sentences = 0;
     for (let i = list.how === "bracket" ? list.from - 2 : list.from - 1; i >= 0 && list.from - i < LONGEST; i--) {
       const token = tokens[i]!;

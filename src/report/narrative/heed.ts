@@ -9,6 +9,7 @@ export function heed(pass: Pass, token: Word, index: number): void {
   const { roles, quantities } = token.meaning;
   if (roles.has("self")) mind.elsewhere = false;
   if (roles.has(region ? "narrower" : "wider")) mind.elsewhere = true;
+  if (region && roles.has("throughout")) mind.elsewhere = false;
   if (roles.has("papers")) mind.papers = true;
   if (roles.has("thisYear")) mind.elsewhen = mind.partOfYear = false;
   if (roles.has("wholeYear")) mind.partOfYear = false;
@@ -42,7 +43,10 @@ export function heed(pass: Pass, token: Word, index: number): void {
 
 function heedMatter({ mind, tokens }: Pass, token: Word, index: number): void {
   const { roles, matters } = token.meaning;
-  if (roles.has("foreign")) mind.matter = FOREIGN;
+  if (roles.has("foreign")) {
+    mind.matter = FOREIGN;
+    mind.strange = true;
+  }
   if (roles.has("own")) {
     mind.ownNamed = true;
     if (mind.matter === FOREIGN) mind.matter = undefined;

@@ -49,7 +49,7 @@ function stop({ mind, tokens }: Pass, mark: string, i: number): void {
     else endSentence(mind);
   } else if (mark === "；") {
     endClause(mind);
-    mind.among = mind.papers = false;
+    mind.among = mind.papers = mind.strange = false;
     mind.whole = undefined;
   } else if (mark === "，") endClause(mind);
   else if (mark === "：") mind.verbSeen = false;

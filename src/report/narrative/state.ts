@@ -15,6 +15,8 @@ export interface Mind {
   elsewhere: boolean;
   /** Until the next semicolon: papers by whether they may be made public. */
   papers: boolean;
+  /** Until the next semicolon: another matter was named. */
+  strange: boolean;
   elsewhen: boolean;
   /** Of half a year or a month. */
   partOfYear: boolean;
@@ -42,7 +44,7 @@ export interface Mind {
 }
 
 export const newMind = (): Mind => ({
-  matter: undefined, plan: false, elsewhere: false, papers: false, elsewhen: false, partOfYear: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false,
+  matter: undefined, plan: false, elsewhere: false, papers: false, strange: false, elsewhen: false, partOfYear: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false,
   sentence: [], verbs: new Set(), last: undefined, unread: -1, whole: undefined, waiting: [], outer: [],
 });
 
@@ -52,7 +54,7 @@ export function endClause(mind: Mind): void {
 
 export function endSentence(mind: Mind): void {
   endClause(mind);
-  mind.plan = mind.elsewhere = mind.papers = mind.elsewhen = mind.partOfYear = mind.among = false;
+  mind.plan = mind.elsewhere = mind.papers = mind.strange = mind.elsewhen = mind.partOfYear = mind.among = false;
   mind.sentence = [];
   mind.verbs = new Set();
   mind.whole = undefined;
@@ -78,5 +80,5 @@ export function openBracket(mind: Mind, at: number): void {
 /** What was said in brackets does not go on behind them, but for what it said to be another year's or office's. */
 export function closeBracket(mind: Mind): void {
   const before = mind.outer.pop();
-  if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, among: mind.among, last: mind.last, whole: mind.whole } = before);
+  if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, papers: mind.papers, among: mind.among, last: mind.last, whole: mind.whole } = before);
 }

@@ -46,6 +46,21 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["suqian_2023", "全市新收件3511件，应办件3607件，已办件3486件，在办件121件。", "new 3511, handled 3607, done 3486, carriedOut 121"],
   ["pt_region_2021", "答复69件中，30件予以公开、5件部分公开、25件信息不存在无法提供、8件不予公开。", "done 69, granted 30, partial 5, unavailable 25, refused 8, 69>30+5+25+8"],
   ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10, 21=10+1+10"],
+  ["pt_region_2021", "予以公开30件、部分公开5件，两项合计35件；无法提供25件。", "granted 30, partial 5, published 35, unavailable 25, 35=30+5"],
+  ["pt_region_2021", "部分公开5件、不予公开8件，两类合计13件。", "partial 5, refused 8, 13=5+8"],
+  ["pt_region_2021", "对行政执法案卷类申请，依法不予公开6件；就社会关注的申请，不予公开2件。", "item:r3_7 6"],
+  ["pt_region_2021", "办结信息公开申请69件：主动公开答复30件、部分公开5件、不予公开8件、无法提供25件、其他处理1件，无不予处理的情形。", "done 69, granted 30, partial 5, refused 8, unavailable 25, otherResult 1, notHandled none, 69=30+5+8+25+1"],
+  ["pt_region_2021", "没有不予处理的申请；该申请未予以公开。", "notHandled none"],
+  ["pt_region_2024", "收到公民个人政府信息公开申请217件，公民、法人和其他组织的申请共218件。", "received 217"],
+  ["pt_region_2024", "收到公民、法人和其他组织提交的政府信息公开申请218件。", "received 218"],
+  ["suqian_2023", "市政府办公室收到申请120件；全市不予公开142件。", "refused 142"],
+  ["suqian_2023", "全市对信访、投诉类申请不予处理305件，对12件重复申请开展研判。", "item:r5_1 305"],
+  ["suqian_2023", "对疑难申请逐件会商，全市不予公开142件；收到疑难申请87件。", "refused 142"],
+  ["pt_region_2019", "县直部门收到申请16件、乡镇收到申请7件，合计收到申请23件。", "received 23, 23=16+7"],
+  ["pt_region_2024", "不予公开39件，涉及第三人合法权益3件；全年行政诉讼19件，含复议后起诉19件。", "refused 39, item:r3_4 3, litigation 19, litigation.after 19, 19>19"],
+  ["pt_police_2022", "制发行政规范性文件4件（其中联合发文1件），废止1件，现行有效7件。", "documents.made 4, documents.repealed 1, documents.valid 7, 4>1"],
+  ["pt_region_2019", "办结申请23件，多为查询处罚案卷；未发生行政复议、诉讼。", "done 23, reconsideration none, litigation none"],
+  ["pt_enforce_2020", "查处违法建设案件784件，作出行政处罚12件，未发生行政复议、诉讼。", ""],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {

@@ -15,7 +15,7 @@ export const APPLICATIONS_MATTER: Matter = {
 
 /** Words for the results, by the id of the group's first item; and for single items. Variants that offices use beside the form's own. */
 const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
-  r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|决定|)", "予以公开率"]],
+  r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|决定|)", "主动公开答复", "予以公开率"]],
   r2: ["partial", ["(予以|)部分公开(答复|决定|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
   r3_1: ["refused", ["不(予|予以|)公开(答复|决定|)", "不同意公开(答复|)"]],
   r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
@@ -27,7 +27,7 @@ const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
   r3_1: ["(属于|涉及|)国家秘密(的|)"],
   r3_2: ["(法律(、|)行政法规|法律法规)禁止公开(的|)"],
   r3_3: ["(危及|)“三安全一稳定”", "三安全一稳定"],
-  r3_4: ["(保护|损害|)第三方合法权益(的|)"],
+  r3_4: ["(保护|损害|涉及|)第三方合法权益(的|)", "(保护|损害|涉及)第三(方|人)(合法|)权益(的|)"],
   r3_5: ["(属于|)(三类|)内部事务信息(的|)"],
   r3_6: ["(属于|)(四类|)过程性信息(的|)"],
   r3_7: ["(属于|)行政执法案卷(信息|)(的|)"],
@@ -44,6 +44,8 @@ const ITEM_WORDS: Readonly<Record<string, Wordings>> = {
   r6_3: ["(申请人|)主动撤(回|销)(申请|)(等|)(的|)"],
   r6_2: ["(申请人|)逾期(不|未)(按收费通知要求|)(缴纳费用|缴费|缴纳)(的|)"],
 };
+
+const CITIZENS = "公民(个人|)(提交|提出|)(的|)";
 
 export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"received" | "handled" | "applicants", readonly Quantity[]>> {
   const total = (item: ApplicationItem) => applicationFigure(form.table, item.id, APPLICANT_TOTAL.id);
@@ -62,10 +64,12 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
     quantity("otherResult", [], ends, { ...result, listed: ["其他", "其它", "其他类", "其他的"], behind: ["unavailable"], closes: true }),
     quantity("granted", [], [sum("granted", granted!.short, granted!)], { ...result, listed: ["公开", "公开的"], behind: ["done", "handled", "received", "new"] }),
     quantity("published", ["(予以|同意|)公开(和|及|与|或|或者|以及|、)(予以|同意|)部分公开(的|)(答复|)"], [sum("published", `${granted!.short}＋${partial!.short}`, granted!, partial!)], { ...result, joins: ["granted", "partial"] }),
-    ...form.groups.flatMap((group) => resultQuantities(group, sum, quantity, result)),
+    ...form.groups.flatMap((group) => resultQuantities(group, sum, quantity, group === granted ? result : { ...result, none: true })),
   ];
   return {
     received: [
+      // 收到公民申请 35 件: all that came in, or what persons asked for.
+      quantity("received", [`收到${CITIZENS}`, `收到${CITIZENS}、法人(和|或|或者|及|以及)其(他|它)组织(的|)`], [fresh, both, ...personal(form)], { verb: true, none: true }),
       quantity("received", ["收(到|悉|取)", "(共|累计|)(受理|接收|接到|收到)(的|)", "收到"], [fresh, both], { verb: true, none: true }),
       quantity("new", ["新收(到|)(的|)", "新(受理|接收)(的|)", "新增"], [fresh], { verb: true, none: true, wholes: ["received"], division: "received" }),
       quantity("carriedIn", ["(加上|连同)结转(的|)(申请|)", "上(一|)年(度|)结转(来|过来|至本年|)(的|)(申请|件|数量|)", "去年结转(的|)(申请|件|)", "(〓〓〓〓年(度|)|往年)结转(的|)(申请|件|)", "(上(一|)年(度|)|去年)(延续|转来|转入|顺延|接转|转结|遗留|未办结|未办完)(办理|)(的|)(申请|件|)"], [sum("carriedIn", carriedIn.short, carriedIn)], { none: true, wholes: ["received"], division: "received" }),
@@ -102,20 +106,24 @@ function resultQuantities(group: ApplicationItem | ApplicationGroup, sum: Summed
   return [quantity(id, words, [whole], more), ...own];
 }
 
-function applicantQuantities({ table, received, carriedIn }: ApplicationsForm, quantity: Made): readonly Quantity[] {
-  const [person, ...organisations] = APPLICANTS;
-  const columns = (id: string, name: string, ids: readonly string[]): readonly SaidSum[] => [
-    { id, name: `${received.short}${name}`, figures: ids.map((c) => applicationFigure(table, received.id, c)) },
-    { id: `${id}AndCarried`, name: `${received.short}＋${carriedIn.short}${name}`, figures: [received, carriedIn].flatMap((item) => ids.map((c) => applicationFigure(table, item.id, c))) },
-  ];
-  const all = organisations.map(({ id }) => id);
+/** What came in, of this year and with what was carried into it, of some applicants. */
+const ofColumns = ({ table, received, carriedIn }: ApplicationsForm, id: string, name: string, ids: readonly string[]): readonly SaidSum[] => [
+  { id, name: `${received.short}${name}`, figures: ids.map((c) => applicationFigure(table, received.id, c)) },
+  { id: `${id}AndCarried`, name: `${received.short}＋${carriedIn.short}${name}`, figures: [received, carriedIn].flatMap((item) => ids.map((c) => applicationFigure(table, item.id, c))) },
+];
+const [PERSON, ...ORGANISATIONS] = APPLICANTS;
+const personal = (form: ApplicationsForm): readonly SaidSum[] => ofColumns(form, "natural", PERSON!.title, [PERSON!.id]);
+
+function applicantQuantities(form: ApplicationsForm, quantity: Made): readonly Quantity[] {
+  const columns = (id: string, name: string, ids: readonly string[]): readonly SaidSum[] => ofColumns(form, id, name, ids);
+  const all = ORGANISATIONS.map(({ id }) => id);
   const of = columns("all", "", [APPLICANT_TOTAL.id]);
   const more = { wholes: ["received", "new"], division: "applicants", shareOf: of, after: true as const };
-  const one = (id: string) => organisations.find((c) => c.id === id)!;
+  const one = (id: string) => ORGANISATIONS.find((c) => c.id === id)!;
   return [
     // 收到公民申请 35 件: somebody's, of whatever kind.
-    quantity("natural", ["公民(个人|)"], [...columns("natural", person!.title, [person!.id]), ...of], more),
-    quantity("natural", [person!.title, "个人申请"], columns("natural", person!.title, [person!.id]), more),
+    quantity("natural", ["公民(个人|)"], [...personal(form), ...of], more),
+    quantity("natural", [PERSON!.title, "个人申请"], personal(form), more),
     quantity("legal", ["法人(或|和|及|或者|、)其(他|它)组织", "法人(、|)(及|和|或|)(其他|)组织", "法人", "单位申请"], columns("legal", "法人或其他组织", all), more),
     // An enterprise is a commercial one, or any organisation that is no person.
     quantity("legal", ["企业"], [...columns("company", one("company").title, ["company"]), ...columns("legal", "法人或其他组织", all)], { ...more, behind: ["received", "new", "natural"] }),
