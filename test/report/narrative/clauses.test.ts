@@ -54,6 +54,7 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_region_2024", "收到公民个人政府信息公开申请217件，公民、法人和其他组织的申请共218件。", "received 217"],
   ["pt_region_2024", "收到公民、法人和其他组织提交的政府信息公开申请218件。", "received 218"],
   ["suqian_2023", "市政府办公室收到申请120件；全市不予公开142件。", "refused 142"],
+  ["pt_region_2024", "收到申请218件（上年同期为139件，办结139件），办结218件。", "received 218, done 139 then, done 218"],
   ["suqian_2023", "市本级收到申请120件，占全市的3.4%，答复118件。", ""],
   ["suqian_2023", "全市对信访、投诉类申请不予处理305件，对12件重复申请开展研判。", "item:r5_1 305"],
   ["suqian_2023", "对疑难申请逐件会商，全市不予公开142件；收到疑难申请87件。", "refused 142"],
