@@ -14,11 +14,13 @@ export async function filledDesk(edition: Edition, kind: FillKind, seed = 1): Pr
   return desk;
 }
 
-/** A sentence under each section that wants one, and the date of the report. */
+/** A sentence under each section that wants one, with what the last is asked to speak of, and the year that the form is for. */
 function typeTexts(desk: Desk): void {
   desk.typeText("（一）", "本街道主动公开政府信息，“=1+1”不是公式。");
-  for (const section of desk.edition.sections.slice(1)) if (section.kind === "narrative" && section.required && section.parts.length === 0) desk.typeText(section.title.slice(0, 2), "公开的主动性还不够，将加强培训。");
-  desk.typeCover("date", "2025-1-20");
+  for (const section of desk.edition.sections.slice(1)) if (section.kind === "narrative" && section.required && section.parts.length === 0) desk.typeText(section.title.slice(0, 2), section.number === "六" ? "未收取信息处理费。" : "公开的主动性还不够，将加强培训。");
+  const year = desk.edition === EDITIONS[0] ? 2024 : desk.edition.firstYear;
+  desk.typeCover("year", String(year));
+  desk.typeCover("date", `${year + 1}-1-20`);
 }
 
 /** Balanced, validated, generated. */
