@@ -1,7 +1,7 @@
 /** Reads that nothing is left: 均在 15 个工作日内办结, 已全部办结. */
 import { isCue, passes, REACH } from "./chain";
 import { lastHead } from "./choose";
-import { isWhole } from "./behind";
+import { isAllOf, isWhole } from "./behind";
 import { keep, sole, type Pass } from "./pass";
 
 /** `i`: the word for all of them. */
@@ -18,7 +18,7 @@ export function readAllDone(pass: Pass, i: number): void {
       const head = lastHead(mind);
       const received = mind.sentence.find((n) => n.quantity.verb && n.as === "number" && n.quantity !== done);
       // 已办结的 19 件均按期答复 says nothing of the rest.
-      const ofAll = head ? head.quantity.matter === done.matter && (head.quantity.id !== done.id || head.says === received?.says || text.startsWith("全部", tokens[i]!.at)) : mind.matter === done.matter && !mind.sentence.some((n) => n.as === "number" && n.quantity.none && n.quantity.matter === done.matter);
+      const ofAll = head ? head.quantity.matter === done.matter && (head.quantity.id !== done.id || (received && isAllOf(mind, received, head.says)) || text.startsWith("全部", tokens[i]!.at)) : mind.matter === done.matter && !mind.sentence.some((n) => n.as === "number" && n.quantity.none && n.quantity.matter === done.matter);
       const counted = tokens[k + 1]?.kind === "number" && tokens[k + 1]!.end - token.end < 12;
       if (ofAll && mind.matter === done.matter && !counted) keep(pass, k, { at: tokens[i]!.at, end: token.end }, [sole(quantity)], { as: "all", says: 0, off: 0 });
       return;

@@ -2,6 +2,7 @@
 import { has, isCue, isNoun, passes, REACH, type Chain, type Word } from "./chain";
 import { choose, inPlace, lastHead, type Chosen } from "./choose";
 import type { Pass } from "./pass";
+import type { SaidNumber } from "./reading";
 import type { Mind } from "./state";
 import type { Token } from "./tokens";
 
@@ -27,7 +28,7 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
       if (names.length === 0) from = next.at;
       to = next.end;
       names.unshift(next);
-      if (!share && next.meaning.quantities.some((q) => lexicon.quantities[q]!.after && !(unknown > 0 && lexicon.quantities[q]!.verb))) break;
+      if (!share && next.meaning.quantities.some((q) => lexicon.quantities[q]!.after && !(unknown > 0 && lexicon.quantities[q]!.verb)) && !resultFollows(next, tokens[k + 1])) break;
     } else if (!(passes(next) || isNoun(next) || (next.kind === "number" && !next.ours) || (next.kind === "other" && text[next.at] === "而") || ((next.kind === "other" || (next.kind === "word" && !has(next, "none") && !has(next, "change"))) && unknown-- > 0))) break;
   }
   const beyond = tokens[names.length > 0 && !share && isCue(tokens[k]) ? k + 1 : k];
@@ -42,6 +43,12 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
   // 发现 8 份不予公开; 对 12 件重复申请: something is done to them.
   if (!share && chosen?.quantity.division && (chain.stop?.kind === "other" || has(chain.stop, "upon")) && chain.stopAt === i - 1) return undefined;
   return chosen && [chosen.quantity, ...chosen.also].some((q) => q.after) && inPlace(chosen, NaN, lexicon, mind) ? [chosen] : undefined;
+
+  /** 2 件均答复无法提供: what the verb came to. */
+  function resultFollows(verb: Word, result: Token | undefined): boolean {
+    const verbs = verb.meaning.quantities.map((q) => lexicon.quantities[q]!).filter((q) => q.verb);
+    return result?.kind === "word" && result.meaning.quantities.some((q) => lexicon.quantities[q]!.after && verbs.some((v) => lexicon.quantities[q]!.wholes?.includes(v.id)));
+  }
 }
 
 /** Whether the clause ends here, but for words that say nothing. */
@@ -60,5 +67,12 @@ export const isFrom = (tokens: readonly Token[], i: number): boolean => has(toke
 /** So many are all that the sentence spoke of. */
 export function isWhole(mind: Mind, value: number): boolean {
   const head = lastHead(mind);
-  return head ? head.says === value : !mind.among && mind.sentence.length === 0;
+  return head ? isAllOf(mind, head, value) : !mind.among && mind.sentence.length === 0;
+}
+
+/** 新收 1 件，上年结转 1 件，两件……: as many as came in, or with what else the sentence counts beside it of the same whole. */
+export function isAllOf({ sentence }: Mind, head: SaidNumber, value: number): boolean {
+  const whole = head.quantity.division ?? head.quantity.id;
+  const beside = sentence.filter((n) => n !== head && n.as === "number" && n.quantity.division === whole);
+  return head.says === value || (beside.length > 0 && beside.reduce((sum, n) => sum + n.says, head.says) === value);
 }

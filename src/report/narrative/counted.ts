@@ -20,6 +20,7 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
   const behind = namedBehind(pass, chain, i);
   const all = (chain.groups.length > 0 && behind && !behind.some((c) => c.quantity.verb) ? behind : undefined) ?? namedBefore(pass, chain, i, token.value) ?? behind ?? inList(pass, chain, token, i);
   if (!all || all.length === 0) {
+    if (mind.papers) return;
     mind.unread = i;
     // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
     if ((mind.verbSeen && chain.stop?.kind === "other") || (chain.groups.length === 0 && chain.nouns.some((n) => !n.plain) && countedBefore(pass, i))) mind.matter = FOREIGN;

@@ -136,10 +136,14 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     // 不予公开 36 件，其中国家秘密 4 件；部分公开 3 件: what is no reason of the group goes on with the list that the group stands in.
     const strange = group && first?.quantity.wholes?.[0] === group.id ? parts.findIndex((p) => { const q = readAt.get(p.token.at)?.quantity; return q !== undefined && !q.wholes?.includes(group.id); }) : -1;
     if (strange > 0) parts.length = strange;
+    // 新收 218 件，结果为：予以公开 71 件……: results are of what was carried in too, and not of what is carried on.
+    const whole = readAt.get(total.at)?.quantity;
+    const alike = !whole || !first || kindOf(first) !== "results" || whole.equals.some((sum) => first.quantity.shareOf?.some((of) => of.id === sum.id)) || whole.division === "results";
+    if (!alike && list.how !== "among") return undefined;
     const last = parts.at(-1)!;
     const open = /^\s*等/u.test(text.slice(last.token.end));
     const rest = restBefore(last.index);
-    const complete = !open && !cut && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
+    const complete = alike && !open && !cut && parts.length > 1 && (rest || list.how === "bracket" || (list.how === "divided" && (first ? kindOf(first) === "results" : !text.startsWith("包括", tokens[list.from - 1]!.at))));
     return { says: total.value, off: total.off, parts: first ? parts.map((p) => p.token.value) : untilWhole(parts, total.value), complete, at: total.at, end: total.end };
   }
 
@@ -195,17 +199,26 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       let commas = 0;
       for (let k = i - 1; k >= 0 && i - k < REACH; k--) {
         const before = tokens[k]!;
-        if (isStop(before, "。；：\n()") || (isStop(before, "，") && (++commas > 1 || parts.length > 0)) || has(before, "among")) break;
+        if (isStop(before, "。；：\n()") || (isStop(before, "，") && (++commas > 1 || parts.length > 0) && !(parts.length > 0 && ofOneDivision(k, numberBehind(k)))) || has(before, "among")) break;
         // 含上年结转 34 件在内: no part of its own.
         if (has(before, "included")) {
           while (k > 0 && !isStop(tokens[k - 1], "，。；")) k -= 1;
           continue;
         }
-        if (isStop(before, "、")) joined = true;
+        if (isStop(before, "、") || (isStop(before, "，") && parts.length > 0)) joined = true;
         if (before.kind === "number" && before.unit === total.unit) parts.unshift(before.value);
       }
       return joined && parts.length > 1 ? [{ says: total.value, off: total.off, parts, complete: true, at: total.at, end: total.end }] : [];
     });
+  }
+
+  /** 直接起诉 24 件，复议后起诉 89 件: the tables know them as parts of one whole. */
+  function ofOneDivision(comma: number, behind: Token | undefined): boolean {
+    const [one, other] = [tokens[comma - 1], behind].map((t) => (t ? readAt.get(t.at)?.quantity.division : undefined));
+    return one !== undefined && one === other;
+  }
+  function numberBehind(i: number): Token | undefined {
+    return tokens.slice(i + 1, i + REACH).find((t) => t.kind === "number");
   }
 
   /** What its parts divide: a reason of 不予公开 divides what its group does. */

@@ -21,14 +21,14 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
         return;
       case "word":
         heed(pass, token, i);
-        if ((has(token, "all") || has(token, "each")) && readable(pass)) readAllDone(pass, i);
+        if ((has(token, "all") || has(token, "each")) && !pass.mind.papers && readable(pass)) readAllDone(pass, i);
         return;
       case "number":
         if (token.unit === "月") pass.mind.partOfYear = token.value !== MONTHS;
         else if (token.ours && readable(pass)) readCount(pass, token, i);
         return;
       case "percent":
-        if (readable(pass)) readShare(pass, token, i);
+        if (!pass.mind.papers && readable(pass)) readShare(pass, token, i);
         return;
       case "other":
     }

@@ -65,7 +65,7 @@ function tokenAt(plain: string, shape: string, at: number, words: WordList<Meani
   const word = words.longest(shape, at);
   const number = /\d/u.test(c) || isNumeral(c) ? numberAt(plain, at, units) : undefined;
   // 一起, 一件 are words to skip and numbers to count: a number wins where it is longer.
-  // 均为零 is a number, 零申请 is none.
+  // 均为零 is a number, 零申请 and 为零申请 are none.
   if (word && (!number || (word.end >= number.end && !(number.kind === "number" && number.value === 0)))) return { kind: "word", meaning: word.value, at, end: word.end };
   if (number) return number;
   return { kind: "other", at, end: at + 1 };
@@ -81,9 +81,9 @@ function numberAt(plain: string, at: number, units: ReadingWords["units"]): Toke
   let end = at + whole.length;
   const other: Token = { kind: "other", at, end };
   if (value === undefined) return digits === undefined ? undefined : other;
-  // 截至2023年底 is a year, up to a month of it none.
+  // 截至2023年底 is a year, and so is its last day; up to a month of it none.
   // 第三, 3-5 件, 0591-24310000, 3.5.1: no count.
-  if (before === "第" || (/[-—~～至.\d]/u.test(before) && !/^截至\d{4}年(?!\s*\d)/u.test(plain.slice(at - 2, at + 7))) || /^[-—~～]\d|^\s*至\s*\d/u.test(plain.slice(end, end + 6))) return digits === undefined ? undefined : other;
+  if (before === "第" || (/[-—~～至.\d]/u.test(before) && !/^截至\d{4}年(?!\s*\d)|^截至\d{4}年12月31日/u.test(plain.slice(at - 2, at + 12))) || /^[-—~～]\d|^\s*至\s*\d/u.test(plain.slice(end, end + 6))) return digits === undefined ? undefined : other;
   if (/^\s*[%％]/u.test(plain.slice(end, end + 3))) {
     end += plain.slice(end).indexOf("%") + 1;
     return { kind: "percent", value, off: unitOfLast(whole), at, end };
@@ -91,13 +91,13 @@ function numberAt(plain: string, at: number, units: ReadingWords["units"]): Toke
   if (whole.length === 4 && plain[end] === "年") {
     const date = /^年(度)?(?:\s*\d{1,2}月(?:\s*\d{1,2}日)?)?/u.exec(plain.slice(end, end + 12))!;
     end += date[0].length;
-    return date[0].includes("月") ? { kind: "other", at, end } : { kind: "year", year: value, at, end };
+    return date[0].includes("月") && !(before === "至" && date[0].endsWith("12月31日")) ? { kind: "other", at, end } : { kind: "year", year: value, at, end };
   }
   AFTER.lastIndex = end;
   const [skipped, myriad, about] = AFTER.exec(plain)!;
   const unit = unitAt(plain, end + skipped.length, units);
   const times = myriad === "万" ? 10_000 : myriad === "亿" ? 100_000_000 : 1;
-  if (numeral !== "" && (unit === "" || unit === "年")) return value === 0 && /[为是]$/u.test(before) ? { kind: "number", value, unit: "", ours: true, off: 0, at, end } : undefined;
+  if (numeral !== "" && (unit === "" || unit === "年")) return value === 0 && /[为是]$/u.test(before) && !plain.startsWith("申请", end) ? { kind: "number", value, unit: "", ours: true, off: 0, at, end } : undefined;
   if (about !== undefined) return { kind: "other", at, end: end + skipped.length + unit.length };
   end += unit === "" ? (myriad ? skipped.trimEnd().length : 0) : skipped.length + unit.length;
   return { kind: "number", value: value * times, unit, ours: unit === "" ? value === 0 : units.ours.includes(unit), off: myriad ? (unitOfLast(whole) * times) / 2 : 0, at, end };

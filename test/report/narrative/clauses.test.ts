@@ -45,7 +45,7 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_region_2019", "2019年收到23件公众申请，均依法办理完毕，未引发行政复议，未引发行政诉讼。", "received 23, allDone all, reconsideration none, litigation none"],
   ["suqian_2023", "全市新收件3511件，应办件3607件，已办件3486件，在办件121件。", "new 3511, handled 3607, done 3486, carriedOut 121"],
   ["pt_region_2021", "答复69件中，30件予以公开、5件部分公开、25件信息不存在无法提供、8件不予公开。", "done 69, granted 30, partial 5, unavailable 25, refused 8, 69>30+5+25+8"],
-  ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10, 21=10+1+10"],
+  ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10"],
   ["pt_region_2021", "予以公开30件、部分公开5件，两项合计35件；无法提供25件。", "granted 30, partial 5, published 35, unavailable 25, 35=30+5"],
   ["pt_region_2021", "部分公开5件、不予公开8件，两类合计13件。", "partial 5, refused 8, 13=5+8"],
   ["pt_region_2021", "对行政执法案卷类申请，依法不予公开6件；就社会关注的申请，不予公开2件。", "item:r3_7 6"],
@@ -63,6 +63,16 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_police_2022", "制发行政规范性文件4件（其中联合发文1件），废止1件，现行有效7件。", "documents.made 4, documents.repealed 1, documents.valid 7, 4>1"],
   ["pt_region_2019", "办结申请23件，多为查询处罚案卷；未发生行政复议、诉讼。", "done 23, reconsideration none, litigation none"],
   ["pt_enforce_2020", "查处违法建设案件784件，作出行政处罚12件，未发生行政复议、诉讼。", ""],
+  ["pt_region_2024", "全区新收政府信息公开申请218件，答复结果为：予以公开71件，部分公开29件，不予公开39件，无法提供75件，不予处理1件。", "new 218, granted 71, partial 29, refused 39, unavailable 75, notHandled 1"],
+  ["pt_region_2024", "答复218件，答复结果为：予以公开71件，部分公开29件，不予公开39件，无法提供75件，不予处理1件，其他处理3件。", "done 218, granted 71, partial 29, refused 39, unavailable 75, notHandled 1, otherResult 3, 218=71+29+39+75+1+3"],
+  ["pt_finance_2020", "依申请公开方面，2020年为零申请。", "received none"],
+  ["pt_build_2024", "落实公文公开属性认定制度，制发行政规范性文件3件、废止1件，主动公开80件、不予公开35件。", "documents.made 3, documents.repealed 1"],
+  ["pt_build_2020", "收到依申请公开件两件，2件均答复无法提供。", "received 2, unavailable 2, allDone all"],
+  ["pt_haitan_2019", "未接到要求公开政府信息的申请，也没有因此被提起行政复议或者行政诉讼。", "received none, reconsideration none, litigation none"],
+  ["pt_market_2025", "新收申请21件，截至2025年12月31日办结19件；截至2024年12月31日办结3件。", "new 21, done 19, done 3 then"],
+  ["pt_market_2025", "被申请行政复议10件，复议机关均予以维持，未发生行政诉讼。", "reconsideration 10, litigation none"],
+  ["suqian_2023", "未经复议直接起诉24宗，复议后起诉89宗，合计113宗。", "litigation.direct 24, litigation.after 89, litigation 113, 113=24+89"],
+  ["pt_police_2022", "依申请公开方面，新收1件，上年度结转1件，两件均已办结，其中部分公开1件、其他处理1件。", "new 1, carriedIn 1, done 2, allDone all, partial 1, otherResult 1, 2>1+1"],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {
