@@ -1,4 +1,4 @@
-/** The reader over sentences that others wrote and labelled before it was there. CORPUS=held reads the part that was kept back. */
+/** The reader over sentences that others wrote and labelled before it was there. CORPUS=held, second or third reads a part that was kept back and opened once; docs/reading-words.md has what each first came to. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readNarrative, type NarrativeReading } from "../../../src/report/narrative/readNarrative";
