@@ -7,18 +7,18 @@ import { contentOfPiece, LIVE, TEXT_COLUMNS, TEXT_KEY } from "../sheets/textShee
 import type { Edition, Sentence, SentenceId } from "../statute/types";
 import { isEntry } from "./contentOf";
 import { textWork, type SlotTexts } from "./importTexts";
-import { lockedAmong } from "./lockedAmong";
-import type { CellWrite } from "./ports";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import { sameContent } from "./sameContent";
 import type { Session, UseCase } from "./session";
 import { rowsWith, slotRowsOf, type MarkedRow } from "./slotRows";
-import { damageOf, type Snapshot } from "./snapshot";
-import type { AppState, CommandName, Outcome, Refusal, SentencePlace } from "./state";
+import type { Snapshot } from "./snapshot";
+import type { AppState, CommandName, Outcome, SentencePlace } from "./state";
 import { tabsOf } from "./tabNames";
+import { textsNotNow } from "./textsNotNow";
 import { EMPTY_ROW, rowsOfPieces, type TextRow } from "./textRowsOf";
 import { wholeParked } from "./wholeParked";
+import { writeCells, type CellContent } from "./writeCells";
 
 /** Rows of one heading before and after. */
 interface ChangedSlot extends Pick<SentencePlace, "section" | "part"> {
@@ -36,7 +36,7 @@ export const insertSentence: UseCase<[SentenceId, SentencePlace?, GivenValues?]>
   const shown = session.store.get();
   const snapshot = await session.read(wholeParked);
   const sentence = snapshot && sentenceOf(snapshot.located.edition, id);
-  const refusal = snapshot ? (sentence ? notNow(snapshot) : { kind: "placeGone" as const }) : { kind: "noReport" as const };
+  const refusal = snapshot ? (sentence ? textsNotNow(snapshot) : { kind: "placeGone" as const }) : { kind: "noReport" as const };
   if (!snapshot || !sentence || refusal) return refused("insertSentence", refusal ?? { kind: "placeGone" });
   const place = asked ?? placeOfCursor(shown, sentence);
   const { pieces } = snapshot.read.report;
@@ -61,7 +61,7 @@ export const insertSentence: UseCase<[SentenceId, SentencePlace?, GivenValues?]>
 export const freezeSentences: UseCase<[(readonly number[])?]> = async (session, asked) => {
   const shown = session.store.get().report?.pieces ?? [];
   const snapshot = await session.read();
-  const refusal = snapshot ? notNow(snapshot) : { kind: "noReport" as const };
+  const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("freezeSentences", refusal ?? { kind: "noReport" });
   const { report, text } = snapshot.read;
   const sentenceAt = (pieces: readonly Piece[], i: number): SentenceId | undefined => (pieces[i]?.kind === "live" ? pieces[i].sentence : undefined);
@@ -81,7 +81,7 @@ export const freezeSentences: UseCase<[(readonly number[])?]> = async (session, 
 export const undoSentence: UseCase = async (session) => {
   const memory = session.sentences;
   const snapshot = await session.read();
-  const refusal = snapshot ? notNow(snapshot) : { kind: "noReport" as const };
+  const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("undoSentence", refusal ?? { kind: "noReport" });
   if (!memory || !stands(memory, snapshot)) return refused("undoSentence", { kind: "changedMeanwhile" });
   const failed = await apply(session, snapshot, "undoSentence", memory.slots.map(({ section, part, before, after }) => ({ section, part, before: after, after: after.map((_row, i) => before[i] ?? { ...EMPTY_ROW, mark: undefined }) })));
@@ -89,12 +89,6 @@ export const undoSentence: UseCase = async (session) => {
   forget(session);
   return { kind: "sentenceUndone" };
 };
-
-function notNow(snapshot: Snapshot): Refusal | undefined {
-  const damage = damageOf(snapshot, (key) => key === TEXT_KEY);
-  if (damage) return { kind: "damaged", damage };
-  return snapshot.readOnly ? { kind: "readOnly" } : undefined;
-}
 
 /** Below the cursor where it stands within the sentence's own part. */
 function placeOfCursor({ cursor, report }: AppState, { section, part }: Sentence): SentencePlace {
@@ -113,28 +107,25 @@ function lastOfParagraph(pieces: readonly Piece[], place: SentencePlace): number
 
 /** Writes the rows that change. @returns why it did not */
 async function apply(session: Session, snapshot: Snapshot, command: CommandName, slots: readonly ChangedSlot[]): Promise<Outcome | undefined> {
-  const sheet = snapshot.located.sheets.get(TEXT_KEY)!;
-  const writes = slots.flatMap((slot): CellWrite[] => {
+  const cells = slots.flatMap((slot): CellContent[] => {
     const { first, rows } = slotRowsOf(snapshot, slot)!;
-    return slot.after.flatMap((row, i) => (sameRow(row, rows[i]) ? [] : cellsOf(sheet.id, first + i, row, rows[i])));
+    return slot.after.flatMap((row, i) => (sameRow(row, rows[i]) ? [] : cellsOf(first + i, row, rows[i])));
     // A host that breaks off in the middle leaves a text of hers twice rather than not at all: our sentence comes over it last.
   }).sort((a, b) => Number(a.asFormula === true) - Number(b.asFormula === true));
-  // Formats change too, which a protected sheet may refuse half-way.
-  const locked = protectedAmong(snapshot, [], writes.filter((w) => w.asText || w.asFormula)) ?? (await lockedAmong(session.port, snapshot, writes));
-  if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
-  await session.port.write(writes);
+  const refusal = await writeCells(session.port, command, snapshot, cells);
+  if (refusal) return refusal;
   remember(session, { edition: snapshot.located.edition, slots });
   return undefined;
 }
 
-function cellsOf(sheet: string, row: number, wanted: MarkedRow, stood: MarkedRow | undefined): readonly CellWrite[] {
+function cellsOf(row: number, wanted: MarkedRow, stood: MarkedRow | undefined): readonly CellContent[] {
   const { content, mark } = wanted;
   const formula = !isEntry(content);
   return [
-    { sheet, row, column: TEXT_COLUMNS.content, content, ...(formula ? { asFormula: true } : { asText: true }) },
-    { sheet, row, column: TEXT_COLUMNS.joins, content: wanted.joins },
-    { sheet, row, column: TEXT_COLUMNS.kind, content: wanted.kind },
-    ...(mark === stood?.mark ? [] : [{ sheet, row, column: TEXT_ID_COLUMN, content: mark === undefined ? undefined : { number: mark } }]),
+    { key: TEXT_KEY, row, column: TEXT_COLUMNS.content, content, ...(formula ? { asFormula: true } : { asText: true }) },
+    { key: TEXT_KEY, row, column: TEXT_COLUMNS.joins, content: wanted.joins },
+    { key: TEXT_KEY, row, column: TEXT_COLUMNS.kind, content: wanted.kind },
+    ...(mark === stood?.mark ? [] : [{ key: TEXT_KEY, row, column: TEXT_ID_COLUMN, content: mark === undefined ? undefined : { number: mark } }]),
   ];
 }
 

@@ -5,9 +5,9 @@ import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
 import type { Places } from "./lastWritten";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
-import { damageOf, type Snapshot } from "./snapshot";
-import type { Refusal } from "./state";
+import type { Snapshot } from "./snapshot";
 import { takeBack } from "./takeBack";
+import { textsNotNow } from "./textsNotNow";
 import { writeCells } from "./writeCells";
 import { afterwards, asWritten, writtenCell, type WrittenCell, type WrittenCells } from "./writtenCells";
 
@@ -15,7 +15,7 @@ import { afterwards, asWritten, writtenCell, type WrittenCell, type WrittenCells
 export const setTexts: UseCase<[readonly TextEdit[]]> = async (session, edits) => {
   const shown = session.store.get().report?.pieces ?? [];
   const snapshot = await session.read();
-  const refusal = snapshot ? notNow(snapshot) : { kind: "noReport" as const };
+  const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("setTexts", refusal ?? { kind: "noReport" });
   const { pieces } = snapshot.read.report;
   if (!edits.every((edit) => stillSays(edit, pieces[edit.piece], shown[edit.piece]))) return refused("setTexts", { kind: "changedMeanwhile" });
@@ -33,12 +33,6 @@ export const undoSetTexts: UseCase = async (session) => {
   session.store.update({ undoableTexts: 0 });
   return { kind: "textsSetUndone", texts: back.cells, kept: back.kept };
 };
-
-function notNow(snapshot: Snapshot): Refusal | undefined {
-  const damage = damageOf(snapshot, (key) => key === TEXT_KEY);
-  if (damage) return { kind: "damaged", damage };
-  return snapshot.readOnly ? { kind: "readOnly" } : undefined;
-}
 
 const stillSays = ({ seen }: TextEdit, now: Piece | undefined, shown: Piece | undefined): boolean =>
   now !== undefined && shown !== undefined && now.kind === "text" && now.content === seen && shown.content === seen && slotKey(now) === slotKey(shown);

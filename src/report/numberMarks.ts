@@ -1,5 +1,6 @@
 /** The marks of numbered points in a line: 一是, 其一, 第一， （一） 一、 1. （1）. Numbers that count, cite or date something are none. */
 
+import { numeralValue } from "./narrative/numerals";
 import { remembered } from "./remembered";
 
 export type MarkKind = "shi" | "qi" | "di" | "bracket" | "comma" | "point" | "digits";
@@ -45,13 +46,7 @@ export const numberMarks = remembered((line: string): readonly NumberMark[] => {
 });
 
 /** 一 to 九十九, or digits; undefined for what counts nothing: 三三. */
-function valueOf(number: string): number | undefined {
-  if (/\d/u.test(number)) return Number(number);
-  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(number);
-  if (!parts || (parts[1] !== undefined && parts[3] !== undefined && parts[2] === undefined)) return undefined;
-  const digit = (c: string | undefined): number => (c === undefined ? 0 : HAN.indexOf(c) + 1);
-  return parts[2] === undefined ? digit(parts[1] ?? parts[3]) : (digit(parts[1]) || 1) * 10 + digit(parts[3]);
-}
+const valueOf = (number: string): number | undefined => (/\d/u.test(number) ? Number(number) : numeralValue(number));
 
 /** The number written as the mark writes it. */
 export function writtenLike(value: number, mark: NumberMark): string {

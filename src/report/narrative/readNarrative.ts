@@ -41,7 +41,16 @@ export interface NarrativeReading {
   readonly divisions: readonly ReadDivision[];
 }
 
+/** The rules are judged one after the other over the same reading, and the pane shows it. */
+const readings = new WeakMap<Report, NarrativeReading>();
+
 export function readNarrative(report: Report): NarrativeReading {
+  let reading = readings.get(report);
+  if (!reading) readings.set(report, (reading = readAll(report)));
+  return reading;
+}
+
+function readAll(report: Report): NarrativeReading {
   const read = paragraphsOf(report.pieces).map((paragraph) => ({ paragraph, reading: readText(paragraph.text, report.edition, report.meta.unit, report.meta.year) }));
   return {
     numbers: read.flatMap(({ paragraph, reading }) => reading.numbers.map((number) => judged(number, paragraph, report))),

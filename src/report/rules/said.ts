@@ -1,15 +1,10 @@
 /** Numbers of the texts that stand in no figure, or do not add up. One finding for each. */
 import type { FigureId, SaidRule } from "../../statute/types";
-import { readNarrative, type NarrativeReading } from "../narrative/readNarrative";
+import { readNarrative } from "../narrative/readNarrative";
 import type { Finding, Report } from "../types";
 
-/** The rules of a report are judged one after the other over the same reading. */
-const readings = new WeakMap<Report, NarrativeReading>();
-
 export function saidFindings(rule: SaidRule, report: Report): readonly Finding[] {
-  let read = readings.get(report);
-  if (!read) readings.set(report, (read = readNarrative(report)));
-  const reading = read;
+  const reading = readNarrative(report);
   const counts = new Map<string, number>();
   const finding = (piece: number, what: string, figures: readonly FigureId[], detail: Finding["detail"]): Finding => {
     const key = `${rule.code}:${piece}:${what}`;
