@@ -52,7 +52,7 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
 }
 
 /** Whether the clause ends here, but for words that say nothing. */
-function closes(tokens: readonly Token[], from: number): boolean {
+export function closes(tokens: readonly Token[], from: number): boolean {
   let k = from;
   while (k >= 0 && k - from < REACH && tokens[k] && (passes(tokens[k]!) || isNoun(tokens[k]))) k += 1;
   const end = k < 0 ? undefined : tokens[k];

@@ -58,7 +58,9 @@ function namedBefore(pass: Pass, chain: Chain, i: number, value: number): readon
       return again && inPlace(sole(again), value, lexicon, mind) ? [sole(again)] : undefined;
     }
     const starts = chain.stop === undefined || chain.stop.kind === "year" || isStop(chain.stop, "，。；：\n");
-    return starts && !mind.among && !countedBefore(pass, i) && chain.nouns.some((n) => !n.plain) && !/中/u.test(text.slice(Math.max(0, tokens[i]!.at - 4), tokens[i]!.at)) ? byMatter(pass, chain.nouns, value) : undefined;
+    // 公开信息 426 条，全年政府信息公开申请为零: the year's, and no part of what was counted.
+    const ofYear = value === 0 && chain.stop?.kind === "stop" && chain.passed.has("is") && !chain.passed.has("each") && has(tokens[chain.stopAt + 1], "wholeYear");
+    return starts && !mind.among && (ofYear || !countedBefore(pass, i)) && chain.nouns.some((n) => !n.plain) && !/中/u.test(text.slice(Math.max(0, tokens[i]!.at - 4), tokens[i]!.at)) ? byMatter(pass, chain.nouns, value) : undefined;
   }
   if (behind.length > 0 && /^中/u.test(text.slice(tokens[i + 1]!.end)) && (chain.stop === undefined || chain.stop.kind === "stop" || has(chain.stop, "included"))) return byMatter(pass, behind, value);
   return chain.passed.has("together") ? together(pass, chain, value) : undefined;
@@ -85,8 +87,16 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   if (!mind.among && tokens.slice(chain.stopAt + 1, i).some((t) => has(t, "together"))) mind.sentence = mind.sentence.filter((n) => !pass.doubtful.has(n));
   chosen = chosen.map((c) => becauseOf(pass, chain, c));
   if (!chosen.every((c): c is Chosen => c !== undefined)) return undefined;
-  if (!chosen.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
-  return apart ? chosen.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : chosen;
+  const meant = apart || chosen.length < 2 ? chosen : ofOneWhole(chosen);
+  if (!meant.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
+  return apart ? meant.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : meant;
+}
+
+/** 不掌握、需另行制作而无法提供 39 件: the nearest name is the group of all the reasons. */
+function ofOneWhole(chosen: readonly Chosen[]): Chosen[] {
+  const [nearest, ...reasons] = chosen;
+  const whole = [nearest!.quantity, ...nearest!.also].find((q) => reasons.every((r) => r.quantity.wholes?.includes(q.id)));
+  return whole ? [{ quantity: whole, also: chosen.length > 2 || nearest!.quantity !== whole ? [] : reasons.map((r) => r.quantity) }] : [...chosen];
 }
 
 /** 对行政执法案卷类申请，不予公开 6 件: the clause before gives the reason; nobody knows which, where it is none of the group's. */

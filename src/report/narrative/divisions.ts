@@ -1,5 +1,5 @@
 /** Totals and the parts that a text lists of them: 共发布信息 426 条，其中网站 39 条、报道 387 条. */
-import { has, isCue, isStop, REACH } from "./chain";
+import { has, isCue, isNoun, isStop, passes, REACH, type Word } from "./chain";
 import type { Division, SaidNumber } from "./reading";
 import type { Reader } from "./pass";
 import type { Token } from "./tokens";
@@ -40,7 +40,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         if (tokens[i - 1]?.kind === "number" && !has(tokens[i + 1], "included") && !has(tokens[i + 1], "among")) all.push({ how: "bracket", depth, from: i + 1 });
       } else if (isStop(token, ")")) depth -= 1;
       else if (has(token, "among") || isStopOfHead(i) || (has(token, "included") && isStop(tokens[i - 1], "，"))) all.push({ how: "among", depth, from: i + 1 });
-      else if ((has(token, "divided") && !(has(token, "respectively") && amongBefore(i))) || (isStop(token, "：") && tokens[i - 1]?.kind === "number")) all.push({ how: "divided", depth, from: i + 1 });
+      else if ((has(token, "divided") && !(has(token, "respectively") && amongBefore(i))) || (isStop(token, "：") && (tokens[i - 1]?.kind === "number" || isHeading(i)))) all.push({ how: "divided", depth, from: i + 1 });
       else if (startsKnown(i)) all.push({ how: "known", depth, from: i });
     });
     return all;
@@ -52,16 +52,27 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     return false;
   }
 
-  /** 受理的 58 件申请中， */
+  /** 收到 12 件，办理结果为：; 答复情况： */
+  function isHeading(i: number): boolean {
+    let k = i - 1;
+    let verb = false;
+    for (; k >= 0 && i - k < REACH && tokens[k]!.kind === "word" && (isCue(tokens[k]) || isNoun(tokens[k]) || passes(tokens[k]!)); k--) verb ||= isCue(tokens[k]) && (tokens[k] as Word).meaning.quantities.some((q) => lexicon.quantities[q]!.verb && !lexicon.quantities[q]!.named);
+    return verb && isStop(tokens[k], "，。；");
+  }
+
+  /** 受理的 58 件申请中，, but not 较为集中，, 办理过程中， */
   function isStopOfHead(i: number): boolean {
-    return isStop(tokens[i], "，") && text[tokens[i]!.at - 1] === "中" && !has(tokens[i - 1], "among") && !isCue(tokens[i - 1]);
+    return isStop(tokens[i], "，") && text[tokens[i]!.at - 1] === "中" && !has(tokens[i - 1], "among") && !isCue(tokens[i - 1]) && !(tokens[i - 2]?.kind === "other" && tokens[i - 2]!.end === tokens[i - 1]!.at);
   }
 
   /** 自然人 72 件, 网络申请 7 件 behind what was received, without 其中. */
   function startsKnown(i: number): boolean {
     const token = tokens[i]!;
     if (token.kind !== "word" || !(isStop(tokens[i - 1], "，") || has(tokens[i - 1], "fill"))) return false;
-    return has(token, "channel") || token.meaning.quantities.some((q) => lexicon.quantities[q]!.division === "applicants");
+    if (has(token, "channel") || token.meaning.quantities.some((q) => lexicon.quantities[q]!.division === "applicants")) return true;
+    // 办结 21 件，予以公开 10 件、……: results directly behind what was dealt with.
+    const before = readAt.get(tokens[i - 2]?.at ?? -1)?.quantity;
+    return before?.verb === true && before.all !== undefined && token.meaning.quantities.some((q) => lexicon.quantities[q]!.wholes?.[0] === before.id);
   }
 
   /** Numbers listed, until the list ends; brackets inside it speak of their own. `cut`: it goes on with a number that nobody could read. */
@@ -84,7 +95,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         if (parts.length > 0 && !done) break;
         done = true;
       }
-      else if (isStop(token, "。！？\n") || (isStop(token, "，") && parts.length > 0 && kind === undefined && has(tokens[i + 1], "anew"))) break;
+      else if (isStop(token, "。！？\n") || (isStop(token, "，") && i > list.from && kind === undefined && endsAt(i, parts.length > 0))) break;
       else if (isStop(token, "；")) {
         const next = tokens.slice(i + 1, i + REACH).find((t) => t.kind === "number");
         const read = next && readAt.get(next.at);
@@ -106,6 +117,19 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       }
     }
     return { parts, cut };
+  }
+
+  /** The clause behind the comma begins anew, or speaks of other business in words of its own: 同期受理施工许可申请 133 件. */
+  function endsAt(comma: number, counted: boolean): boolean {
+    if (has(tokens[comma + 1], "anew") && (counted || !has(tokens[comma + 1], "among"))) return true;
+    let [verb, foreign] = [false, false];
+    for (let i = comma + 1; i < tokens.length && i - comma < REACH && tokens[i]!.kind !== "stop" && tokens[i]!.kind !== "number"; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word") continue;
+      verb ||= token.meaning.quantities.some((q) => lexicon.quantities[q]!.verb);
+      foreign ||= token.meaning.roles.has("foreign");
+    }
+    return verb && foreign;
   }
 
   function unitsIn(list: List): ReadonlySet<string> {
@@ -139,7 +163,8 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     // 新收 218 件，结果为：予以公开 71 件……: results are of what was carried in too, and not of what is carried on.
     const whole = readAt.get(total.at)?.quantity;
     const alike = !whole || !first || kindOf(first) !== "results" || whole.equals.some((sum) => first.quantity.shareOf?.some((of) => of.id === sum.id)) || whole.division === "results";
-    if (!alike && list.how !== "among") return undefined;
+    const sum = parts.reduce((all, p) => all + p.token.value, 0);
+    if (!alike && list.how !== "among" && sum !== total.value) return undefined;
     const last = parts.at(-1)!;
     const open = /^\s*等/u.test(text.slice(last.token.end));
     const rest = restBefore(last.index);
@@ -166,7 +191,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       if (isStop(token, ")")) depth += 1;
       else if (isStop(token, "(")) depth -= 1;
       if (depth < own) return undefined;
-      if (isStop(token, "。\n") && (++sentences > 1 || !has(tokens[i + 1], "among"))) return undefined;
+      if (isStop(token, "。\n") && (++sentences > 1 || !(has(tokens[i + 1], "among") || (list.how === "divided" && headsSentence(i, list.from))))) return undefined;
       const read = readAt.get(token.at);
       // 收到申请 23 条，其中予以公开 7 件.
       if (depth > own || token.kind !== "number" || (token.unit !== unit && !(read && first)) || differs(i)) continue;
@@ -177,6 +202,12 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
       return token;
     }
     return undefined;
+  }
+
+  /** 办结 19 件。答复结果分别为： */
+  function headsSentence(end: number, from: number): boolean {
+    const head = tokens.slice(end + 1, from);
+    return head.length > 0 && head.length < REACH && head.every((t) => isCue(t) || isNoun(t) || has(t, "divided") || passes(t) || isStop(t, "：")) && head.some((t) => isCue(t));
   }
 
   /** 信息 141 条，其中文件 24 条、项目 23 条。其中…: not of the last part. */

@@ -1,8 +1,8 @@
 /** What the words between numbers change in mind: whose numbers follow, of which matter, of which time. */
-import { has, type Word } from "./chain";
+import { has, isStop, REACH, type Word } from "./chain";
 import { keep, sole, type Pass } from "./pass";
 import { readNone } from "./readNone";
-import { FOREIGN, openAmong } from "./state";
+import { closeAmong, FOREIGN, openAmong } from "./state";
 
 export function heed(pass: Pass, token: Word, index: number): void {
   const { mind, tokens, lexicon, region } = pass;
@@ -12,6 +12,8 @@ export function heed(pass: Pass, token: Word, index: number): void {
   // 本级收到 120 件，占全市的 3.4 %，答复 118 件: still its own.
   const opens = tokens[index - 1] === undefined || tokens[index - 1]!.kind === "stop";
   if (region && opens && roles.has("throughout")) mind.elsewhere = false;
+  // 公开信息 426 条，其中网站 39 条，全年收到申请 12 件: what 其中 divides ends here.
+  if (isStop(tokens[index - 1], "，") && !has(tokens[index - 2], "among") && (roles.has("wholeYear") || roles.has("anew"))) closeAmong(mind);
   if (roles.has("papers")) mind.papers = true;
   if (roles.has("thisYear")) mind.elsewhen = mind.partOfYear = false;
   if (roles.has("wholeYear")) mind.partOfYear = false;
@@ -53,8 +55,17 @@ function heedMatter({ mind, tokens }: Pass, token: Word, index: number): void {
     if (mind.matter === FOREIGN) mind.matter = undefined;
   }
   for (const { id, plain } of matters) {
+    // 公开信息 426 条，其中网站 39 条，收到政府信息公开申请 12 件: named with its verb in a clause of its own.
+    if (!plain && mind.whole !== undefined && mind.whole !== id && mind.verbSeen && ofNewClause(tokens, index)) closeAmong(mind);
     if (!plain) [mind.matter, mind.ownNamed] = [id, true];
     // 补助申请 is another matter; so is 申请 behind one.
     else if (mind.matter !== FOREIGN) mind.matter = tokens[index - 1]?.kind === "other" && tokens[index - 1]!.end === token.at ? FOREIGN : id;
   }
+}
+
+/** Behind a comma that stands behind 其中 and something more. */
+function ofNewClause(tokens: Pass["tokens"], index: number): boolean {
+  let k = index - 1;
+  while (k >= 0 && index - k < REACH && tokens[k]!.kind !== "stop" && !has(tokens[k], "among")) k -= 1;
+  return isStop(tokens[k], "，") && !has(tokens[k - 1], "among");
 }

@@ -70,6 +70,11 @@ export function openAmong(mind: Mind): void {
   else mind.whole = mind.last?.numbers[0]?.quantity.matter;
 }
 
+export function closeAmong(mind: Mind): void {
+  mind.among = false;
+  mind.whole = undefined;
+}
+
 /** @param at index of the bracket */
 export function openBracket(mind: Mind, at: number): void {
   mind.outer.push({ ...mind, remark: mind.unread === at - 1 || mind.last?.token === at - 1 });
@@ -80,7 +85,7 @@ export function openBracket(mind: Mind, at: number): void {
 /** What was said in brackets does not go on behind them, but for what it said to be another office's, or behind a word another year's. */
 export function closeBracket(mind: Mind): void {
   const before = mind.outer.pop();
-  if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, papers: mind.papers, among: mind.among, last: mind.last, whole: mind.whole } = before);
+  if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, papers: mind.papers, among: mind.among, last: mind.last, unread: mind.unread, whole: mind.whole } = before);
   // 218 件（上年同期为 139 件）: a remark on this number alone.
   if (before?.remark) mind.elsewhen = before.elsewhen;
 }

@@ -45,7 +45,7 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_region_2019", "2019年收到23件公众申请，均依法办理完毕，未引发行政复议，未引发行政诉讼。", "received 23, allDone all, reconsideration none, litigation none"],
   ["suqian_2023", "全市新收件3511件，应办件3607件，已办件3486件，在办件121件。", "new 3511, handled 3607, done 3486, carriedOut 121"],
   ["pt_region_2021", "答复69件中，30件予以公开、5件部分公开、25件信息不存在无法提供、8件不予公开。", "done 69, granted 30, partial 5, unavailable 25, refused 8, 69>30+5+25+8"],
-  ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10"],
+  ["pt_build_2025", "收到申请21件，结果为公开10件、部分公开1件、无法提供10件。", "received 21, granted 10, partial 1, unavailable 10, 21>10+1+10"],
   ["pt_region_2021", "予以公开30件、部分公开5件，两项合计35件；无法提供25件。", "granted 30, partial 5, published 35, unavailable 25, 35=30+5"],
   ["pt_region_2021", "部分公开5件、不予公开8件，两类合计13件。", "partial 5, refused 8, 13=5+8"],
   ["pt_region_2021", "对行政执法案卷类申请，依法不予公开6件；就社会关注的申请，不予公开2件。", "item:r3_7 6"],
@@ -73,6 +73,16 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["pt_market_2025", "被申请行政复议10件，复议机关均予以维持，未发生行政诉讼。", "reconsideration 10, litigation none"],
   ["suqian_2023", "未经复议直接起诉24宗，复议后起诉89宗，合计113宗。", "litigation.direct 24, litigation.after 89, litigation 113, 113=24+89"],
   ["pt_police_2022", "依申请公开方面，新收1件，上年度结转1件，两件均已办结，其中部分公开1件、其他处理1件。", "new 1, carriedIn 1, done 2, allDone all, partial 1, otherResult 1, 2>1+1"],
+  ["pt_build_2022", "全年共收到政府信息公开申请11件，均通过书面形式按期答复；另受理热线转办件613件。", "received 11, allDone all"],
+  ["pt_build_2024", "收到政府信息公开申请58件，均要求我局答复。", "received 58"],
+  ["pt_build_2022", "全年共收到政府信息公开申请11件（网络申请5件、信函申请6件），其中予以公开7件，占办理总数的63.6%，无法提供4件。", "received 11, granted 7, granted 63.6%, unavailable 4, 11=5+6, 11>7+4"],
+  ["pt_market_2025", "新收21件，截至12月31日办结19件。答复结果分别为：予以公开1件，部分公开11件，不予公开3件，其他处理4件。", "new 21, done 19, granted 1, partial 11, refused 3, otherResult 4, 19=1+11+3+4"],
+  ["pt_build_2024", "收到政府信息公开申请58件，答复58件，答复前均经法律顾问审核，其中涉及征地拆迁的较为集中，同期受理施工许可申请133件。", "received 58, done 58"],
+  ["pt_build_2024", "经审查，不予公开36件，经检索无法提供10件；审查施工图133件。", "refused 36, unavailable 10"],
+  ["dongliu_2024", "主动公开信息426条，其中网站39条、报道387条，全年政府信息公开申请为零，未发生行政复议和行政诉讼，受理居民来信来访57件。", "received 0, reconsideration none, litigation none, 426>39+387"],
+  ["pt_build_2024", "主动公开信息426条，其中网站39条、报道387条，收到政府信息公开申请58件，办结58件。", "received 58, done 58, 426>39+387"],
+  ["pt_build_2022", "本机关不掌握相关政府信息、无法提供4件。", "unavailable 4"],
+  ["pt_region_2024", "没有现成信息、本机关不掌握而无法提供75件。", "unavailable 75"],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {

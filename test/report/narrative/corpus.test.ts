@@ -1,4 +1,4 @@
-/** The reader over sentences that others wrote and labelled before it was there. CORPUS=held, second or third reads a part that was kept back and opened once; docs/reading-words.md has what each first came to. */
+/** The reader over sentences that others wrote and labelled before it was there: the part it was built with, and parts kept back and opened once (docs/reading-words.md has what each first came to). CORPUS=folder reads that one alone. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readNarrative, type NarrativeReading } from "../../../src/report/narrative/readNarrative";
@@ -22,8 +22,16 @@ interface Labelled {
   readonly wrong: readonly string[];
 }
 
-const FOLDER = join(__dirname, "../../corpus", process.env["CORPUS"] ?? "");
-const sentences = readdirSync(FOLDER).filter((f) => f.endsWith(".json")).sort().flatMap((f) => (JSON.parse(readFileSync(join(FOLDER, f), "utf8")) as { sentences: Labelled[] }).sentences.map((s) => ({ author: f[0]!, ...s })));
+/** How many of a hundred numbers are read of each part that was opened; of a part not named here the aim. */
+const READ: Readonly<Record<string, number>> = { "": 99, held: 96.5, second: 99, third: 99 };
+const AIM = 95;
+const chosen = process.env["CORPUS"];
+const PARTS = chosen === undefined ? Object.keys(READ) : [chosen];
+
+function sentencesOf(part: string): readonly (Labelled & { readonly author: string })[] {
+  const folder = join(__dirname, "../../corpus", part);
+  return readdirSync(folder).filter((f) => f.endsWith(".json")).sort().flatMap((f) => (JSON.parse(readFileSync(join(folder, f), "utf8")) as { sentences: Labelled[] }).sentences.map((s) => ({ author: f[0]!, ...s })));
+}
 /** Years and fees are read by other rules. */
 const ours = (t: Tied): boolean => t.means !== "year" && !t.means.startsWith("fee");
 
@@ -47,13 +55,18 @@ function wasRead(t: Tied, text: string, { numbers, divisions }: NarrativeReading
   return false;
 }
 
-const read = sentences.map((s) => {
-  const report = reportOf(s);
-  return { s, reading: readNarrative(report), found: codesOf(report), wanted: s.wrong.filter((code) => code.startsWith("NAR-")) };
-});
-const tied = read.flatMap(({ s, reading }) => s.tied.filter(ours).map((t) => ({ author: s.author, means: t.means.replace(/:.*/u, ""), words: `${s.id} ${t.words}`, read: wasRead(t, s.text, reading) })));
+function readPart(part: string) {
+  const sentences = sentencesOf(part).map((s) => {
+    const report = reportOf(s);
+    return { s, reading: readNarrative(report), found: codesOf(report), wanted: s.wrong.filter((code) => code.startsWith("NAR-")) };
+  });
+  const tied = sentences.flatMap(({ s, reading }) => s.tied.filter(ours).map((t) => ({ author: s.author, means: t.means.replace(/:.*/u, ""), words: `${s.id} ${t.words}`, read: wasRead(t, s.text, reading) })));
+  const faults = sentences.flatMap(({ s, found, wanted }) => wanted.map((code) => ({ what: `${s.id} ${code}`, found: found.includes(code) })));
+  return { sentences, tied, faults };
+}
 
-function rates(by: (t: (typeof tied)[number]) => string): string {
+type Tie = ReturnType<typeof readPart>["tied"][number];
+function rates(tied: readonly Tie[], by: (t: Tie) => string): string {
   const groups = new Map<string, { read: number; all: number }>();
   for (const t of tied) {
     const group = groups.get(by(t)) ?? { read: 0, all: 0 };
@@ -62,12 +75,12 @@ function rates(by: (t: (typeof tied)[number]) => string): string {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { read: n, all }]) => `${name} ${n}/${all}`).join(", ");
 }
 
-describe("sentences of annual reports that others labelled", () => {
+describe.each(PARTS.map((part) => ({ part, name: part === "" ? "open" : part })))("sentences of annual reports that others labelled, $name part", ({ part }) => {
+  const { sentences, tied, faults } = readPart(part);
   beforeAll(() => {
-    const wrong = read.flatMap((r) => r.wanted.map((code) => r.found.includes(code)));
     process.stdout.write([
-      `${sentences.length} sentences, ${tied.filter((t) => t.read).length} of ${tied.length} numbers read; faults found ${wrong.filter(Boolean).length} of ${wrong.length}`,
-      `by author: ${rates((t) => t.author)}`, `by meaning: ${rates((t) => t.means)}`, `not read: ${tied.filter((t) => !t.read).map((t) => t.words).join(" | ")}`, "",
+      `${part === "" ? "open" : part}: ${sentences.length} sentences, ${tied.filter((t) => t.read).length} of ${tied.length} numbers read; faults found ${faults.filter((f) => f.found).length} of ${faults.length}`,
+      `by author: ${rates(tied, (t) => t.author)}`, `by meaning: ${rates(tied, (t) => t.means)}`, `not read: ${tied.filter((t) => !t.read).map((t) => t.words).join(" | ")}`, "",
     ].join("\n"));
   });
 
@@ -76,17 +89,16 @@ describe("sentences of annual reports that others labelled", () => {
     expect(tied.length).toBeGreaterThan(sentences.length);
   });
 
-  it("have at least 95 % of the numbers that the tables say too read with their right meaning", () => {
-    expect(tied.filter((t) => t.read).length / tied.length).toBeGreaterThanOrEqual(0.95);
+  it("have the numbers that the tables say too read with their right meaning", () => {
+    expect((tied.filter((t) => t.read).length / tied.length) * 100).toBeGreaterThanOrEqual(READ[part] ?? AIM);
   });
 
   it("raise no finding where the labels know no fault", () => {
-    expect(read.flatMap(({ s, found, wanted }) => found.filter((code) => !wanted.includes(code)).map((code) => `${s.id} ${code}: ${s.text}`))).toEqual([]);
+    expect(sentences.flatMap(({ s, found, wanted }) => found.filter((code) => !wanted.includes(code)).map((code) => `${s.id} ${code}: ${s.text}`))).toEqual([]);
   });
 
-  it("have nine in ten of their faults found", () => {
-    const wanted = read.flatMap(({ s, found, wanted: codes }) => codes.map((code) => ({ found: found.includes(code), what: `${s.id} ${code}` })));
-    const missed = wanted.filter((w) => !w.found).map((w) => w.what);
-    expect(missed.length).toBeLessThanOrEqual(wanted.length / 10);
+  it("have nineteen in twenty of their faults found", () => {
+    const missed = faults.filter((f) => !f.found).map((f) => f.what);
+    expect(missed.slice(0, missed.length > faults.length / 20 ? missed.length : 0)).toEqual([]);
   });
 });

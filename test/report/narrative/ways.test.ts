@@ -254,7 +254,7 @@ function ways(): readonly (readonly [report: string, text: string, readings: str
     ["suqian_2023", "因“本机关不掌握相关政府信息”无法提供1047件，因“没有现成信息”无法提供28件，因“补正后申请内容仍不明确”无法提供3件。", "item:r4_1 1047, item:r4_2 28, item:r4_3 3"],
     ["suqian_2023", "不予处理406件，其中信访举报投诉类305件、重复申请39件、大量反复申请58件、要求重新出具4件。", "notHandled 406, item:r5_1 305, item:r5_2 39, item:r5_4 58, item:r5_5 4, 406>305+39+58+4"],
     ["suqian_2023", "行政复议案件440件，维持309件、纠正17件、其他88件、未审结26件；行政诉讼案件113件，其中未经复议24件，经复议89件。", "reconsideration 440, litigation 113, litigation.direct 24, litigation.after 89, 113>24+89"],
-    ["suqian_2023", "全市各级政府信息公开机构收到申请3511件，其中，自然人申请3402件、法人或其他组织申请109件；办结3486件，同意公开1191件、同意部分公开328件、不予公开142件、无法提供1078件、不予处理406件。", "received 3511, natural 3402, legal 109, done 3486, granted 1191, partial 328, refused 142, unavailable 1078, notHandled 406, 3511>3402+109"],
+    ["suqian_2023", "全市各级政府信息公开机构收到申请3511件，其中，自然人申请3402件、法人或其他组织申请109件；办结3486件，同意公开1191件、同意部分公开328件、不予公开142件、无法提供1078件、不予处理406件。", "received 3511, natural 3402, legal 109, done 3486, granted 1191, partial 328, refused 142, unavailable 1078, notHandled 406, 3511>3402+109, 3486>1191+328+142+1078+406"],
     ["suqian_2023", "2023年制定市政府规章2件，制发行政规范性文件109件，废止行政规范性文件489件，截至12月底继续有效的行政规范性文件597件、规章11件。", "regulations.made 2, documents.made 109, documents.repealed 489, documents.valid 597, regulations.valid 11"],
     ["suqian_2023", "涉信息公开的复议案件440起，诉讼案件113起，其中经复议后起诉的89起，直接起诉的24起。", "reconsideration 440, litigation 113, litigation.after 89, litigation.direct 24, 113>89+24"],
     ["suqian_2023", "新增受理申请3511件，其中县区2,604件，市直907件，申请量前三的部门为自然资源412件、住建188件、公安76件。", "received 3511, 3511>2604+907"],
