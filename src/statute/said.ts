@@ -62,6 +62,6 @@ export interface Quantity {
   readonly all?: string;
   /** A rate: read only where the text says 100 %, and then the figures are 0. */
   readonly rate?: true;
-  /** A rate of what was due: nothing is said where the text gives what is left beside it. */
+  /** A rate of what was due: what is left may not have been, so it is never wrong, and not read where the text gives what is left beside it. */
   readonly ofDue?: true;
 }

@@ -143,7 +143,10 @@ function amongOthers({ mind, tokens, lexicon, text }: Pass, { quantity }: Chosen
 
 /** Something was counted in the sentence already: 依申请公开 5 件 may be one kind of it. */
 function countedBefore({ tokens }: Pass, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k < REACH && !isStop(tokens[k], "。；\n"); k--) if (tokens[k]!.kind === "number") return true;
+  for (let k = i - 1; k >= 0 && i - k < REACH && !isStop(tokens[k], "。；\n"); k--) {
+    const [token, own] = [tokens[k]!, tokens[i]!];
+    if (token.kind === "number" && own.kind === "number" && (token.unit === own.unit || own.unit === "")) return true;
+  }
   return false;
 }
 

@@ -71,7 +71,9 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
     if (token.kind !== "word" || !(isStop(tokens[i - 1], "，") || has(tokens[i - 1], "fill"))) return false;
     if (has(token, "channel") || token.meaning.quantities.some((q) => lexicon.quantities[q]!.division === "applicants")) return true;
     // 办结 21 件，予以公开 10 件、……: results directly behind what was dealt with.
-    const before = readAt.get(tokens[i - 2]?.at ?? -1)?.quantity;
+    let k = i - 1;
+    while (k > 0 && i - k < REACH && (passes(tokens[k]!) || isStop(tokens[k], "，"))) k -= 1;
+    const before = readAt.get(tokens[k]?.at ?? -1)?.quantity;
     return before?.verb === true && before.all !== undefined && token.meaning.quantities.some((q) => lexicon.quantities[q]!.wholes?.[0] === before.id);
   }
 
@@ -102,7 +104,7 @@ export function readDivisions({ tokens, text, lexicon }: Reader, numbers: readon
         if (!read || kind === undefined || kindOf(read) !== kind || parts.length === 0) break;
       } else if (i > list.from && (has(token, "among") || has(token, "divided") || has(token, "together") && parts.length > 0)) break;
       else if (token.kind === "number" && token.unit !== "" && (unit === undefined || token.unit === unit)) {
-        if (differs(i)) break;
+        if (differs(i)) continue;
         const read = readAt.get(token.at);
         // 不予公开 36 件，主要为内部事务 32 件: within a part that was counted.
         if (read && parts.some((p) => readAt.get(p.token.at)?.quantity.id === read.quantity.wholes?.[0])) continue;

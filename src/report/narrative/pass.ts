@@ -20,6 +20,8 @@ export interface Pass extends Reader {
   readonly found: SaidNumber[];
   /** Found, but what came later makes nobody sure of them. */
   readonly doubtful: Set<SaidNumber>;
+  /** Matters of which the text says that less than all was done. */
+  readonly partly: Set<string>;
 }
 export type NumberToken = Extract<Token, { kind: "number" }>;
 export type PercentToken = Extract<Token, { kind: "percent" }>;

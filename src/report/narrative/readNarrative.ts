@@ -62,7 +62,7 @@ function judged(number: SaidNumber, paragraph: Paragraph, report: Report): ReadN
   const candidates = candidatesOf(number, report);
   const equals = candidates.filter((c) => c.value !== undefined && agrees(number, c.value));
   const { section, piece, seen } = place(number, paragraph, report);
-  return { section, piece, seen, number, candidates, equals, wrong: !number.elsewhen && equals.length === 0 && candidates.length > 0 && candidates.every((c) => c.value !== undefined) };
+  return { section, piece, seen, number, candidates, equals, wrong: !number.elsewhen && !number.quantity.ofDue && equals.length === 0 && candidates.length > 0 && candidates.every((c) => c.value !== undefined) };
 }
 
 function candidatesOf({ quantity, also, as, ofReceived }: SaidNumber, report: Report): readonly Candidate[] {

@@ -20,9 +20,11 @@ export function readNone(tokens: readonly Token[], index: number, lexicon: Lexic
     const token = tokens[k]!;
     if (token.kind === "word" && isCue(token)) cues.push(...token.meaning.quantities.map((i) => lexicon.quantities[i]!));
     else if (token.kind === "word" && isNoun(token)) nouns.push(...token.meaning.matters);
+    // 未收到书面或网络形式的申请: in no way.
+    else if (cues.length > 0 && nouns.length === 0 && isWay(token)) continue;
     else if (token.kind === "number" && token.value === 1 && token.ours) continue;
     else if (isStop(token, "、") || has(token, "and")) {
-      if (!isCue(tokens[k + 1]) && !isNoun(tokens[k + 1]) && !(tokens[k + 1] && passes(tokens[k + 1]!) && !has(tokens[k + 1], "none"))) break;
+      if (!isCue(tokens[k + 1]) && !isNoun(tokens[k + 1]) && !(tokens[k + 1] && isWay(tokens[k + 1]!)) && !(tokens[k + 1] && passes(tokens[k + 1]!) && !has(tokens[k + 1], "none"))) break;
     } else if (!passes(token)) break;
   }
   const end = tokens[k];
@@ -43,7 +45,7 @@ function namedBefore(tokens: readonly Token[], index: number, name: (word: Word)
 }
 
 function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind): readonly Quantity[] {
-  const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter : !(mind.matter === FOREIGN && nouns.length === 0 && (mind.strange || mind.sentence.length === 0))));
+  const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter || (mind.matter === undefined && mind.ownNamed && !q.named) : !(mind.matter === FOREIGN && nouns.length === 0 && (mind.strange || mind.sentence.length === 0))));
   const unique = fitting.filter((q, i) => fitting.findIndex((other) => other.id === q.id) === i);
   // 未收到行政复议申请: the law suit, not its receipt.
   const labels = unique.filter((q) => !q.verb);
@@ -55,3 +57,5 @@ function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readon
   });
   return counted.slice(0, 1);
 }
+
+const isWay = (token: Token): boolean => has(token, "channel") || has(token, "way");

@@ -10,7 +10,7 @@ import { closeBracket, endClause, endSentence, newMind, openBracket } from "./st
 import type { Token } from "./tokens";
 
 export function readNumbers(reader: Reader): readonly SaidNumber[] {
-  const pass: Pass = { ...reader, mind: newMind(), found: [], doubtful: new Set() };
+  const pass: Pass = { ...reader, mind: newMind(), found: [], doubtful: new Set(), partly: new Set() };
   reader.tokens.forEach((token, i) => {
     switch (token.kind) {
       case "stop":
@@ -33,7 +33,7 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
       case "other":
     }
   });
-  return pass.found.filter((n) => !pass.doubtful.has(n) && !(n.quantity.ofDue && pass.found.some((m) => leaves(m, n))));
+  return pass.found.filter((n) => !pass.doubtful.has(n) && !(n.quantity.ofDue && (pass.partly.has(n.quantity.matter) || pass.found.some((m) => leaves(m, n)))));
 }
 
 /** 按期办结率 100%, 103 件结转: what is left was not yet due. */

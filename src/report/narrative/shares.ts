@@ -3,6 +3,7 @@ import { has, isNoun, isStop, passes, REACH, type Chain } from "./chain";
 import { choose, lastHead } from "./choose";
 import { namedBehind } from "./behind";
 import { chainAt, keep, sole, type Pass, type PercentToken } from "./pass";
+import { FOREIGN } from "./state";
 
 export function readShare(pass: Pass, token: PercentToken, i: number): void {
   const { mind, lexicon, text, tokens } = pass;
@@ -18,7 +19,8 @@ export function readShare(pass: Pass, token: PercentToken, i: number): void {
     const nearest = words[0]!;
     const rate = nearest.meaning.quantities.map((q) => lexicon.quantities[q]!).find((q) => q.rate);
     if (rate) {
-      if (token.value === 100 && (mind.matter === rate.matter || lastHead(mind)?.quantity.matter === rate.matter) && !has(chain.stop, "some")) keep(pass, i, token, [sole(rate)], { as: "all", says: 0, off: 0 });
+      if (token.value !== 100) pass.partly.add(rate.matter);
+      else if (!(mind.matter === FOREIGN) && (mind.matter === rate.matter || lastHead(mind)?.quantity.matter === rate.matter) && !has(chain.stop, "some")) keep(pass, i, token, [sole(rate)], { as: "all", says: 0, off: 0 });
       return;
     }
     const chosen = choose(words, chain.nouns, text.slice(words.at(-1)!.at, nearest.end), lexicon, mind);

@@ -63,12 +63,26 @@ function tokenAt(plain: string, shape: string, at: number, words: WordList<Meani
   const title = "《〔h".includes(c) ? TITLES.exec(plain) : null;
   if (title) return { kind: "other", at, end: at + title[0].length };
   const word = words.longest(shape, at);
+  const share = c === "百" ? spelledShare(plain, at) : undefined;
+  if (share) return share;
   const number = /\d/u.test(c) || isNumeral(c) ? numberAt(plain, at, units) : undefined;
   // 一起, 一件 are words to skip and numbers to count: a number wins where it is longer.
   // 均为零 is a number, 零申请 and 为零申请 are none.
   if (word && (!number || (word.end >= number.end && !(number.kind === "number" && number.value === 0)))) return { kind: "word", meaning: word.value, at, end: word.end };
   if (number) return number;
   return { kind: "other", at, end: at + 1 };
+}
+
+/** 百分之百, 百分之十二点五, 百分之 12.5. */
+function spelledShare(plain: string, at: number): Token | undefined {
+  const found = /百分之\s*(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+)(?:点([〇零一二三四五六七八九]+))?/uy;
+  found.lastIndex = at;
+  const [all, whole, point] = found.exec(plain) ?? [];
+  if (all === undefined) return undefined;
+  const value = /\d/u.test(whole!) ? Number(whole) : whole === "百" ? 100 : numeralValue(whole!);
+  const digits = [...(point ?? "")].map((c) => numeralValue(c));
+  if (value === undefined) return undefined;
+  return { kind: "percent", value: digits.reduce<number>((sum, d, k) => sum + d! / 10 ** (k + 1), value), off: point === undefined ? unitOfLast(whole!) : 10 ** -digits.length, at, end: at + all.length };
 }
 
 function numberAt(plain: string, at: number, units: ReadingWords["units"]): Token | undefined {

@@ -18,8 +18,8 @@ const GROUP_WORDS: Readonly<Record<string, readonly [string, Wordings]>> = {
   r1: ["granted", ["(予以|同意|准予|同意予以|全部)公开(答复|决定|)", "主动公开答复", "予以公开率"]],
   r2: ["partial", ["(予以|)部分公开(答复|决定|)", "区分处理(后|)(公开|)", "部分予以公开", "予以部分公开"]],
   r3_1: ["refused", ["不(予|予以|)公开(答复|决定|)", "不同意公开(答复|)"]],
-  r4_1: ["unavailable", ["无法(提供|公开)(答复|)", "无法提供率", "不能提供"]],
-  r5_1: ["notHandled", ["不(予|予以)处理(答复|)"]],
+  r4_1: ["unavailable", ["无法(提供|公开)(答复|决定|)", "无法提供率", "不能提供"]],
+  r5_1: ["notHandled", ["不(予|予以)处理(答复|决定|)"]],
   r6: ["otherResult", ["(作|)其(他|它)处理(结果|方式|情形|)"]],
   r6_1: ["otherResult", ["(作|)其(他|它)处理(结果|方式|情形|)"]],
 };
@@ -77,7 +77,7 @@ export function applicationQuantities(form: ApplicationsForm): Readonly<Record<"
     handled: [
       quantity("done", ["(已|在|)办结(了|)(的|)", "(作出|已|)答复(了|)(的|)", "办理结果", "办结量", "办结(数|数量|总量)", "办(理|)完毕", "办复", "办毕", "已办(件|)"], [done], { verb: true, after: true, all: "allDone" }),
       quantity("handled", ["办理(的|)", "处理(的|)", "应办(理|)(件|)"], [done, fresh, both], { verb: true }),
-      quantity("allDone", ["(按期|按时|及时)办结率"], [left], { rate: true, ofDue: true }),
+      quantity("allDone", ["(按期|按时|及时|如期|限期|依法)(办结|办理|答复|办复)率", "答复率", "办复率", "办理答复率"], [left], { rate: true, ofDue: true }),
       quantity("allDone", ["办结率", "申请办结率", "答复办结率"], [left], { rate: true }),
       quantity("carriedOut", ["结转(至|到|入|)(下|次|来|下一|〓〓〓〓)年(度|)(继续|)(办理|)(的|)(申请|件|)", "转(至|到|入)(下|次|下一|〓〓〓〓)年(度|)(继续|)(办理|)", "(仍|正|尚|)在办(理|)(中|之中|)", "正在办理(中|之中|)", "(尚|仍|)未办(结|理完毕)(的|)(申请|件|)", "顺延(至|到)(下|次)(一|)年(度|)(继续|)(办理|答复|)", "(下|次)(一|)年(度|)结转(的|)", "(仍|尚|还)在(法定|规定|办理|答复|)(期限|时限|期)内(办理|)(中|)", "(尚|仍|)未到(期|答复期限|办理期限)(的|)"], [left], { after: true, none: true }),
       // 结转 alone may be either.
