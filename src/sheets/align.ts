@@ -1,6 +1,6 @@
 /** Where the cells of a plan stand now, on a sheet whose rows, columns or cells were pushed about; and where nobody can say. */
 import { areaOf, type Cell } from "./areas";
-import { alignLines, type FoundLine, type PlannedLine } from "./axis";
+import { alignLines, type Evidence, type FoundLine, type Marks, type PlannedLine } from "./axis";
 import { isEmpty, wordsOf, type CellRead } from "./cellRead";
 import { cellAt, foldWords, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
 import type { DrawnSheet } from "./drawn";
@@ -41,7 +41,9 @@ interface Witnesses {
 
 export function align(sheet: FilledSheet, cells: Cells): Alignment {
   const witnesses = witnessesOf(sheet);
-  const columns = findColumns(sheet, witnesses, cells);
+  // What stands above or below the figures says nothing of their columns: with the rows known these are looked for again.
+  const anywhere = findColumns(sheet, witnesses, cells.map((_, row) => row), cells);
+  const columns = findColumns(sheet, witnesses, figureRows(sheet, findRows(sheet, witnesses, anywhere, cells)), cells);
   const rows = findRows(sheet, witnesses, columns, cells);
   const whole = ({ row, column }: Cell): Cell | undefined => {
     const [r, c] = [rows[row], columns[column]];
@@ -89,15 +91,29 @@ const skeletonAt = (cells: Cells, row: number, column: number): string | undefin
   return isFormula(cell) ? skeletonOf(String(cell.formula)) : undefined;
 };
 
-function findColumns(sheet: FilledSheet, { columns, formulas }: Witnesses, cells: Cells): readonly FoundLine[] {
+const figureRows = ({ slots }: FilledSheet, rows: readonly FoundLine[]): readonly number[] => [...new Set(slots.flatMap(({ row }) => (typeof rows[row] === "number" ? [rows[row]] : [])))];
+
+/** Where formulas stand that the plan has in one line alone. @param formulas of each planned line @param found of each actual line */
+function marksOf(formulas: readonly ReadonlySet<string>[], found: readonly ReadonlySet<string>[]): Marks {
+  const lines = new Map<string, number>();
+  for (const skeletons of formulas) for (const skeleton of skeletons) lines.set(skeleton, (lines.get(skeleton) ?? 0) + 1);
+  const marks = formulas.map((skeletons) => {
+    const own = [...skeletons].filter((skeleton) => lines.get(skeleton) === 1);
+    return new Set(found.flatMap((there, a) => (own.some((skeleton) => there.has(skeleton)) ? [a] : [])));
+  });
+  return (p) => marks[p]!;
+}
+
+/** @param rows of the sheet in which numbers count as figures */
+function findColumns(sheet: FilledSheet, { columns, formulas }: Witnesses, rows: readonly number[], cells: Cells): readonly FoundLine[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
   const actual = Array.from({ length: width }, (_, column) => cells.flatMap((row) => (row[column] && isText(row[column]) ? [foldWords(wordsOf(row[column]))] : [])));
   const planned = columns.map((_, column) => new Set(formulas.filter((f) => f.column === column).map((f) => f.skeleton)));
   const found = actual.map((_, column) => new Set(cells.flatMap((__, row) => skeletonAt(cells, row, column) ?? [])));
   const filled = new Set(sheet.slots.map((s) => s.column));
-  const holds = actual.map((_, column) => cells.some((row) => row[column] !== undefined && row[column].type === "number" && !isFormula(row[column])));
-  const evidence = (p: number, a: number) => ([...planned[p]!].some((skeleton) => found[a]!.has(skeleton)) ? 2 : 0) + (filled.has(p) && holds[a] ? 1 : 0);
-  return settle(alignLines(columns, actual, evidence), filled, evidence, width);
+  const holds = actual.map((_, column) => rows.some((row) => cellAt(cells, row, column).type === "number" && !isFormula(cellAt(cells, row, column))));
+  const weight = (p: number, a: number) => ([...planned[p]!].some((skeleton) => found[a]!.has(skeleton)) ? 2 : 0) + (filled.has(p) && holds[a] ? 1 : 0);
+  return settle(alignLines(columns, actual, { weight, marks: marksOf(planned, found) }), filled, weight, width);
 }
 
 function findRows(sheet: FilledSheet, { rows, formulas }: Witnesses, columns: readonly FoundLine[], cells: Cells): readonly FoundLine[] {
@@ -105,29 +121,31 @@ function findRows(sheet: FilledSheet, { rows, formulas }: Witnesses, columns: re
   const filled = new Set(sheet.slots.map((s) => s.row));
   const slots = rows.map((_, row) => sheet.slots.filter((s) => s.row === row).map((s) => columns[s.column]));
   const totals = rows.map((_, row) => formulas.filter((f) => f.row === row));
-  const evidence = (p: number, a: number) => {
+  const weight = (p: number, a: number) => {
     const computed = totals[p]!.some((f) => typeof columns[f.column] === "number" && skeletonAt(cells, a, Number(columns[f.column])) === f.skeleton);
     const holds = slots[p]!.some((column) => typeof column === "number" && !isEmpty(cellAt(cells, a, column)) && !isFormula(cellAt(cells, a, column)));
     return (computed ? 2 : 0) + (holds ? 1 : 0);
   };
-  return settle(alignLines(rows, actual, evidence), filled, evidence, cells.length);
+  const planned = totals.map((line) => new Set(line.map((f) => f.skeleton)));
+  const found = cells.map((row, a) => new Set(row.flatMap((_, column) => skeletonAt(cells, a, column) ?? [])));
+  return settle(alignLines(rows, actual, { weight, marks: marksOf(planned, found) }), filled, weight, cells.length);
 }
 
 /**
  * Lines that seem gone while another one, which nothing claims, looks like them: they may have been moved there without
  * their words. So may lines that were pushed beyond what was read.
  */
-function settle(found: readonly FoundLine[], filled: ReadonlySet<number>, evidence: (p: number, a: number) => number, length: number): readonly FoundLine[] {
+function settle(found: readonly FoundLine[], filled: ReadonlySet<number>, weight: Evidence["weight"], length: number): readonly FoundLine[] {
   const standing = found.filter((a): a is number => typeof a === "number");
   const [first, last] = [Math.min(...standing), Math.max(...standing)];
   const unclaimed = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((a) => !standing.includes(a));
   // Where other lines of the sheet still compute, one of these that does not is none of them.
-  const enough = found.some((a, p) => typeof a === "number" && filled.has(p) && evidence(p, a) >= 2) ? 2 : 1;
+  const enough = found.some((a, p) => typeof a === "number" && filled.has(p) && weight(p, a) >= 2) ? 2 : 1;
   let beyond = 0;
   return found.map((a, p) => {
     if (typeof a === "number") beyond = a - p;
     if (a !== "gone" || !filled.has(p)) return a;
-    return standing.length > 0 && (p + beyond >= length || unclaimed.some((free) => evidence(p, free) >= enough)) ? "doubt" : a;
+    return standing.length > 0 && (p + beyond >= length || unclaimed.some((free) => weight(p, free) >= enough)) ? "doubt" : a;
   });
 }
 

@@ -9,8 +9,17 @@ export interface PlannedLine {
   readonly weak: readonly string[];
 }
 
-/** What speaks for a planned line being an actual one beside words; 0: nothing. */
-export type Evidence = (planned: number, actual: number) => number;
+/** What speaks for a planned line being an actual one beside words. */
+export interface Evidence {
+  /** The more, the likelier; 0: nothing. */
+  readonly weight: (planned: number, actual: number) => number;
+  /**
+   * The actual lines in which something stands that the plan has in this line alone. Absent where people add lines as they
+   * like: then lines are not counted either.
+   */
+  readonly marks?: Marks;
+}
+export type Marks = (planned: number) => ReadonlySet<number>;
 
 /** Index of the actual line; `gone`: it is not there any more; `doubt`: more than one answer fits. */
 export type FoundLine = number | "gone" | "doubt";
@@ -26,7 +35,7 @@ export function alignLines(planned: readonly PlannedLine[], actual: readonly (re
   const shared = planned.map((line) => counts.map((words) => sharedWords(line.own, words)));
   const found: FoundLine[] = fixByWords(shared).map((a) => a ?? "gone");
   const open = (p: number) => found[p] === "gone";
-  const score = (p: number, a: number) => OWN * shared[p]![a]! + WEAK * sharedWords(planned[p]!.weak, counts[a]!) + evidence(p, a);
+  const score = (p: number, a: number) => OWN * shared[p]![a]! + WEAK * sharedWords(planned[p]!.weak, counts[a]!) + evidence.weight(p, a);
   const taken = new Set(found.filter((a) => typeof a === "number"));
   const skeleton = increasing(found);
   for (let n = 0; n <= skeleton.length; n++) {
@@ -35,9 +44,11 @@ export function alignLines(planned: readonly PlannedLine[], actual: readonly (re
     const free = between(before === undefined ? -1 : Number(found[before]), after === undefined ? actual.length : Number(found[after])).filter((a) => !taken.has(a));
     const nextInPlan = (p: number, a: number) => (before === undefined ? p === a : p - before === a - Number(found[before]));
     // A line that the plan writes nothing in is more likely where the plan has it, if anything stands there.
-    const expected = (p: number, a: number) => (planned[p]!.own.length + planned[p]!.weak.length === 0 && evidence(p, a) > 0 && nextInPlan(p, a) ? NEXT : 0);
+    const expected = (p: number, a: number) => (planned[p]!.own.length + planned[p]!.weak.length === 0 && evidence.weight(p, a) > 0 && nextInPlan(p, a) ? NEXT : 0);
     const best = bestInOrder(run, free, (p, a) => score(p, a) + expected(p, a));
-    run.forEach((p, i) => (found[p] = best[i]!));
+    const used = (a: number) => counts[a]!.size > 0 || run.some((p) => evidence.weight(p, a) > 0);
+    const certain = evidence.marks ? doubtUnproved(best, run, after === undefined ? inUse(free, used) : free, planned, (p, a) => shared[p]![a]! > 0, evidence.marks) : best;
+    run.forEach((p, i) => (found[p] = certain[i]!));
   }
   return found;
 }
@@ -82,6 +93,39 @@ function increasing(found: readonly FoundLine[]): readonly number[] {
   const series: number[] = [];
   for (let i = last; i !== undefined; i = chains[i]!.before) series.unshift(fixed[i]!.p);
   return series;
+}
+
+/** Leaves of the answers for `run` those that words or marks prove, and those that follow from proved ones. */
+function doubtUnproved(best: readonly FoundLine[], run: readonly number[], free: readonly number[], planned: readonly PlannedLine[], named: (p: number, a: number) => boolean, marks: Marks): readonly FoundLine[] {
+  // Where every word is found again, a mark elsewhere is a cell that was pushed on.
+  const told = run.every((p, i) => planned[p]!.own.length === 0 || (typeof best[i] === "number" && named(p, best[i])));
+  return doubtCounted(told ? best : doubtStrange(best, run, marks), run, free, (p, a) => named(p, a) || marks(p).has(a));
+}
+
+/** What is a line's own and stands in another one contradicts both. */
+function doubtStrange(found: readonly FoundLine[], run: readonly number[], marks: Marks): readonly FoundLine[] {
+  const owner = new Map(run.flatMap((p) => [...marks(p)].map((a): [number, number] => [a, p])));
+  const strange = (a: FoundLine, p: number) => (a === "gone" ? marks(p).size > 0 : marks(p).size > 0 && !marks(p).has(Number(a))) || (typeof a === "number" && owner.has(a) && !marks(p).has(a));
+  return found.map((a, i) => (strange(a, run[i]!) ? "doubt" : a));
+}
+
+/** Behind the last line in which anything stands there are no lines of the sheet. */
+function inUse(free: readonly number[], used: (actual: number) => boolean): readonly number[] {
+  return free.slice(0, free.reduce((to, a, j) => (used(a) ? j + 1 : to), 0));
+}
+
+/**
+ * Lines known by nothing but that something stands in them are counted from one certain line to the next. Where there are
+ * more or fewer than the plan has, one was inserted or deleted, and what stands in it may be a person's own.
+ */
+function doubtCounted(found: readonly FoundLine[], run: readonly number[], free: readonly number[], certain: (planned: number, actual: number) => boolean): readonly FoundLine[] {
+  const fixed = found.flatMap((a, i) => (typeof a === "number" && certain(run[i]!, a) ? [{ i, j: free.indexOf(a) }] : []));
+  const ends = [{ i: -1, j: -1 }, ...fixed, { i: run.length, j: free.length }];
+  return found.map((a, i) => {
+    if (typeof a !== "number" || fixed.some((f) => f.i === i)) return a;
+    const next = ends.findIndex((end) => end.i > i);
+    return ends[next]!.i - ends[next - 1]!.i === ends[next]!.j - ends[next - 1]!.j ? a : "doubt";
+  });
 }
 
 /** The best pairing in order of planned and actual lines; `doubt` where another one is as good. */

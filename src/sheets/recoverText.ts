@@ -52,14 +52,14 @@ function findColumns(slots: readonly TextSlot[], cells: Cells): readonly FoundLi
   const planned = Array.from({ length: TEXT_COLUMNS.kind + 1 }, (_, column) => ({ own: words(column), weak: [] }));
   const actual = Array.from({ length: width }, (_, column) => cells.map((row) => foldWords(wordsOf(row[column] ?? EMPTY_CELL))).filter((text) => text !== ""));
   // The column of the texts is known by what stands in it where its head is gone.
-  return alignLines(planned, actual, (p, a) => (p === TEXT_COLUMNS.content && actual[a]!.some((text) => text !== foldWords(CONTINUES) && text !== LIVE) ? 1 : 0));
+  return alignLines(planned, actual, { weight: (p, a) => (p === TEXT_COLUMNS.content && actual[a]!.some((text) => text !== foldWords(CONTINUES) && text !== LIVE) ? 1 : 0) });
 }
 
 function findSlots(slots: readonly TextSlot[], cells: Cells, head: number, word: (row: number, column: number) => string): readonly FoundLine[] {
   const headings = [TEXT_COLUMNS.section, TEXT_COLUMNS.part, TEXT_COLUMNS.demand];
   const actual = cells.map((_, row) => (row <= head ? [] : headings.map((column) => foldWords(word(row, column))).filter((text) => text !== "")));
   const planned = slots.map((s) => ({ own: [s.sectionLabel, s.partLabel, s.demand].filter((text) => text !== "").map(foldWords), weak: [] }));
-  return alignLines(planned, actual, (_, a) => (a > head && (word(a, TEXT_COLUMNS.section) !== "" || word(a, TEXT_COLUMNS.part) !== "") ? 1 : 0));
+  return alignLines(planned, actual, { weight: (_, a) => (a > head && (word(a, TEXT_COLUMNS.section) !== "" || word(a, TEXT_COLUMNS.part) !== "") ? 1 : 0) });
 }
 
 /** Headings stand in their order, and where one is gone no text stands that could be its own. */

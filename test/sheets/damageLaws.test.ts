@@ -152,3 +152,22 @@ test.each(TABLES)("whatever is done to the rows, columns and cells of $name, no 
   expect(seen.get("mended") ?? 0).toBeGreaterThan(0);
   expect(seen.get("intact") ?? 0).toBeGreaterThan(0);
 });
+
+/** What the law once found broken, and what is near it: without the words of their heads, columns can be counted only. */
+const HEADLESS: readonly { readonly told: string; readonly every: number; readonly edits: readonly Edit[] }[] = [
+  { told: "a column pushed in that holds a number below the figures", every: 3, edits: [{ kind: "deleteRows", at: 4, count: 3, typed: false }, { kind: "insertColumns", at: 2, count: 1, typed: true }] },
+  { told: "a column pushed in and another one deleted", every: 0, edits: [{ kind: "insertColumns", at: 2, count: 1, typed: true }, { kind: "deleteRows", at: 4, count: 3, typed: false }, { kind: "deleteColumns", at: 4, count: 1, typed: false }] },
+  { told: "the first columns deleted, so that the title stands over another one", every: 0, edits: [{ kind: "deleteRows", at: 4, count: 3, typed: false }, { kind: "deleteColumns", at: 1, count: 3, typed: false }] },
+  { told: "a whole group of columns deleted beside one with the same heads", every: 0, edits: [{ kind: "deleteRows", at: 5, count: 2, typed: false }, { kind: "deleteColumns", at: 1, count: 3, typed: false }, { kind: "deleteColumns", at: 1, count: 2, typed: false }] },
+];
+
+const BLOCKS = TABLES.filter(({ table }) => table === "t4");
+
+test.each(BLOCKS.flatMap((block) => HEADLESS.map((headless) => ({ ...block, ...headless }))))("where the heads of $name are deleted and $told, nothing is put back by guess", ({ edition, table, every, edits }) => {
+  expect(hold(stage(edition, table, (i) => every > 0 && i % every === 0, false, edits), edition, table, edits)).toBe("refused");
+});
+
+test.each(BLOCKS)("where the heads of $name alone are deleted, its figures stay where they are", ({ edition, table }) => {
+  const edits: readonly Edit[] = [{ kind: "deleteRows", at: 4, count: 3, typed: false }];
+  expect(hold(stage(edition, table, () => false, false, edits), edition, table, edits)).toBe("mended");
+});
