@@ -5,7 +5,7 @@
  *   the workbench (`--env workbench`) -> build/workbench/  a page to try and test the add-in without Excel
  *
  * Settings, by environment variable or `--env`:
- *   OFFICE_JS_URL / officeJsUrl  where the pane loads Office.js from (default: Microsoft's CDN, its supported source)
+ *   OFFICE_JS_URL / officeJsUrl  where the pane loads Office.js from: global (default, Microsoft's supported source), 21vianet, or an address
  *   ADDIN_URL / addinUrl         https address the add-in will be served from, put into dist/manifest.xml
  *   --env outDir=<folder>        another output folder
  */
@@ -15,9 +15,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { OnlyWhatIsUsed } = require("./scripts/themes.cjs");
+const { NamePolicy } = require("./scripts/csp.cjs");
 const { withKeys } = require("./scripts/manifestKeys.cjs");
+const { officeJsAddress } = require("./scripts/officeJs.cjs");
 
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that the manifest in the repository names. */
 const DEVELOPMENT_URL = "https://localhost:3000";
 
@@ -75,7 +76,7 @@ function addinAddress(url) {
 const served = (text, addinUrl) => text.toString("utf8").replaceAll(DEVELOPMENT_URL, addinUrl);
 
 function addin(env, production) {
-  const officeJsUrl = env.officeJsUrl ?? process.env.OFFICE_JS_URL ?? OFFICE_CDN;
+  const officeJsUrl = officeJsAddress(env.officeJsUrl ?? process.env.OFFICE_JS_URL ?? "global");
   const addinUrl = addinAddress(env.addinUrl ?? process.env.ADDIN_URL ?? DEVELOPMENT_URL);
   return {
     ...common(production, env.outDir ?? "dist", `${officeJsUrl} ${addinUrl}`),
@@ -100,6 +101,7 @@ function addin(env, production) {
         inject: "body",
         scriptLoading: "blocking",
       }),
+      new NamePolicy(officeJsUrl),
       new CopyPlugin({
         patterns: [
           { context: "assets", from: "**/*.png", to: "assets" },

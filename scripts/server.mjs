@@ -3,7 +3,10 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:https";
 import { createServer as createProbe } from "node:net";
+import { createRequire } from "node:module";
 import path from "node:path";
+
+const { cacheOf } = createRequire(import.meta.url)("./headers.cjs");
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -25,22 +28,23 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A file whose name holds a hash of what is in it: another content comes by another name. */
-const HASHED = /\.[0-9a-f]{10}\.js$/;
+const PLAIN = { "X-Content-Type-Options": "nosniff", "Access-Control-Allow-Origin": "*" };
 
-/** How long a browser may keep a file. Icons must stay cacheable, or Excel does not show them; what has no hash is asked for again after a build. */
-function cacheControl(file, maxAge) {
-  if (HASHED.test(file)) return "max-age=31536000, immutable";
-  if (maxAge !== undefined) return `max-age=${maxAge}`;
-  return path.extname(file).toLowerCase() === ".png" ? "max-age=3600" : "no-cache";
-}
+/**
+ * A folder that is served.
+ * @typedef {object} Mount
+ * @property {string} prefix  begins and ends with "/"
+ * @property {string} folder
+ * @property {number} [maxAge]  seconds a browser may keep its files, where their names do not tell
+ * @property {Record<string, string>} [headers]  sent with each of its files
+ */
 
 /**
  * The file a request path means, or undefined. Nothing outside the mounted folders is ever answered:
  * the path is decoded once, must hold no `..` and no NUL, and what it leads to must lie in the folder even behind links.
- * @param {{prefix: string, folder: string, maxAge?: number}[]} mounts  the longest fitting prefix wins; each begins and ends with "/"; `maxAge`: seconds a browser may keep its files
+ * @param {Mount[]} mounts  the longest fitting prefix wins
  * @param {string} pathname  as in the request
- * @returns {Promise<{file: string, size: number, maxAge?: number} | undefined>}
+ * @returns {Promise<{file: string, size: number, mount: Mount} | undefined>}
  */
 export async function locate(mounts, pathname) {
   let wanted;
@@ -59,7 +63,7 @@ export async function locate(mounts, pathname) {
     const [file, folder] = await Promise.all([realpath(asked), realpath(mount.folder)]);
     if (!file.startsWith(folder + path.sep)) return undefined;
     const found = await stat(file);
-    return found.isFile() ? { file, size: found.size, maxAge: mount.maxAge } : undefined;
+    return found.isFile() ? { file, size: found.size, mount } : undefined;
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(error.code)) return undefined;
     throw error;
@@ -86,9 +90,8 @@ async function answer(request, response, { mounts, redirects }) {
   response.writeHead(200, {
     "Content-Type": TYPES[extension] ?? "application/octet-stream",
     "Content-Length": found.size,
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": cacheControl(found.file, found.maxAge),
-    "Access-Control-Allow-Origin": "*",
+    "Cache-Control": found.mount.maxAge === undefined ? cacheOf(found.file) : `max-age=${found.mount.maxAge}`,
+    ...(found.mount.headers ?? PLAIN),
   });
   if (request.method === "HEAD") {
     response.end();
@@ -120,7 +123,7 @@ function claim(port, host) {
  * @param {{key: string, cert: string}} options.certificate
  * @param {number} options.port  0: a free one
  * @param {string} [options.host]  address to listen on; this machine alone by default
- * @param {{prefix: string, folder: string, maxAge?: number}[]} options.mounts
+ * @param {Mount[]} options.mounts
  * @param {Record<string, string>} [options.redirects]
  * @returns {Promise<{origin: string, port: number, close(): Promise<void>}>}
  * @throws with code EADDRINUSE when the port is taken, EACCES when it is not allowed

@@ -1,8 +1,13 @@
 /** The workbench's site: the page, the pane it hosts, and Office.js, on one origin as the client demands. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { certificateIn } from "./certificate.mjs";
 import { serve } from "./server.mjs";
+
+const { policyIn } = createRequire(import.meta.url)("./csp.cjs");
+const { everywhere } = createRequire(import.meta.url)("./headers.cjs");
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** Where the site serves Office.js of the dev dependency, the folder as it is: its loader finds its parts by its own address. */
@@ -21,12 +26,15 @@ export const OFFICE_JS_ROUTE = "/office-js/office.js";
 export async function serveSite({ port, host, addin, workbench = "build/workbench", officeAt }) {
   const certificate = await certificateIn(path.join(ROOT, ".cert"));
   const officeJs = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
+  const folder = path.resolve(ROOT, addin);
+  // The very headers that the templates for other servers name.
+  const headers = everywhere(policyIn(await readFile(path.join(folder, "taskpane.html"), "utf8")));
   const server = await serve({
     certificate,
     port,
     host,
     mounts: [
-      { prefix: "/", folder: path.resolve(ROOT, addin) },
+      { prefix: "/", folder, headers },
       { prefix: "/workbench/", folder: path.resolve(ROOT, workbench) },
       { prefix: "/office-js/", folder: officeJs },
       // Office's own server lets browsers keep it as well.

@@ -18,7 +18,7 @@ export class Workbench {
   /** Errors of page and pane, and what they wrote to the console as an error. */
   readonly faults: string[] = [];
 
-  constructor(readonly page: Page, readonly context: BrowserContext, readonly outside: readonly string[], private readonly address: string) {
+  constructor(readonly page: Page, readonly context: BrowserContext, readonly outside: string[], private readonly address: string) {
     this.scripts = countScripts(page, new URL(address).origin);
     page.on("pageerror", (error) => this.faults.push(error.stack ?? error.message));
     page.on("console", (message) => {
