@@ -1,6 +1,6 @@
 /** Where the cells of a plan stand now, on a sheet whose rows, columns or cells were pushed about; and where nobody can say. */
 import { areaOf, type Cell } from "./areas";
-import { alignLines, type Evidence, type FoundLine, type Marks, type PlannedLine } from "./axis";
+import { alignLines, MOSTLY, type Evidence, type FoundLine, type Marks, type PlannedLine } from "./axis";
 import { isEmpty, wordsOf, type CellRead } from "./cellRead";
 import { cellAt, foldWords, sameWords, wordsOfPlan, type Cells } from "./fingerprint";
 import type { DrawnSheet } from "./drawn";
@@ -123,8 +123,8 @@ function findRows(sheet: FilledSheet, { rows, formulas }: Witnesses, columns: re
   const totals = rows.map((_, row) => formulas.filter((f) => f.row === row));
   const weight = (p: number, a: number) => {
     const computed = totals[p]!.some((f) => typeof columns[f.column] === "number" && skeletonAt(cells, a, Number(columns[f.column])) === f.skeleton);
-    const holds = slots[p]!.some((column) => typeof column === "number" && !isEmpty(cellAt(cells, a, column)) && !isFormula(cellAt(cells, a, column)));
-    return (computed ? 2 : 0) + (holds ? 1 : 0);
+    const holds = slots[p]!.filter((column) => typeof column === "number" && !isEmpty(cellAt(cells, a, column)) && !isFormula(cellAt(cells, a, column))).length;
+    return (computed ? 2 : 0) + (holds > 2 && 2 * holds > slots[p]!.length ? MOSTLY : holds > 0 ? 1 : 0);
   };
   const planned = totals.map((line) => new Set(line.map((f) => f.skeleton)));
   const found = cells.map((row, a) => new Set(row.flatMap((_, column) => skeletonAt(cells, a, column) ?? [])));

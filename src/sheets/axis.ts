@@ -28,6 +28,8 @@ const OWN = 8;
 /** Worth more than any evidence: words decide before contents do. */
 const WEAK = 4;
 const NEXT = 0.5;
+/** Of a line in most places of which something stands: the only such line between certain ones is no stranger. */
+export const MOSTLY = 1.5;
 
 /** @param actual the words of each line as it stands */
 export function alignLines(planned: readonly PlannedLine[], actual: readonly (readonly string[])[], evidence: Evidence): readonly FoundLine[] {
@@ -47,7 +49,7 @@ export function alignLines(planned: readonly PlannedLine[], actual: readonly (re
     const expected = (p: number, a: number) => (planned[p]!.own.length + planned[p]!.weak.length === 0 && evidence.weight(p, a) > 0 && nextInPlan(p, a) ? NEXT : 0);
     const best = bestInOrder(run, free, (p, a) => score(p, a) + expected(p, a));
     const used = (a: number) => counts[a]!.size > 0 || run.some((p) => evidence.weight(p, a) > 0);
-    const certain = evidence.marks ? doubtUnproved(best, run, after === undefined ? inUse(free, used) : free, planned, (p, a) => shared[p]![a]! > 0, evidence.marks) : best;
+    const certain = evidence.marks ? doubtUnproved(best, run, after === undefined ? inUse(free, used) : free, planned, (p, a) => shared[p]![a]! > 0, evidence.marks, evidence.weight) : best;
     run.forEach((p, i) => (found[p] = certain[i]!));
   }
   return found;
@@ -96,10 +98,10 @@ function increasing(found: readonly FoundLine[]): readonly number[] {
 }
 
 /** Leaves of the answers for `run` those that words or marks prove, and those that follow from proved ones. */
-function doubtUnproved(best: readonly FoundLine[], run: readonly number[], free: readonly number[], planned: readonly PlannedLine[], named: (p: number, a: number) => boolean, marks: Marks): readonly FoundLine[] {
+function doubtUnproved(best: readonly FoundLine[], run: readonly number[], free: readonly number[], planned: readonly PlannedLine[], named: (p: number, a: number) => boolean, marks: Marks, weight: Evidence["weight"]): readonly FoundLine[] {
   // Where every word is found again, a mark elsewhere is a cell that was pushed on.
   const told = run.every((p, i) => planned[p]!.own.length === 0 || (typeof best[i] === "number" && named(p, best[i])));
-  return doubtCounted(told ? best : doubtStrange(best, run, marks), run, free, (p, a) => named(p, a) || marks(p).has(a));
+  return doubtCounted(told ? best : doubtStrange(best, run, marks), run, free, (p, a) => named(p, a) || marks(p).has(a), weight);
 }
 
 /** What is a line's own and stands in another one contradicts both. */
@@ -118,13 +120,15 @@ function inUse(free: readonly number[], used: (actual: number) => boolean): read
  * Lines known by nothing but that something stands in them are counted from one certain line to the next. Where there are
  * more or fewer than the plan has, one was inserted or deleted, and what stands in it may be a person's own.
  */
-function doubtCounted(found: readonly FoundLine[], run: readonly number[], free: readonly number[], certain: (planned: number, actual: number) => boolean): readonly FoundLine[] {
+function doubtCounted(found: readonly FoundLine[], run: readonly number[], free: readonly number[], certain: (planned: number, actual: number) => boolean, weight: Evidence["weight"]): readonly FoundLine[] {
   const fixed = found.flatMap((a, i) => (typeof a === "number" && certain(run[i]!, a) ? [{ i, j: free.indexOf(a) }] : []));
   const ends = [{ i: -1, j: -1 }, ...fixed, { i: run.length, j: free.length }];
   return found.map((a, i) => {
     if (typeof a !== "number" || fixed.some((f) => f.i === i)) return a;
     const next = ends.findIndex((end) => end.i > i);
-    return ends[next]!.i - ends[next - 1]!.i === ends[next]!.j - ends[next - 1]!.j ? a : "doubt";
+    const [from, to] = [ends[next - 1]!, ends[next]!];
+    const alone = weight(run[i]!, a) >= MOSTLY && run.slice(from.i + 1, to.i).every((p) => p === run[i] || free.slice(from.j + 1, to.j).every((other) => weight(p, other) === 0));
+    return alone || to.i - from.i === to.j - from.j ? a : "doubt";
   });
 }
 

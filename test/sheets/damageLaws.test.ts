@@ -171,3 +171,8 @@ test.each(BLOCKS)("where the heads of $name alone are deleted, its figures stay 
   const edits: readonly Edit[] = [{ kind: "deleteRows", at: 4, count: 3, typed: false }];
   expect(hold(stage(edition, table, () => false, false, edits), edition, table, edits)).toBe("mended");
 });
+
+test.each(BLOCKS)("where totals of $name were typed and rows pushed in below its figures, these are read as they stand", ({ edition, table }) => {
+  const edits: readonly Edit[] = [{ kind: "insertRows", at: 10, count: 3, typed: false }];
+  expect(hold(stage(edition, table, (i) => i % 3 === 0, true, edits), edition, table, edits)).not.toBe("refused");
+});
