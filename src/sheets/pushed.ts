@@ -29,13 +29,21 @@ export function findPushed(formulas: readonly Witness[], slots: readonly Cell[],
   const found = [...pushesAlong("row", formulas, slots, whole, cells), ...pushesAlong("column", formulas, slots, whole, cells)];
   const pushes = found.flatMap((f) => ("by" in f ? [f] : []));
   return {
-    doubt: found.find((f): f is Cell => !("by" in f)),
+    doubt: found.find((f): f is Cell => !("by" in f)) ?? crossing(pushes, slots, whole),
     move: (planned, now) => {
       if (!now) return undefined;
       const push = pushes.find((p) => p.line === planned[across(p.axis)] && now[p.axis] >= p.from);
       return push ? { ...now, [push.axis]: now[push.axis] + push.by } : now;
     },
   };
+}
+
+/** Of cells pushed down and cells pushed right on one sheet nobody can say which went first, and so where the ones of both stand. */
+function crossing(pushes: readonly Push[], slots: readonly Cell[], whole: (cell: Cell) => Cell | undefined): Cell | undefined {
+  const push = pushes.find((p) => p.axis !== pushes[0]!.axis);
+  const slot = push && slots.find((s) => s[across(push.axis)] === push.line && whole(s));
+  const now = slot && whole(slot);
+  return now && { ...now, [push.axis]: push.from };
 }
 
 const across = (axis: Axis): Axis => (axis === "row" ? "column" : "row");

@@ -176,3 +176,8 @@ test.each(BLOCKS)("where totals of $name were typed and rows pushed in below its
   const edits: readonly Edit[] = [{ kind: "insertRows", at: 10, count: 3, typed: false }];
   expect(hold(stage(edition, table, (i) => i % 3 === 0, true, edits), edition, table, edits)).not.toBe("refused");
 });
+
+test.each(TABLES.filter(({ table }) => table === "t3"))("where cells of $name were pushed down and others pushed right across them, nothing is put back by guess", ({ edition, table }) => {
+  const edits: readonly Edit[] = [{ kind: "pushDown", row: 8, column: 5, count: 1 }, { kind: "pushRight", row: 9, column: 4, count: 1 }];
+  expect(hold(stage(edition, table, () => false, false, edits), edition, table, edits)).toBe("refused");
+});
