@@ -20,3 +20,13 @@ async function freshen(builds) {
 export const freshenAddin = () => freshen([ADDIN]);
 /** Builds dist/ and build/workbench/ where their sources have changed since. @throws {Error} in webpack's words */
 export const freshenAll = () => freshen([ADDIN, WORKBENCH]);
+
+/**
+ * Builds dist/ and then dist/cli/ in any case. Remembered only after both, since the one lies in the other: so the browser
+ * tests find dist/ fresh. @throws {Error} in webpack's words
+ */
+export async function buildShipped() {
+  const warnings = [await bundle([{ env: ADDIN.env }]), await bundle([{ env: { cli: true } }])].filter((said) => said !== "");
+  if (warnings.length > 0) console.warn(warnings.join("\n"));
+  await stamp(ADDIN);
+}
