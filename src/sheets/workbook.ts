@@ -4,7 +4,7 @@ import { BLANK } from "../report/reading";
 import type { Edition, FigureId, TableId } from "../statute/types";
 import { brokenLinks } from "./brokenLinks";
 import { CHECK_COLUMN, checksEnd } from "./checkLines";
-import { CHECKS_KEY, CHECKS_NAME, checksSheet } from "./checksSheet";
+import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
 import { wordsOf } from "./cellRead";
 import { COVER_FIELDS, COVER_KEY, COVER_NAME, coverCell } from "./coverFields";
 import { coverSheet } from "./coverSheet";
@@ -13,7 +13,7 @@ import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
 import type { FilledSheet } from "./align";
 import { cellAt, foldWords, MOST_SHIFT, wordsOfPlan, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
-import { emptyReportSheet } from "./emptyReportSheet";
+import { formSheets } from "./formSheets";
 import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
@@ -26,7 +26,6 @@ import { isWholeNotes, readNotes, type NotesRead } from "./readNotes";
 import { readTable } from "./readTable";
 import { readText, type TextRead } from "./readText";
 import { RECORD_KEY, RECORD_NAME, recordHeadArea } from "./recordPlaces";
-import { recordSheet } from "./recordSheet";
 import { ledgerArea, REPORT_KEY, REPORT_NAME } from "./reportPlaces";
 import { tableSheet } from "./tableSheet";
 import { TEXT_COLUMNS, TEXT_KEY, TEXT_NAME, textArea, textBlocks, textSheet, textSlots } from "./textSheet";
@@ -73,10 +72,7 @@ export function drawSheets(edition: Edition, contents: DrawnContents, names: She
   return new Map<string, DrawnSheet>([
     [COVER_KEY, coverSheet(edition, contents.meta, textBlocks(edition, contents.pieces), names)],
     [TEXT_KEY, textSheet(edition, contents.pieces, names)],
-    ...edition.tables.map((t): [string, DrawnSheet] => [t.id, tableSheet(edition, t, names)]),
-    [CHECKS_KEY, checksSheet(edition, names)],
-    [REPORT_KEY, emptyReportSheet(edition, names)],
-    [RECORD_KEY, recordSheet(edition, names)],
+    ...formSheets(edition, names),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { cellKey, supply, type Results } from "./calculate";
 import { sameScalar } from "./changedCells";
 import type { Dependents, FormulaPlace } from "./dependents";
 import { EngineCell, EngineSheet, type Engine } from "./engine";
+import { questionOf, recalled, remember } from "./remembered";
 import type { BookState } from "./state";
 import type { Scalar } from "./types";
 
@@ -32,8 +33,23 @@ export function calculatePart(engine: Engine, state: BookState, first: readonly 
   return results;
 }
 
-/** What some formulas, none of which looks at another, come to. */
+/** What some formulas, none of which looks at another, come to: what the engine has not been asked before. */
 function valuesOf(engine: Engine, state: BookState, formulas: readonly FormulaPlace[], results: Results): Scalar[] {
+  const questions = formulas.map((formula) => questionOf(formula, state, results));
+  const answers = questions.map((question) => (question === undefined ? undefined : recalled(question)));
+  const open = formulas.filter((_formula, index) => answers[index] === undefined);
+  const worked = open.length > 0 ? workedOut(engine, state, open, results) : [];
+  let next = 0;
+  return answers.map((answer, index) => {
+    if (answer) return answer.value;
+    const value = worked[next++]!;
+    const question = questions[index];
+    if (question !== undefined) remember(question, value);
+    return value;
+  });
+}
+
+function workedOut(engine: Engine, state: BookState, formulas: readonly FormulaPlace[], results: Results): Scalar[] {
   const sheets = new Map(state.order.map((id, index) => [id, new EngineSheet(index + 1, state.sheets.get(id)!.name)]));
   const cells = formulas.map((formula) => {
     const cell = new EngineCell(formula.row + 1, formula.column + 1, null, formula.text);

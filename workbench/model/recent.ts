@@ -7,11 +7,24 @@ export class Recent<T extends object> {
   constructor(private readonly most: number) {}
 
   get(question: string, answer: () => T): T {
-    let found = this.now.get(question);
+    const found = this.find(question);
     if (found) return found;
-    found = this.before.get(question) ?? answer();
+    const made = answer();
+    this.keep(question, made);
+    return made;
+  }
+
+  /** The answer where there is one already. */
+  find(question: string): T | undefined {
+    const found = this.now.get(question);
+    if (found) return found;
+    const old = this.before.get(question);
+    if (old) this.keep(question, old);
+    return old;
+  }
+
+  keep(question: string, answer: T): void {
     if (this.now.size >= this.most) [this.before, this.now] = [this.now, new Map()];
-    this.now.set(question, found);
-    return found;
+    this.now.set(question, answer);
   }
 }

@@ -1,6 +1,8 @@
 import { styleAt, type SheetEditor } from "../../model/sheetEditor";
 import { constant, enter, prepare, type Prepared } from "../../model/enter";
+import { cellKey } from "../../model/calculate";
 import { display } from "../../model/display";
+import type { CellData } from "../../model/state";
 import type { Area, Scalar } from "../../model/types";
 import type { Call } from "../call";
 import { invalidArgument } from "../errors";
@@ -14,23 +16,38 @@ const MOST_CELLS = 5_000_000;
 /** Calls back for each cell, row by row; null for a range that is too large to read. */
 export function readGrid<T>(area: Area, read: (row: number, column: number) => T): T[][] | null {
   if (area.rows * area.columns > MOST_CELLS) return null;
-  return Array.from({ length: area.rows }, (_r, r) => Array.from({ length: area.columns }, (_c, c) => read(area.row + r, area.column + c)));
+  const grid: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) line.push(read(row, column));
+    grid.push(line);
+  }
+  return grid;
 }
 
-const valueOf = (call: Call, self: RangeSelf, row: number, column: number): Scalar => call.book.value(self.sheet, row, column);
+type Line = ReadonlyMap<number, CellData> | undefined;
 
-export const readValues = (self: RangeSelf, call: Call): unknown => readGrid(self.area, (row, column) => plainValue(valueOf(call, self, row, column)));
-export const readTypes = (self: RangeSelf, call: Call): unknown => readGrid(self.area, (row, column) => valueTypeOf(valueOf(call, self, row, column)));
-export const readText = (self: RangeSelf, call: Call): unknown =>
-  readGrid(self.area, (row, column) => display(valueOf(call, self, row, column), styleAt(call.sheet(self.sheet), row, column).numberFormat));
-
-export function readFormulas(self: RangeSelf, call: Call): unknown {
+/** As `readGrid`, for what a cell holds: each row of the sheet, and what its formulas came to, are looked up once. */
+function readCells<T>(self: RangeSelf, call: Call, read: (value: Scalar, cell: CellData | undefined, row: number, column: number) => T): T[][] | null {
   const { cells } = call.sheet(self.sheet);
+  let results: ReadonlyMap<number, Scalar> | undefined;
+  let [at, line]: [number, Line] = [-1, undefined];
   return readGrid(self.area, (row, column) => {
-    const formula = cells.get(row)?.get(column)?.formula;
-    return formula === undefined ? plainValue(valueOf(call, self, row, column)) : "=" + formula;
+    if (row !== at) [at, line] = [row, cells.get(row)];
+    const cell = line?.get(column);
+    if (cell?.formula === undefined) return read(cell?.value ?? null, cell, row, column);
+    // Formulas are worked out where one of them is read, no earlier.
+    results ??= call.book.results.get(self.sheet) ?? new Map();
+    return read(results.get(cellKey(row, column)) ?? 0, cell, row, column);
   });
 }
+
+export const readValues = (self: RangeSelf, call: Call): unknown => readCells(self, call, plainValue);
+export const readTypes = (self: RangeSelf, call: Call): unknown => readCells(self, call, valueTypeOf);
+export const readText = (self: RangeSelf, call: Call): unknown =>
+  readCells(self, call, (value, _cell, row, column) => display(value, styleAt(call.sheet(self.sheet), row, column).numberFormat));
+export const readFormulas = (self: RangeSelf, call: Call): unknown =>
+  readCells(self, call, (value, cell) => (cell?.formula === undefined ? plainValue(value) : "=" + cell.formula));
 
 /** A value for each cell of the range: an array of its shape, or one value for all. @throws InvalidArgument for another shape */
 export function spread(area: Area, given: unknown, name: string): (row: number, column: number) => unknown {
