@@ -1,5 +1,5 @@
 /** Reads that nothing is left: 均在 15 个工作日内办结, 已全部办结. */
-import { has, isCue, isStop, passes, REACH } from "./chain";
+import { has, isCue, isStop, passes, REACH, someBefore } from "./chain";
 import { lastHead } from "./choose";
 import { closes, isAllOf, isWhole } from "./behind";
 import { keep, sole, type Pass } from "./pass";
@@ -15,8 +15,6 @@ export function readAllDone(pass: Pass, i: number): void {
   const { mind, tokens, lexicon, text } = pass;
   const subject = tokens[i - 1];
   if (subject?.kind === "number" && subject.ours && !isWhole(mind, subject.value)) return;
-  // 较为复杂的均经集体研究后答复.
-  for (let k = i - 1; k >= 0 && i - k < REACH && tokens[k]!.kind !== "stop" && tokens[k]!.kind !== "number"; k--) if (has(tokens[k], "some")) return;
   let manner = 0;
   for (let k = i + 1; k < tokens.length && k - i < REACH; k++) {
     const token = tokens[k]!;
@@ -24,6 +22,7 @@ export function readAllDone(pass: Pass, i: number): void {
       const done = token.meaning.quantities.map((q) => lexicon.quantities[q]!).find((q) => q.all !== undefined);
       const quantity = done && lexicon.byId.get(done.all!);
       if (!quantity || mind.sentence.some((n) => n.quantity === quantity)) return;
+      if (someBefore(tokens, i)) return;
       const head = lastHead(mind);
       const received = mind.sentence.find((n) => n.quantity.verb && n.as === "number" && n.quantity !== done);
       // 已办结的 19 件均按期答复 says nothing of the rest.
@@ -33,6 +32,8 @@ export function readAllDone(pass: Pass, i: number): void {
       if (ofAll && mind.matter === done.matter && !counted) keep(pass, k, { at: tokens[i]!.at, end: token.end }, [sole(quantity)], { as: "all", says: 0, off: 0 });
       return;
     }
+    // That word is read for itself.
+    if (has(token, "each")) return;
     if (passes(token) || (token.kind === "number" && !token.ours) || (manner > 0 && isStop(token, "、"))) continue;
     if (!isManner(token, text) || (manner += token.end - token.at) > MANNER_MOST) return;
   }

@@ -41,7 +41,7 @@ export function namedBehind({ tokens, text, lexicon, mind }: Pass, chain: Chain,
   // 12 件企业名称变更, 4 件无法提供的答复说理不充分: they are only what something else is said of.
   if (!share && chosen?.quantity.division && !closes(tokens, tokens.indexOf(beyond!, k))) return undefined;
   // 发现 8 份不予公开; 对 12 件重复申请: something is done to them.
-  if (!share && chosen?.quantity.division && (chain.stop?.kind === "other" || has(chain.stop, "upon")) && chain.stopAt === i - 1) return undefined;
+  if (!share && chosen?.quantity.division && (chain.passed.has("regarding") || ((chain.stop?.kind === "other" || has(chain.stop, "upon")) && chain.stopAt === i - 1))) return undefined;
   return chosen && [chosen.quantity, ...chosen.also].some((q) => q.after) && inPlace(chosen, NaN, lexicon, mind) ? [chosen] : undefined;
 
   /** 2 件均答复无法提供: what the verb came to. */

@@ -70,3 +70,9 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
     return !named() && nouns.some((n) => !n.plain && loose(n.id)) && ++unknown <= LOOSE_MOST;
   }
 }
+
+/** Earlier in the clause something says that only some are counted: 经补正后受理, 较为复杂的均. */
+export function someBefore(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k >= 0 && from - k < REACH && tokens[k]!.kind !== "stop" && tokens[k]!.kind !== "number"; k--) if (has(tokens[k], "some")) return true;
+  return false;
+}

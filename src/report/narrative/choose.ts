@@ -47,7 +47,7 @@ export function inPlace({ quantity: q }: Chosen, value: number, lexicon: Lexicon
   if (q.behind && !q.behind.some((id) => mind.sentence.some((n) => n.quantity.id === id) || (q.listed && mind.verbs.has(id)))) return false;
   // Twice in one sentence with two numbers: one of them is a part, or somebody else's.
   if (twice(q, value, mind) || (mind.among && mind.sentence.some((n) => n.quantity.id === q.id && n.as === "number"))) return false;
-  if (lexicon.matters.get(q.matter)?.ofOthers && value !== 0 && ((mind.verbSeen && !mind.ownNamed) || mind.matter === FOREIGN)) return false;
+  if (lexicon.matters.get(q.matter)?.ofOthers && value !== 0 && ((mind.verbSeen && !mind.ownNamed) || mind.anyCases || mind.matter === FOREIGN)) return false;
   if (q.shareOf && q.wholes?.some((id) => lexicon.byId.get(id)?.verb)) {
     const head = lastHead(mind);
     if (mind.sentence.some((n) => n.quantity.division !== undefined && q.wholes!.includes(n.quantity.id))) return true;

@@ -1,13 +1,13 @@
 /** Reads a number of things: how many of what the words beside it say. */
 import type { Quantity, Wordings } from "../../statute/said";
-import { has, isStop, passes, REACH, type Chain } from "./chain";
+import { has, isStop, passes, REACH, someBefore, type Chain, type Word } from "./chain";
 import { choose, inPlace, twice, type Chosen } from "./choose";
 import { isFrom, namedBehind, nounsBehind } from "./behind";
 import { chainAt, counts, keep, sole, type NumberToken, type Pass } from "./pass";
 import { FOREIGN, type Mind } from "./state";
 
 export function readCount(pass: Pass, token: NumberToken, i: number): void {
-  const { mind, tokens } = pass;
+  const { mind, tokens, lexicon } = pass;
   if (mind.waiting.length > 0 && continues(pass, i)) {
     const [next, ...rest] = mind.waiting;
     mind.waiting = rest;
@@ -23,6 +23,7 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
     if (mind.papers) return;
     mind.unread = i;
     // 受理证件申请 12,870 件，办结…: what is dealt with from here on is something else.
+    if (mind.verbSeen && !mind.ownNamed && ofOthers(chain, lexicon)) mind.anyCases = true;
     if ((mind.verbSeen && chain.stop?.kind === "other") || (chain.groups.length === 0 && chain.nouns.some((n) => !n.plain) && countedBefore(pass, i))) mind.matter = FOREIGN;
     return;
   }
@@ -37,6 +38,9 @@ export function readCount(pass: Pass, token: NumberToken, i: number): void {
   } else if (all.length === 1 || chain.passed.has("each") || token.value === 0 || all.every((c) => c.quantity.verb)) keep(pass, i, token, all, counts(token));
   if (mind.last) mind.last = { ...mind.last, named };
 }
+
+/** 全年办理行政复议案件 12 件，行政诉讼案件 5 件: of whatever office, both. */
+const ofOthers = (chain: Chain, lexicon: Pass["lexicon"]): boolean => chain.groups.flat().some((w) => w.meaning.quantities.some((q) => lexicon.matters.get(lexicon.quantities[q]!.matter)?.ofOthers));
 
 /** 和 5 件 behind 分别为 3 件. */
 function continues({ mind, tokens }: Pass, i: number): boolean {
@@ -72,6 +76,8 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   if (isFrom(tokens, i) || (chain.nouns.length === 0 && text.startsWith("中", chain.groups[0]![0]!.end))) return undefined;
   // 10 日内答复 35 件 leaves out what took longer.
   if (has(chain.stop, "some") || has(chain.stop, "channel") || (chain.stop?.kind === "number" && !chain.stop.ours)) return undefined;
+  // 窗口收到 17 件; 经补正后受理 8 件, 平均每月收到 5 件.
+  if (chain.groups.flat().every((w) => isFree(w, lexicon)) && (has(chain.stop, "foreign") || someBefore(tokens, chain.stopAt))) return undefined;
   const apart = chain.passed.has("each") || chain.passed.has("respectively");
   let chosen = chain.groups.map((words) => choose(words, nouns, text.slice(words.at(-1)!.end, words[0]!.at + 1) + text.slice(words[0]!.end, tokens[i]!.at), lexicon, mind));
   const first = chain.groups.at(-1)!.at(-1)!;
@@ -91,6 +97,8 @@ function byName(pass: Pass, chain: Chain, i: number, value: number, nouns: Chain
   if (!meant.every((c) => inPlace(c, value, lexicon, mind) && !amongOthers(pass, c, i, value))) return undefined;
   return apart ? meant.flatMap((c) => c.quantity.joins?.map((id) => sole(lexicon.byId.get(id)!)).reverse() ?? [c]) : meant;
 }
+
+const isFree = (word: Word, lexicon: Pass["lexicon"]): boolean => word.meaning.quantities.some((q) => lexicon.quantities[q]!.verb && !lexicon.quantities[q]!.named);
 
 /** 不掌握、需另行制作而无法提供 39 件: the nearest name is the group of all the reasons. */
 function ofOneWhole(chosen: readonly Chosen[]): Chosen[] {

@@ -19,6 +19,8 @@ export function heed(pass: Pass, token: Word, index: number): void {
   if (roles.has("wholeYear")) mind.partOfYear = false;
   if (roles.has("partOfYear")) mind.partOfYear = true;
   if (roles.has("plan")) mind.plan = true;
+  if (roles.has("sample") || (roles.has("beneath") && !region)) mind.apart = true;
+  else if (roles.has("self") || roles.has("wholeYear") || roles.has("thisYear")) mind.apart = false;
   if (roles.has("among")) openAmong(mind);
   if (quantities.length === 0 && roles.has("lastYear")) {
     mind.lastYear = true;
@@ -37,7 +39,7 @@ export function heed(pass: Pass, token: Word, index: number): void {
     }
   }
   if (roles.has("none") && quantities.length === 0) {
-    const none = mind.plan || mind.elsewhere || mind.lastYear || mind.partOfYear ? undefined : readNone(tokens, index, lexicon, mind);
+    const none = mind.plan || mind.elsewhere || mind.apart || mind.lastYear || mind.partOfYear ? undefined : readNone(tokens, index, lexicon, mind);
     const fresh = none?.quantities.filter((quantity) => !mind.sentence.some((n) => n.quantity === quantity));
     if (fresh) keep(pass, index, { at: token.at, end: tokens[none!.last]!.end }, fresh.map(sole), { as: "none", says: 0, off: 0 });
     mind.denied = true;
@@ -52,6 +54,7 @@ function heedMatter({ mind, tokens }: Pass, token: Word, index: number): void {
   }
   if (roles.has("own")) {
     mind.ownNamed = true;
+    mind.anyCases = false;
     if (mind.matter === FOREIGN) mind.matter = undefined;
   }
   for (const { id, plain } of matters) {

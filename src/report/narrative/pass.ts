@@ -45,6 +45,6 @@ export function keep({ mind, found }: Pass, index: number, place: Pick<Token, "a
 }
 
 /** Whether numbers at this place are the office's own, of what was done. */
-export const readable = ({ mind }: Pass): boolean => !mind.plan && !mind.elsewhere && !mind.lastYear && !mind.denied && !mind.partOfYear;
+export const readable = ({ mind }: Pass): boolean => !mind.plan && !mind.elsewhere && !mind.apart && !mind.lastYear && !mind.denied && !mind.partOfYear;
 
 export const chainAt = ({ tokens, lexicon }: Pass, index: number): Chain => chainBefore(tokens, index, (matter) => lexicon.matters.get(matter)?.loose === true);

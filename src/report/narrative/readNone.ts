@@ -45,6 +45,8 @@ function namedBefore(tokens: readonly Token[], index: number, name: (word: Word)
 }
 
 function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind): readonly Quantity[] {
+  // 未收到涉及国家秘密的申请: of one kind alone.
+  if (cues.some((q) => !q.none && !q.verb && lexicon.byId.get(q.wholes?.[0] ?? "")?.division !== undefined)) return [];
   const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter || (mind.matter === undefined && mind.ownNamed && !q.named) : !(mind.matter === FOREIGN && nouns.length === 0 && (mind.strange || mind.sentence.length === 0))));
   const unique = fitting.filter((q, i) => fitting.findIndex((other) => other.id === q.id) === i);
   // 未收到行政复议申请: the law suit, not its receipt.

@@ -1,6 +1,6 @@
 /** Goes once through a text and reads the numbers that the tables say too. When in doubt it reads nothing. */
 import { readAllDone } from "./allDone";
-import { has } from "./chain";
+import { has, isCue, isStop } from "./chain";
 import { readCount } from "./counted";
 import { heed } from "./heed";
 import { readable, type Pass, type Reader } from "./pass";
@@ -24,13 +24,15 @@ export function readNumbers(reader: Reader): readonly SaidNumber[] {
         if ((has(token, "all") || has(token, "each")) && !pass.mind.papers && readable(pass)) readAllDone(pass, i);
         return;
       case "number":
-        if (token.unit === "月") pass.mind.partOfYear = token.value !== MONTHS;
+        if (token.unit === "月") month(pass, token);
+        else if (PARTS_OF_YEAR.includes(token.unit)) pass.mind.partOfYear = true;
         else if (token.ours && readable(pass)) readCount(pass, token, i);
         return;
       case "percent":
         if (!pass.mind.papers && readable(pass)) readShare(pass, token, i);
         return;
       case "other":
+        day(pass, token, i);
     }
   });
   return pass.found.filter((n) => !pass.doubtful.has(n) && !(n.quantity.ofDue && (pass.partly.has(n.quantity.matter) || pass.found.some((m) => leaves(m, n)))));
@@ -41,6 +43,18 @@ const leaves = (left: SaidNumber, { quantity }: SaidNumber): boolean => left.as 
 
 /** Up to the last month is the whole year. */
 const MONTHS = 12;
+const PARTS_OF_YEAR = ["季度", "个月", "周"];
+
+/** 1 至 12 月, 截至 12 月底; but 12 月收到. */
+function month({ mind, text }: Pass, { value, at }: Extract<Token, { kind: "number" }>): void {
+  mind.partOfYear = value !== MONTHS || !/[至到止—~～-]\s*$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** 截至 2024 年 6 月，收到: numbers up to a day that is not the year's last, or of it. */
+function day({ mind, text, tokens }: Pass, { at, end }: Token, i: number): void {
+  const next = tokens[i + 1];
+  if (/^\d{4}年\s*\d{1,2}月(?!\s*31日)/u.test(text.slice(at, end)) && (isStop(next, "，") || isCue(next) || has(next, "self"))) mind.partOfYear = true;
+}
 
 function stop({ mind, tokens }: Pass, mark: string, i: number): void {
   if ("。！？\n".includes(mark)) {
@@ -49,7 +63,7 @@ function stop({ mind, tokens }: Pass, mark: string, i: number): void {
     else endSentence(mind);
   } else if (mark === "；") {
     endClause(mind);
-    mind.among = mind.papers = mind.strange = false;
+    mind.among = mind.papers = mind.strange = mind.apart = mind.anyCases = false;
     mind.whole = undefined;
   } else if (mark === "，") endClause(mind);
   else if (mark === "：") mind.verbSeen = false;

@@ -13,6 +13,9 @@ export interface Mind {
   plan: boolean;
   /** Other offices than the one that reports, or some of its own. */
   elsewhere: boolean;
+  /** Until the next semicolon: of a sample, or of an office beneath; cases of every kind. */
+  apart: boolean;
+  anyCases: boolean;
   /** Until the next semicolon: papers by whether they may be made public. */
   papers: boolean;
   /** Until the next semicolon: another matter was named. */
@@ -44,7 +47,7 @@ export interface Mind {
 }
 
 export const newMind = (): Mind => ({
-  matter: undefined, plan: false, elsewhere: false, papers: false, strange: false, elsewhen: false, partOfYear: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false,
+  matter: undefined, plan: false, elsewhere: false, apart: false, anyCases: false, papers: false, strange: false, elsewhen: false, partOfYear: false, lastYear: false, denied: false, ownNamed: false, verbSeen: false, among: false,
   sentence: [], verbs: new Set(), last: undefined, unread: -1, whole: undefined, waiting: [], outer: [],
 });
 
@@ -54,7 +57,7 @@ export function endClause(mind: Mind): void {
 
 export function endSentence(mind: Mind): void {
   endClause(mind);
-  mind.plan = mind.elsewhere = mind.papers = mind.strange = mind.elsewhen = mind.partOfYear = mind.among = false;
+  mind.plan = mind.elsewhere = mind.apart = mind.anyCases = mind.papers = mind.strange = mind.elsewhen = mind.partOfYear = mind.among = false;
   mind.sentence = [];
   mind.verbs = new Set();
   mind.whole = undefined;

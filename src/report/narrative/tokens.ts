@@ -95,6 +95,7 @@ function numberAt(plain: string, at: number, units: ReadingWords["units"]): Toke
   let end = at + whole.length;
   const other: Token = { kind: "other", at, end };
   if (value === undefined) return digits === undefined ? undefined : other;
+  if (digits !== undefined && value <= 12 && before !== "." && /^\s*月/u.test(plain.slice(end, end + 3))) return { kind: "number", value, unit: "月", ours: false, off: 0, at, end: plain.indexOf("月", end) + 1 };
   // 截至2023年底 is a year, and so is its last day; up to a month of it none.
   // 第三, 3-5 件, 0591-24310000, 3.5.1: no count.
   if (before === "第" || (/[-—~～至.\d]/u.test(before) && !/^截至\d{4}年(?!\s*\d)|^截至\d{4}年12月31日/u.test(plain.slice(at - 2, at + 12))) || /^[-—~～]\d|^\s*至\s*\d/u.test(plain.slice(end, end + 6))) return digits === undefined ? undefined : other;
