@@ -56,7 +56,13 @@ export function chainBefore(tokens: readonly Token[], index: number, loose: (mat
         if (!named()) token.meaning.roles.forEach((role) => passed.add(role));
       } else if (!looseHere()) break;
     } else if (isStop(token, ")")) {
-      while (j > 0 && index - j < REACH && !isStop(tokens[j], "(")) j -= 1;
+      // 予以公开（含部分公开）12 件: more than its name.
+      let [counts, cue] = [false, false];
+      for (; j > 0 && index - j < REACH && !isStop(tokens[j], "("); j--) {
+        counts ||= has(tokens[j], "included");
+        cue ||= isCue(tokens[j]);
+      }
+      if (counts && cue && isStop(tokens[index - 1], ")")) return { groups: [], nouns, passed, headed, stop: tokens[j], stopAt: j };
     } else if (isStop(token, "、") && (named() || nouns.length > 0) && joins(j - 1)) {
       if (named()) groups.push([]);
     } else if (isStop(token, "：") && !named() && nouns.length === 0) headed = true;

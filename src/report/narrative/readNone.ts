@@ -32,7 +32,7 @@ export function readNone(tokens: readonly Token[], index: number, lexicon: Lexic
   if (has(end, "none") && !tokens.slice(k, k + REACH).some((t) => isStop(t, "，。；")) && cues.length === 0 && nouns.length === 0) return undefined;
   // 行政复议、行政诉讼：无.
   if (k === index + 1) namedBefore(tokens, index, (token) => token.meaning.quantities.length > 0 ? cues.push(...token.meaning.quantities.map((i) => lexicon.quantities[i]!)) : nouns.push(...token.meaning.matters));
-  const quantities = denied(tokens[index]!, cues, nouns, lexicon, mind);
+  const quantities = denied(tokens[index]!, cues, nouns, lexicon, mind, tokens.slice(index, k).some((t) => has(t, "own")));
   return quantities.length === 0 ? undefined : { quantities, last: k - 1 };
 }
 
@@ -44,10 +44,10 @@ function namedBefore(tokens: readonly Token[], index: number, name: (word: Word)
   }
 }
 
-function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind): readonly Quantity[] {
+function denied(word: Token, cues: readonly Quantity[], nouns: readonly { readonly id: string; readonly plain: boolean }[], lexicon: Lexicon, mind: Mind, own: boolean): readonly Quantity[] {
   // 未收到涉及国家秘密的申请: of one kind alone.
   if (cues.some((q) => !q.none && !q.verb && lexicon.byId.get(q.wholes?.[0] ?? "")?.division !== undefined)) return [];
-  const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter || (mind.matter === undefined && mind.ownNamed && !q.named) : !(mind.matter === FOREIGN && nouns.length === 0 && (mind.strange || mind.sentence.length === 0))));
+  const fitting = cues.filter((q) => q.none && (nouns.length > 0 && q.verb ? nouns.some((n) => n.id === q.matter) : q.verb ? mind.matter === q.matter || (mind.matter === undefined && mind.ownNamed && !q.named) : own || !(mind.matter === FOREIGN && nouns.length === 0 && (mind.strange || mind.sentence.length === 0))));
   const unique = fitting.filter((q, i) => fitting.findIndex((other) => other.id === q.id) === i);
   // 未收到行政复议申请: the law suit, not its receipt.
   const labels = unique.filter((q) => !q.verb);

@@ -14,6 +14,8 @@ export function readShare(pass: Pass, token: PercentToken, i: number): void {
   const ofReceived = chain.passed.has("shareOfReceived") || !(chain.passed.has("shareOfDone") || mind.verbs.has("done"));
   const share = (["share", "shareOfDone", "shareOfReceived"] as const).some((role) => chain.passed.has(role)) || bracketed(tokens, i);
   const says = { as: "share", says: token.value, off: token.off, ofReceived } as const;
+  // 不予公开、无法提供分别占 62.1 %和 17.2 %: nobody knows whose one share is.
+  if (chain.groups.length > 1) return;
   if (chain.groups.length > 0) {
     const words = chain.groups[0]!;
     const nearest = words[0]!;

@@ -97,6 +97,8 @@ const CLAUSES: readonly (readonly [report: string, text: string, readings: strin
   ["dongliu_2024", "全年未收到书面或网络形式的政府信息公开申请，也未发生相关行政复议、行政诉讼。", "received none, reconsideration none, litigation none"],
   ["dongliu_2024", "未收到涉及国家秘密的政府信息公开申请；未收到通过网络提交的政府信息公开申请。", ""],
   ["pt_region_2021", "办结69件，经研究，予以公开30件，部分公开5件；不予公开8件，比上年增加2件。", "done 69, granted 30, partial 5, refused 8, 69>30+5+8"],
+  ["pt_build_2024", "予以公开（含部分公开）12件，占20.7%；不予公开、无法提供分别占62.1%和17.2%。", ""],
+  ["pt_build_2024", "收到政府信息公开申请58件，未收取信息处理费，无因政府信息公开引起的行政复议、诉讼。", "received 58, reconsideration none, litigation none"],
 ];
 
 describe("numbers whose names stand elsewhere in the sentence", () => {
