@@ -1,0 +1,69 @@
+/**
+ * `npm run mutation [folders] [--every=n] [--seed=n]`: changes one small thing in the code at a time and asks the tests whether they see it
+ * (docs/mutation.md). Without folders: the three that decide (statute, report, sheets), a sample of each; `--every=1` tries all there is.
+ * Fails where fewer than 85 in 100 are seen. What was not seen is listed in build/mutation/.
+ */
+import { Stryker } from "@stryker-mutator/core";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { NOT_IN_THE_SAMPLE } from "./mutation/sample.mjs";
+import { ROOT } from "./site.mjs";
+
+const LEAST = 85;
+/** One mutant in so many, so that some 330 of each folder are tried. */
+const FOLDERS = { "src/statute": 9, "src/report": 28, "src/sheets": 28 };
+const TESTS = ["test/statute", "test/report", "test/sheets", "test/goldens"];
+/** They take seconds each; asked only about the sources that they import themselves, so that less is killed than could be, never more. */
+const SELDOM = ["sheets/sentenceFormula", "sheets/damageLaws", "sheets/pages", "sheets/textLength", "report/repair/laws", "report/repair/imported", "report/repair/twoMistakes", "report/switchEdition"];
+const OUT = path.join(ROOT, "build/mutation");
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { every: { type: "string" }, seed: { type: "string", default: "1" } } });
+
+/** Every mutant of a folder with what came of it; those outside the sample are not among them. */
+async function tryFolder(folder, every) {
+  const name = `${folder.replaceAll("/", "-")}-${every}-${values.seed}`;
+  const results = await new Stryker({
+    mutate: [`${folder}/**/*.ts`],
+    plugins: ["./scripts/mutation/plugins.mjs"],
+    appendPlugins: [],
+    testRunner: "byFile",
+    checkers: ["sample"],
+    mutation: { every, seed: values.seed, tests: TESTS, seldom: SELDOM.map((test) => `test/${test}.test.ts`) },
+    warnings: { unknownOptions: false },
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    // What jest keeps of the files it ran goes with the process.
+    maxTestRunnerReuse: 120,
+    timeoutMS: 60_000,
+    timeoutFactor: 0.5,
+    dryRunTimeoutMinutes: 20,
+    tempDirName: `build/mutation/${name}`,
+    ignorePatterns: ["build", "dist", "test-results", "docs", "bench"],
+    // The copy is transpiled, not compiled: nothing has to be silenced in it.
+    disableTypeChecks: false,
+    incremental: true,
+    incrementalFile: `build/mutation/${name}.json`,
+    reporters: ["progress-append-only"],
+    allowEmpty: true,
+  }).runMutationTest();
+  return { folder, every, all: results.length, tried: results.filter(({ statusReason }) => statusReason !== NOT_IN_THE_SAMPLE) };
+}
+
+/** A mutant that no longer loads or ends is seen as well. */
+const seen = ({ status }) => ["Killed", "Timeout", "RuntimeError"].includes(status);
+
+const folders = positionals.length > 0 ? positionals.map((folder) => folder.replace(/\/$/, "")) : Object.keys(FOLDERS);
+mkdirSync(OUT, { recursive: true });
+const rows = [];
+for (const folder of folders) {
+  const { every, all, tried } = await tryFolder(folder, Number(values.every ?? FOLDERS[folder] ?? 1));
+  const unseen = tried.filter((mutant) => !seen(mutant));
+  const place = ({ fileName, location: { start } }) => `${path.relative(ROOT, fileName)}:${start.line}:${start.column}`;
+  writeFileSync(path.join(OUT, `${folder.replaceAll("/", "-")}.txt`), unseen.map((mutant) => `${place(mutant)} ${mutant.status} ${mutant.mutatorName}: ${mutant.replacement}\n`).join(""));
+  rows.push({ folder, every, all, tried: tried.length, seen: tried.length - unseen.length });
+}
+const share = (row) => (100 * row.seen) / row.tried;
+console.log(`\n| folder | mutants | tried (one in) | seen | share |\n|---|---:|---:|---:|---:|`);
+for (const row of rows) console.log(`| ${row.folder} | ${row.all} | ${row.tried} (${row.every}) | ${row.seen} | ${share(row).toFixed(1)} % |`);
+if (rows.some((row) => !(share(row) >= LEAST))) process.exitCode = 1;
