@@ -23,7 +23,7 @@ test("any order, loss or repetition of change events ends in the same findings a
     const other = await openDesk({ workbook: desk.model });
     expect(live).toEqual(other.state.check);
     expect(live).toEqual(check(desk.state.report!));
-  }), { numRuns: runs(5, 24) });
+  }), { numRuns: runs(3, 24) });
 });
 
 /** What people typed: every input cell, blank or not. */
@@ -40,7 +40,7 @@ test("a zero-fill that fails at any batch and is run again never touches a cell 
     await desk.app.zeroFill(EDITION_2021.tables.map((t) => t.id));
     for (const [id, value] of typed(desk)) expect(value).toEqual(before.get(id) ?? 0);
     await desk.app.undoZeroFill();
-  }), { numRuns: runs(4, 16) });
+  }), { numRuns: runs(3, 16) });
 });
 
 test("zero-fill's undo blanks exactly what it filled and what still holds our 0", async () => {
@@ -97,5 +97,5 @@ test("generating the report never changes the inputs, even when it fails half-wa
     expect(typed(desk)).toEqual(before);
     await desk.app.generate("ask");
     expect(desk.state.outcome).toMatchObject({ kind: "generated" });
-  }), { numRuns: runs(3, 12) });
+  }), { numRuns: runs(2, 12) });
 });

@@ -120,5 +120,5 @@ test("取去年数 that the host breaks off anywhere is told, mended by 恢复�
       await desk.calm();
       expect(cells()).toEqual(stood);
     }
-  }), { numRuns: runs(4, 12) });
+  }), { numRuns: runs(3, 12) });
 }, 120_000);

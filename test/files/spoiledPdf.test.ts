@@ -46,7 +46,7 @@ describe.each(["pt_region_2024.sheet.pdf", "pt_region_2024.page.pdf"])("%s", (na
     const whole = saved(name);
     const [from, to] = firstStream(whole);
     const chance = dice(4);
-    for (let i = 0; i < runs(35, 100); i++) {
+    for (let i = 0; i < runs(18, 100); i++) {
       const copy = whole.slice();
       copy[from + chance.below(to - from)]! ^= 1 << chance.below(8);
       expect(await endOf(copy)).toEqual({ end: "broken", wrong: [], late: false });

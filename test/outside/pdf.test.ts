@@ -45,7 +45,7 @@ describe("a report as PDF", () => {
         const page = drawn.reduce((noisy, noise) => noise.apply(noisy, dice(seed)), publishedPage(id));
         expect(judge(page, await read(pdfBytes(page))).wrong).toEqual([]);
       }),
-      { numRuns: runs(12, 40) },
+      { numRuns: runs(7, 40) },
     );
   });
 

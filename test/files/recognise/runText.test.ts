@@ -80,7 +80,7 @@ describe("cells that ran together", () => {
         const result = found(gluedReport(edition, real, (at) => gaps[at % gaps.length]!), edition);
         expect(wrong(result.figures, real)).toEqual([]);
       }),
-      { numRuns: runs(5, 15) },
+      { numRuns: runs(3, 15) },
     );
   });
 
