@@ -1,8 +1,8 @@
 import { contains } from "./area";
 import { cellKey } from "./calculate";
 import type { CellPlace } from "./changedCells";
-import { FormulaReader } from "./formulaReader";
-import type { BookState } from "./state";
+import { FormulaReader, type ReadFormula } from "./formulaReader";
+import type { BookState, CellData } from "./state";
 import type { Area, SheetId } from "./types";
 
 export interface FormulaPlace extends CellPlace {
@@ -134,17 +134,32 @@ function formulasOf(state: BookState): FormulaPlace[] | undefined {
   const formulas: FormulaPlace[] = [];
   for (const sheet of state.order) {
     for (const [row, line] of state.sheets.get(sheet)!.cells) {
-      for (const [column, cell] of line) {
-        if (cell.formula === undefined) continue;
-        const { text, places } = reader.read(cell.formula, sheet);
-        if (!places) return undefined;
-        const reads = places.flatMap((place) => {
+      for (const { column, read } of readLine(line, sheet, reader)) {
+        if (!read.places) return undefined;
+        const reads = read.places.flatMap((place) => {
           const id = place.sheet === undefined ? sheet : ids.get(place.sheet.toLowerCase());
           return id === undefined ? [] : [{ sheet: id, area: place.area }];
         });
-        formulas.push({ sheet, row, column, text, reads });
+        formulas.push({ sheet, row, column, text: read.text, reads });
       }
     }
   }
+  return formulas;
+}
+
+interface LineRead {
+  readonly sheet: SheetId;
+  readonly reader: FormulaReader;
+  readonly formulas: readonly { readonly column: number; readonly read: ReadFormula }[];
+}
+
+/** Rows as they were read last: a change leaves most of them the very same. */
+const lines = new WeakMap<ReadonlyMap<number, CellData>, LineRead>();
+
+function readLine(line: ReadonlyMap<number, CellData>, sheet: SheetId, reader: FormulaReader): LineRead["formulas"] {
+  const known = lines.get(line);
+  if (known?.sheet === sheet && known.reader === reader) return known.formulas;
+  const formulas = [...line].flatMap(([column, { formula }]) => (formula === undefined ? [] : [{ column, read: reader.read(formula, sheet) }]));
+  lines.set(line, { sheet, reader, formulas });
   return formulas;
 }

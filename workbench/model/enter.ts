@@ -1,4 +1,5 @@
 import { isFormula } from "./calculate";
+import { Recent } from "./recent";
 import { tidyFormula } from "./references";
 import { styleAt, type SheetEditor } from "./sheetEditor";
 import { restyle } from "./style";
@@ -10,10 +11,17 @@ export type Prepared = Extract<Entry, { kind: "value" }> | { readonly kind: "for
 
 export const MAX_TEXT = 32_767;
 
+/** Those of a report are entered again at every drawing. */
+const formulas = new Recent<{ readonly prepared: Prepared | "formula" }>(5000);
+
+function preparedFormula(formula: string): Prepared | "formula" {
+  return isFormula(formula) && formula.length <= 8192 ? { kind: "formula", formula: tidyFormula(formula) } : "formula";
+}
+
 /** Parses an entry for a cell of some number format. `"formula"` and `"long"`: Excel would refuse it. */
 export function prepare(text: string, numberFormat: string): Prepared | "formula" | "long" {
   const entry = parseEntry(text, numberFormat);
-  if (entry.kind === "formula") return isFormula(entry.formula) && entry.formula.length <= 8192 ? { kind: "formula", formula: tidyFormula(entry.formula) } : "formula";
+  if (entry.kind === "formula") return formulas.get(entry.formula, () => ({ prepared: preparedFormula(entry.formula) })).prepared;
   return typeof entry.value === "string" && entry.value.length > MAX_TEXT ? "long" : entry;
 }
 
