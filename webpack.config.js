@@ -16,6 +16,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { OnlyWhatIsUsed } = require("./scripts/themes.cjs");
 const { NamePolicy } = require("./scripts/csp.cjs");
+const { ThirdPartyNotices } = require("./scripts/notices.cjs");
 const { withKeys } = require("./scripts/manifestKeys.cjs");
 const { officeJsAddress } = require("./scripts/officeJs.cjs");
 
@@ -102,6 +103,8 @@ function addin(env, production) {
         scriptLoading: "blocking",
       }),
       new NamePolicy(officeJsUrl),
+      // The colours are worked out from these when the pane is built.
+      new ThirdPartyNotices([require.resolve("@fluentui/tokens")]),
       new CopyPlugin({
         patterns: [
           { context: "assets", from: "**/*.png", to: "assets" },
@@ -130,7 +133,7 @@ function workbench(env, production) {
 const executable = {
   apply(compiler) {
     // Also where nothing had to be written: a script that is unchanged keeps the rights it had.
-    compiler.hooks.afterEmit.tap("executable", (done) => done.getAssets().forEach(({ name }) => chmodSync(path.join(compiler.outputPath, name), 0o755)));
+    compiler.hooks.afterEmit.tap("executable", (done) => done.getAssets().filter(({ name }) => name.endsWith(".js")).forEach(({ name }) => chmodSync(path.join(compiler.outputPath, name), 0o755)));
   },
 };
 
@@ -147,7 +150,7 @@ function commandLine(env, production) {
     module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     optimization: { splitChunks: false },
     output: { path: path.resolve(__dirname, outDir), filename: "[name].js", clean: true },
-    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
+    plugins: [new DefinePlugin({ NIANBAO_VERSION: JSON.stringify(require("./package.json").version) }), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ThirdPartyNotices(), executable],
   };
 }
 

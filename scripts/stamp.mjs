@@ -6,7 +6,7 @@ import { ROOT } from "./site.mjs";
 
 const STAMPS = path.join(ROOT, "build/stamps");
 /** What decides about both builds besides their own sources. */
-const SETTINGS = ["webpack.config.js", "scripts/csp.cjs", "scripts/officeJs.cjs", "scripts/manifestKeys.cjs", "package.json", "package-lock.json", "tsconfig.json"];
+const SETTINGS = ["webpack.config.js", "scripts/csp.cjs", "scripts/officeJs.cjs", "scripts/manifestKeys.cjs", "scripts/notices.cjs", "scripts/licences.cjs", "scripts/licences", "package.json", "package-lock.json", "tsconfig.json"];
 
 async function filesUnder(place) {
   try {
