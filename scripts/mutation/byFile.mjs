@@ -9,6 +9,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openTests } from "./testFiles.mjs";
 
+/** A survivor costs so many test files at the most: the others, which are further from its source, might see it still. */
+const MOST_FILES = 14;
+/** Stryker lets an endless loop go round a hundred times as often as all tests together did; four times are enough here. */
+const SHORTER = 25;
+const LEAST_ROUNDS = 100_000;
+
+/** @returns {Set<string>} the sources that a test file imports itself */
 const sourcesOf = (test) =>
   new Set([...readFileSync(test, "utf8").matchAll(/ from "(\.[^"]*)"/g)].map(([, from]) => `${path.resolve(path.dirname(test), from)}.ts`));
 
@@ -21,12 +28,13 @@ export class ByFile {
   /** What a file has killed in this source and how long it took: who kills often and quickly is asked first. */
   #kills = new Map();
   #times = new Map();
-  /** Test files that take seconds, and the sources they are about: those that they import themselves. */
-  #seldom = new Map();
+  /** Test files that take seconds: asked about the sources alone that they import themselves. */
+  #seldom;
+  #imports = new Map();
 
   constructor(options) {
     this.#folders = options.mutation.tests;
-    for (const test of options.mutation.seldom) this.#seldom.set(test, sourcesOf(path.join(this.#root, test)));
+    this.#seldom = new Set(options.mutation.seldom);
   }
 
   capabilities() {
@@ -35,6 +43,7 @@ export class ByFile {
 
   async init() {
     this.#tests = await openTests(this.#root, this.#folders);
+    for (const file of this.#tests.files) this.#imports.set(file, sourcesOf(file));
   }
 
   #name(file) {
@@ -58,19 +67,25 @@ export class ByFile {
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const wanted = new Set(testFilter);
     const source = path.relative(this.#root, sandboxFileName);
-    const killsOf = (file) => this.#kills.get(`${source} ${file}`) ?? 0;
-    const worth = (file) => (1 + killsOf(this.#name(file))) / (this.#times.get(file) ?? 300);
-    const asked = (name) => wanted.has(name) && (this.#seldom.get(name)?.has(sandboxFileName) ?? true);
-    const files = this.#tests.files.filter((file) => asked(this.#name(file))).sort((a, b) => worth(b) - worth(a));
+    const imports = (file) => this.#imports.get(file).has(sandboxFileName);
+    const beside = path.dirname(source).replace(/^src/, "test");
+    const near = (file) => (imports(file) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
+    const killsOf = (file) => this.#kills.get(`${source} ${this.#name(file)}`) ?? 0;
+    const worth = (file) => ((1 + killsOf(file)) * near(file)) / (this.#times.get(file) ?? 300);
+    const files = this.#tests.files
+      .filter((file) => wanted.has(this.#name(file)) && (imports(file) || !this.#seldom.has(this.#name(file))))
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, MOST_FILES);
+    const mutant = { activeMutant: activeMutant.id, ...(hitLimit !== undefined && { hitLimit: Math.max(LEAST_ROUNDS, hitLimit / SHORTER), hitCount: 0 }) };
     for (const [i, file] of files.entries()) {
-      const { failure, milliseconds } = await this.#tests.run(file, { activeMutant: activeMutant.id, ...(hitLimit !== undefined && { hitLimit, hitCount: 0 }) });
+      const { failure, milliseconds } = await this.#tests.run(file, mutant);
       // A failure ends a file early: what a file takes is what it takes when nothing is found.
       if (failure === undefined) {
         this.#times.set(file, milliseconds);
         continue;
       }
       const name = this.#name(file);
-      this.#kills.set(`${source} ${name}`, killsOf(name) + 1);
+      this.#kills.set(`${source} ${name}`, killsOf(file) + 1);
       return { status: MutantRunStatus.Killed, killedBy: [name], failureMessage: failure, nrOfTests: i + 1 };
     }
     return { status: MutantRunStatus.Survived, nrOfTests: files.length };

@@ -5,10 +5,18 @@ const { TestEnvironment } = require("jest-environment-node");
 const NOW = Symbol.for("nianbao.mutation");
 
 class MutationEnvironment extends TestEnvironment {
+  #failed = false;
+
   constructor(config, context) {
     super(config, context);
     // The name that Stryker's instrumenter looks for.
     this.global.__stryker__ = globalThis[NOW];
+  }
+
+  /** One test that fails is enough: the others of its file are left out. */
+  handleTestEvent({ name, test }) {
+    if (name === "test_done" && test.errors.length > 0) this.#failed = true;
+    if (name === "test_start" && this.#failed) test.mode = "skip";
   }
 }
 

@@ -3,10 +3,10 @@ import { goldenPlans } from "./plans";
 
 const plans = goldenPlans();
 
-test.each([...plans.keys()])("%s is drawn as it was when last looked at (npm run goldens writes it anew)", (name) => {
+test.each([...plans.keys()])("%s is as it was when last looked at (npm run goldens writes it anew)", (name) => {
   expect(plans.get(name)).toBe(keptGoldens().get(name));
 });
 
-test("no golden is kept of a sheet that is drawn no more", () => {
+test("no golden is kept of what is made no more", () => {
   expect([...keptGoldens().keys()].sort()).toEqual([...plans.keys()].sort());
 });

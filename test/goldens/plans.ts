@@ -1,4 +1,4 @@
-/** The plans that are kept as goldens: every sheet of each form as laid out, and the report sheet of some reports. */
+/** What is kept as goldens: what each edition knows, the plan of every sheet of each form as laid out, and of the report sheet of some reports. */
 import { EMPTY_META } from "../../src/sheets/readCover";
 import { reportSheet } from "../../src/sheets/reportSheet";
 import type { ReportOptions } from "../../src/sheets/reportOptions";
@@ -10,6 +10,7 @@ import { longReport } from "../papers/narrative";
 import { editionOf, publishedReport, reportOf } from "../support/reports";
 import { tallToy } from "../support/tallToy";
 import { TOY } from "../support/toy";
+import { formText } from "./formText";
 import { planText } from "./planText";
 
 const laidOut = (edition: Edition): readonly (readonly [string, string])[] =>
@@ -30,6 +31,7 @@ const REPORTS: readonly ReportGolden[] = [
 /** By file name under `test/goldens/plans`. */
 export function goldenPlans(): ReadonlyMap<string, string> {
   return new Map([
+    ...[EDITION_2021, EDITION_2019].map((edition): [string, string] => [`${edition.id}/form.txt`, formText(edition)]),
     ...[EDITION_2021, EDITION_2019, TOY].flatMap(laidOut),
     ...REPORTS.map(({ id, options, draft }): [string, string] => [`report/${id}.txt`, planText(reportSheet(longReport(publishedReport(id), editionOf(id)), new Map(), { options, draft }))]),
     ["report/tall-toy.txt", planText(reportSheet(reportOf(new Map(), { edition: tallToy(90) }), new Map()))],
