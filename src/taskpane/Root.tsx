@@ -56,7 +56,12 @@ export function Root({ launch, officeTheme, reload, onFault }: RootProps) {
   const say = words.host;
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      {fault !== undefined && <Notice notice={{ tone: "error", text: say.surprise(fault) }} dismiss={{ label: words.common.close, onClick: () => setFault(undefined) }} />}
+      {/* Nobody asked for it, and what is on screen may be wrong: the one thing that is read out at once. */}
+      {fault !== undefined && (
+        <div role="alert" className={styles.fault}>
+          <Notice notice={{ tone: "error", text: say.surprise(fault) }} dismiss={{ label: words.common.close, onClick: () => setFault(undefined) }} />
+        </div>
+      )}
       <div className={styles.page}>
         {!launched && <Busy text={words.outcomes.busy.start} slow={words.outcomes.slow} reloadLabel={words.outcomes.reload} waiting={waiting} reload={reload} />}
         {launched?.kind === "tooOld" && <Message title={say.tooOldTitle} text={say.tooOld} detail={say.need(launched.need)} />}

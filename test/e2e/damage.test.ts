@@ -106,7 +106,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.sheetOf("t4.review.upheld");
     await clerk.workbench.goTo(placeOf("t4.review.upheld").cell);
     await page.keyboard.press("Delete");
-    await clerk.button("表四还有 1 个空格，去下一个").waitFor();
+    await clerk.button("表四 1 个空格，去下一个").waitFor();
     await page.evaluate(() => window.workbench.model.setReadOnly(true));
     await clerk.button("空格填 0…").click();
     await clerk.button("填 0（1 格）").click();

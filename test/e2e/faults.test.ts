@@ -131,7 +131,7 @@ browserTests("faults in the figures", (open) => {
       await clerk.sheetOf("t3.r5_3.natural");
       await clerk.workbench.goTo(`${placeOf("t3.r5_3.natural").cell}:${placeOf("t3.r5_3.other").cell}`);
       await clerk.workbench.page.keyboard.press("Delete");
-      await clerk.button("表三还有 6 个空格，去下一个").waitFor();
+      await clerk.button("表三 6 个空格，去下一个").waitFor();
     };
     await clerk.sheetOf("t2.pun");
     await clerk.workbench.goTo(placeOf("t2.pun").cell);

@@ -34,9 +34,9 @@ describe("filling in", () => {
 
   it("counts what is empty part by part and goes to the next blank after the cursor", async () => {
     const { app, user } = renderPane(stateOf({ cells: { [at("in", "east")]: 1 }, pieces: [] }, { cursor: { figure: at("done", "east"), key: "t8" } }));
-    expect(screen.getByRole("button", { name: "文字还有 1 处没写，去第一处" })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^表甲还有 5 个空格/ }));
-    await user.click(screen.getByRole("button", { name: /^文字还有 1 处没写/ }));
+    expect(screen.getByRole("button", { name: "文字 1 处没写，去第一处" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^表甲 5 个空格/ }));
+    await user.click(screen.getByRole("button", { name: /^文字 1 处没写/ }));
     expect(app.asked).toEqual([{ goTo: [{ kind: "figure", figure: at("done", "west") }] }, { goTo: [{ kind: "section", section: OVERVIEW }] }]);
   });
 

@@ -51,7 +51,7 @@ describe("after 定位", () => {
 
   it("names the sheet alone for a text", async () => {
     const { user } = renderPane(stateOf({ cells: zeros, pieces: [] }));
-    await user.click(screen.getByRole("button", { name: "文字还有 1 处没写，去第一处" }));
+    await user.click(screen.getByRole("button", { name: "文字 1 处没写，去第一处" }));
     expect(hint()).toBe("已选中 文字。点一下表格（或按 F6）就可以改。");
   });
 });

@@ -1,5 +1,7 @@
+import { LANGUAGE } from "./language";
+
 /** What Excel on the web says about itself in the address of an add-in's page; the client reads it before anything else. */
-const HOST_INFO = ["Excel", "Web", "16.00", "zh-CN"].join("$");
+const HOST_INFO = ["Excel", "Web", "16.00", LANGUAGE].join("$");
 
 /**
  * A file that the manifest names, on this page's own origin: the client trusts a host only there.

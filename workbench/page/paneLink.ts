@@ -1,5 +1,6 @@
 import type { HostClient, RaisedEvent } from "../host/client";
 import type { ExcelHost } from "../host/host";
+import { LANGUAGE } from "./language";
 import { answerRuntime, isRuntimeBatch, visibilityEvent, type PaneVisibility } from "./runtimeService";
 
 /** A message of the client in the pane, as it posts it. `_actionType`: 0 invokes, 1 registers an event, 2 ends it. */
@@ -122,7 +123,7 @@ export class PaneLink {
       _id: "workbench",
       _appName: 16,
       _appVersion: "16.00",
-      _appUILocale: "zh-CN",
+      _appUILocale: LANGUAGE,
       _dataLocale: "zh-CN",
       _docUrl: new URL(workbook.fileName, window.location.href).href,
       _clientMode: workbook.readOnly ? 0 : 1,

@@ -13,7 +13,7 @@ export const common: Words["common"] = {
   previous: "Previous",
   next: "Next",
   levels: { error: "Must fix", warning: "To verify", hint: "Hint", pending: "Incomplete", unfilled: "To write" },
-  tabs: { fill: "Fill in", narrative: "Write", check: "Validate and submit", more: "More" },
+  tabs: { fill: "Fill in", narrative: "Write", check: "Validate", more: "More" },
   day: dayInEnglish,
   shortDay: (day) => dayInEnglish(day).replace(/ \d+$/, ""),
   moment: (at) => `${dayInEnglish(at).replace(/ \d+$/, "")}, ${at.hour}:${twoDigits(at.minute)}`,

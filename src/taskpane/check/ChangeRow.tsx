@@ -39,11 +39,11 @@ export function ChangeRow({ change, busy }: { readonly change: Change; readonly 
         <dl className={styles.sides}>
           <div>
             <dt className={styles.side}>{say.edits.was}</dt>
-            <dd className={styles.words}>{sides.before || say.edits.empty}</dd>
+            <dd lang="zh-CN" className={styles.words}>{sides.before || say.edits.empty}</dd>
           </div>
           <div>
             <dt className={styles.side}>{say.edits.now}</dt>
-            <dd className={styles.words}>{sides.after || say.edits.empty}</dd>
+            <dd lang="zh-CN" className={styles.words}>{sides.after || say.edits.empty}</dd>
           </div>
         </dl>
       )}

@@ -15,13 +15,13 @@ export function HandEditList({ edits }: { readonly edits: readonly HandEdit[] })
           {edit.kind !== "added" && (
             <div className={styles.side}>
               <span className={styles.name}>{say.was}</span>
-              <del className={styles.was}>{edit.before || say.empty}</del>
+              <del lang="zh-CN" className={styles.was}>{edit.before || say.empty}</del>
             </div>
           )}
           {edit.kind !== "removed" && (
             <div className={styles.side}>
               <span className={styles.name}>{say.now}</span>
-              <ins className={styles.now}>{edit.after || say.empty}</ins>
+              <ins lang="zh-CN" className={styles.now}>{edit.after || say.empty}</ins>
             </div>
           )}
         </li>

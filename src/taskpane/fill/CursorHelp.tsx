@@ -21,7 +21,7 @@ export function CursorHelp({ cursor, yields }: { readonly cursor: CursorInfo; re
   return (
     <div className={mergeClasses(styles.root, yields && styles.yields)} role="group" aria-label={words.fill.cursor}>
       <p className={styles.where}>{help.where}</p>
-      <p className={styles.meaning}>
+      <p lang="zh-CN" className={styles.meaning}>
         {help.meaning}
         {help.citation && <span className={styles.citation}>{help.citation}</span>}
       </p>

@@ -9,6 +9,6 @@ export const useUnfilledStyles = makeStyles({
   part: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   count: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   done: still,
-  unreadable: { ...still, color: tokens.colorStatusDangerForeground1 },
+  unreadable: { ...still, color: tokens.colorStatusDangerForeground3 },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: "16px" },
 });

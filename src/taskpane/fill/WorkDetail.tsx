@@ -104,7 +104,7 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
       {rule && (
         <details className={styles.details}>
           <summary tabIndex={0} className={styles.summary}>{words.fill.detailsTitle}</summary>
-          {rule.clause}
+          <span lang="zh-CN">{rule.clause}</span>
           <br />
           {words.fill.details(rule.code, rule.citation.document, rule.citation.clause)}
         </details>

@@ -38,8 +38,8 @@ export function DifferenceTable({ name, differences, say, heads = say.preview, o
           {differences.map(({ key, place, before, after }) => (
             <tr key={key}>
               <th scope="row" className={styles.place}>{place}</th>
-              <td className={styles.cell}><span className={styles.long}>{before}</span></td>
-              <td className={styles.cell}><span className={styles.long}>{after}</span></td>
+              <td className={styles.cell}><span lang="zh-CN" className={styles.long}>{before}</span></td>
+              <td className={styles.cell}><span lang="zh-CN" className={styles.long}>{after}</span></td>
             </tr>
           ))}
         </tbody>

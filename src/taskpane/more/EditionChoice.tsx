@@ -13,7 +13,7 @@ export function EditionChoice({ state }: { readonly state: AppState }) {
   const styles = useMoreScreenStyles();
   return (
     <>
-      <p className={styles.stands}>{state.edition.name}</p>
+      <p lang="zh-CN" className={styles.stands}>{state.edition.name}</p>
       {otherEditions(state.edition, state.editions, MAPPINGS).length > 0 && (
         <>
           <p className={styles.means}>{moreWords(words).edition.means}</p>

@@ -19,7 +19,7 @@ export function LastText({ paragraphs, year, busy }: LastTextProps) {
   return (
     <details className={styles.root}>
       <summary tabIndex={0} className={styles.summary}>{say.last(year === undefined ? "" : words.common.year(year))}</summary>
-      {paragraphs.length === 0 ? <p className={styles.text}>{say.lastNothing}</p> : paragraphs.map((text, i) => <p key={i} className={styles.text}>{text}</p>)}
+      {paragraphs.length === 0 ? <p className={styles.text}>{say.lastNothing}</p> : paragraphs.map((text, i) => <p key={i} lang="zh-CN" className={styles.text}>{text}</p>)}
       <Button size="small" disabledFocusable={busy} onClick={() => void goToPlace(app, view, { kind: "sheet", key: LAST_KEY })}>
         {say.compare}
       </Button>

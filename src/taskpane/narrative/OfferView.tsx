@@ -37,7 +37,7 @@ export function OfferView({ offer, state, primary }: { readonly offer: Offer; re
   };
   return (
     <li {...FOCUS_HOME} tabIndex={-1} className={styles.root}>
-      <p className={styles.words}>{now}</p>
+      <p lang="zh-CN" className={styles.words}>{now}</p>
       {fields.length > 0 && <GivenFields fields={fields} typed={typed} onType={(field, text) => setTyped({ ...typed, [field]: text })} />}
       {stands !== undefined && (
         <p className={styles.stands}>

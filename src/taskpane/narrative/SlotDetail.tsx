@@ -13,23 +13,26 @@ import type { Slot } from "./slots";
 export interface SlotDetailProps {
   readonly slot: Slot;
   readonly title: string;
+  /** Of its heading. */
+  readonly level: 2 | 3;
   readonly cursor: boolean;
   readonly state: AppState;
   readonly primary: boolean;
 }
 
 /** What the place is to say, what is found there, the sentences it is offered, and what was said last year. */
-export function SlotDetail({ slot, title, cursor, state, primary }: SlotDetailProps) {
+export function SlotDetail({ slot, title, level, cursor, state, primary }: SlotDetailProps) {
   const { app, view, words } = usePane();
   const styles = useSlotDetailStyles();
   const say = narrativeWords(words);
+  const Sentences = level === 2 ? "h3" : "h4";
   const below = cursor && state.cursor.piece !== undefined && state.report?.pieces[state.cursor.piece]?.part === slot.part;
   // The first that is not there yet is the next step; one that is not complete can wait.
   const next = slot.offers.find((offer) => offer.inserted.length === 0 && offer.asText === undefined && offer.fields.length === 0 && offer.blanks === undefined);
   return (
     <div className={styles.root}>
       <div className={styles.demand}>
-        <p className={styles.means}>{slot.demand}</p>
+        <p lang="zh-CN" className={styles.means}>{slot.demand}</p>
         <Button size="small" appearance="subtle" className={styles.locate} aria-label={say.locate(title)} disabledFocusable={state.busy !== undefined} onClick={() => void goToPlace(app, view, { kind: "section", section: slot.section, part: slot.part })}>
           {words.common.locate}
         </Button>
@@ -37,7 +40,7 @@ export function SlotDetail({ slot, title, cursor, state, primary }: SlotDetailPr
       <SlotItems items={slot.items} state={state} />
       {slot.offers.length > 0 && (
         <div className={styles.block}>
-          <h4 className={styles.title}>{say.sentences}</h4>
+          <Sentences className={styles.title}>{say.sentences}</Sentences>
           <p className={styles.means}>
             {say.follows}
             {below ? say.whereBelow : say.whereEnd}

@@ -39,7 +39,7 @@ export function SlotGroupView({ group, open, cursor, state, primary, onOpen }: S
       <SlotItems items={group.items} state={state} />
       <ul className={styles.slots}>
         {group.slots.map((slot) => (
-          <SlotRow key={slot.key} slot={slot} title={slot.partTitle ?? title} open={slot.key === open} cursor={slot.key === cursor} state={state} primary={primary} onOpen={() => onOpen(slot.key)} />
+          <SlotRow key={slot.key} slot={slot} title={slot.partTitle ?? title} level={parted ? 3 : 2} open={slot.key === open} cursor={slot.key === cursor} state={state} primary={primary} onOpen={() => onOpen(slot.key)} />
         ))}
       </ul>
       {!parted && group.length && <LengthMeter {...group.length} />}

@@ -12,6 +12,8 @@ import type { Slot } from "./slots";
 export interface SlotRowProps {
   readonly slot: Slot;
   readonly title: string;
+  /** Of its heading: one below that of what it is a part of. */
+  readonly level: 2 | 3;
   readonly open: boolean;
   /** The cursor stands in it. */
   readonly cursor: boolean;
@@ -23,10 +25,11 @@ export interface SlotRowProps {
 const LEVELS = ["error", "warning", "hint"] as const;
 
 /** A place for text: its heading, whether anything stands there, and when it is open what it is to say and what it is offered. */
-export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: SlotRowProps) {
+export function SlotRow({ slot, title, level, open, cursor, state, primary, onOpen }: SlotRowProps) {
   const { words } = usePane();
   const styles = useSlotRowStyles();
   const say = narrativeWords(words);
+  const Heading = `h${level}` as const;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: "nearest" });
@@ -37,7 +40,7 @@ export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: S
   const worst = LEVELS.find((level) => slot.items.some(({ kind }) => kind === level));
   return (
     <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
           <span className={styles.words}>{title}</span>
           <span className={styles.status}>
@@ -50,8 +53,8 @@ export function SlotRow({ slot, title, open, cursor, state, primary, onOpen }: S
             {words.common.list(status)}
           </span>
         </button>
-      </h3>
-      {open && <SlotDetail slot={slot} title={title} cursor={cursor} state={state} primary={primary} />}
+      </Heading>
+      {open && <SlotDetail slot={slot} title={title} level={level} cursor={cursor} state={state} primary={primary} />}
     </li>
   );
 }

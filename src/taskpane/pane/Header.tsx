@@ -24,7 +24,7 @@ export function Header({ state }: { readonly state: AppState }) {
   const near = state.deadline !== undefined && left <= NEAR && !longPast;
   return (
     <header className={styles.root}>
-      <h1 className={styles.name}>{words.common.heading(name, meta?.year === undefined ? "" : words.common.year(meta.year))}</h1>
+      <h1 lang="zh-CN" className={styles.name}>{words.common.heading(name, meta?.year === undefined ? "" : words.common.year(meta.year))}</h1>
       {dueDay && (
         <p className={near ? styles.near : styles.due}>
           {near && <WarningFilled aria-hidden className={styles.icon} />}

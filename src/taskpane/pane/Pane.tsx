@@ -7,6 +7,7 @@ import { StartScreen } from "../start/StartScreen";
 import { announcementOf, damageAnnouncement } from "./announcement";
 import { Busy } from "./Busy";
 import { useAppState, useNames, usePane, useViewState } from "./context";
+import { useHiddenStyles } from "./hidden.styles";
 import { LiveRegion } from "./LiveRegion";
 import { Message } from "./Message";
 import { useFocusHome } from "./useFocusHome";
@@ -28,6 +29,7 @@ export function Pane() {
   const state: AppState = { ...current, waitingForEdit: useLasting(current.waitingForEdit, EDITING_SAID_AFTER) };
   const names = useNames();
   const styles = usePaneStyles();
+  const hidden = useHiddenStyles();
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusHome(root);
   const { phase } = state;
@@ -40,7 +42,12 @@ export function Pane() {
   const announcement = useNewest(outcome, movedAnnouncement(moved, reportYearOf(state), names, words));
   return (
     <div ref={root} {...focus} className={styles.root}>
-      {phase.kind === "starting" && <div className={styles.starting}>{busy}</div>}
+      {phase.kind === "starting" && (
+        <main className={styles.starting}>
+          <h1 className={hidden.hidden}>{words.common.product}</h1>
+          {busy}
+        </main>
+      )}
       {phase.kind === "blank" && <StartScreen state={shown} fileName={phase.fileName} sheets={phase.sheets} busy={busy} />}
       {phase.kind === "report" && <ReportPane state={shown} busy={busy} />}
       {phase.kind === "stuck" && (

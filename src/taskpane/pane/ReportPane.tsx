@@ -43,20 +43,23 @@ export function ReportPane({ state, busy }: { readonly state: AppState; readonly
   return (
     <>
       <Header state={state} />
-      <Tabs panel="screen" selected={tab} onSelect={(one) => view.set({ tab: one })} tabs={TABS.map((id) => ({ id, label: words.common.tabs[id], ...(id === "more" && { aside: true, onApproach: moreScreen.ahead.onFocus }), ...(id === "narrative" && { onApproach: narrativeScreen.ahead.onFocus }) }))} />
-      <div className={styles.busy}>
-        {busy}
-        <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
-        <Later part={importDialog} wanted={dialog === "importPaste" || dialog === "importFile" || dialog === "takeLast"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
-        <Later part={switchEditionDialog} wanted={dialog === "switchEdition"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
-        <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
-      </div>
-      <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
-        {tab === "fill" && <FillScreen {...screen} />}
-        {tab === "narrative" && <Later part={narrativeScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
-        {tab === "check" && <CheckScreen {...screen} />}
-        {tab === "more" && <Later part={moreScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
-      </div>
+      {/* A part of the page for whoever goes by its parts; of no weight in how it looks. */}
+      <main className={styles.main}>
+        <Tabs panel="screen" selected={tab} onSelect={(one) => view.set({ tab: one })} tabs={TABS.map((id) => ({ id, label: words.common.tabs[id], ...(id === "more" && { aside: true, onApproach: moreScreen.ahead.onFocus }), ...(id === "narrative" && { onApproach: narrativeScreen.ahead.onFocus }) }))} />
+        <div className={styles.busy}>
+          {busy}
+          <Later part={zeroFillDialog} wanted={dialog === "zeroFill"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+          <Later part={importDialog} wanted={dialog === "importPaste" || dialog === "importFile" || dialog === "takeLast"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+          <Later part={switchEditionDialog} wanted={dialog === "switchEdition"} props={{ state }} cancel={() => view.set({ dialog: undefined })} />
+          <Later part={handEditDialog} wanted={state.outcome?.kind === "handEdits"} props={{ state }} cancel={() => app.dismiss()} />
+        </div>
+        <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} {...FOCUS_HOME} className={styles.screen}>
+          {tab === "fill" && <FillScreen {...screen} />}
+          {tab === "narrative" && <Later part={narrativeScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
+          {tab === "check" && <CheckScreen {...screen} />}
+          {tab === "more" && <Later part={moreScreen} wanted props={screen} cancel={() => view.set({ tab: "fill" })} />}
+        </div>
+      </main>
     </>
   );
 }

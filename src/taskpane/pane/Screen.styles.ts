@@ -11,7 +11,8 @@ export const useScreenStyles = makeStyles({
     "> *": { flexShrink: 0 },
   },
   footer: {
-    flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
+    // A long message leaves room for what it speaks of.
+    flexShrink: 0, maxHeight: "50vh", overflowY: "auto", "> *": { flexShrink: 0 }, [LOW]: { maxHeight: "none" }, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS,
     // Without a message some screens have nothing at their foot.
     ":empty": { display: "none" },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTabsStyles = makeStyles({
-  list: { flexShrink: 0, display: "flex", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  list: { flexShrink: 0, display: "flex", flexWrap: "wrap", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   tab: {
     font: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap",
     background: "none", border: "none", cursor: "pointer", padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`, borderRadius: tokens.borderRadiusMedium,

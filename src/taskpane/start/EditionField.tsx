@@ -37,7 +37,7 @@ export function EditionField({ edition, editions, onChange }: EditionFieldProps)
   return (
     <Field label={words.start.edition} orientation="horizontal">
       <div className={styles.stated}>
-        {edition.name}
+        <span lang="zh-CN">{edition.name}</span>
         {editions.length > 1 && (
           <Button className={styles.change} size="small" appearance="transparent" onClick={() => setChoosing(true)}>
             {words.start.change}

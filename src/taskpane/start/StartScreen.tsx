@@ -50,62 +50,64 @@ export function StartScreen({ state, fileName, sheets, busy }: StartScreenProps)
     }
   };
   return (
-    <form className={styles.form} ref={form} onSubmit={submit} noValidate>
-      <Screen
-        footer={
-          <>
-            <p className={styles.will}>{say.will(fileName, sheets.length)}</p>
-            <p className={styles.sheets}>{words.common.list(sheets)}</p>
-            {busy}
-            <Button type="submit" appearance="primary" disabledFocusable={state.busy !== undefined}>
-              {say.build}
-            </Button>
-          </>
-        }
-      >
-        <div className={styles.head}>
-          <h1 className={styles.title}>{say.none}</h1>
-          <p className={styles.intro}>{say.intro}</p>
-        </div>
-        <Circumstances state={state} />
-        <OutcomeNotice state={state} />
-        <div data-field="unit">
-          <Field label={say.unit} required {...fieldProps("unit")}>
-            <Input className={styles.input} value={typed.unit} placeholder={say.unitExample} autoComplete="organization" onBlur={() => typed.unit !== "" && leave("unit")} onChange={(_, data) => change({ unit: data.value })} />
-          </Field>
-        </div>
-        <div data-field="titleName">
-          <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${edition.reportTitle}`))}>
-            <Input className={styles.input} value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
-          </Field>
-        </div>
-        <div data-field="officeKind">
-          <Field label={say.officeKind} required {...fieldProps("officeKind")}>
-            <Select className={styles.select} value={officeKind} onBlur={() => leave("officeKind")} onChange={(_, data) => change({ officeKind: data.value })}>
-              <option value="" disabled>
-                {say.choose}
-              </option>
-              {edition.officeKinds.map((kind) => (
-                <option key={kind.id} value={kind.id}>
-                  {kind.name}
+    <main className={styles.form}>
+      <form className={styles.form} ref={form} onSubmit={submit} noValidate>
+        <Screen
+          footer={
+            <>
+              <p className={styles.will}>{say.will(fileName, sheets.length)}</p>
+              <p lang="zh-CN" className={styles.sheets}>{words.common.list(sheets)}</p>
+              {busy}
+              <Button type="submit" appearance="primary" disabledFocusable={state.busy !== undefined}>
+                {say.build}
+              </Button>
+            </>
+          }
+        >
+          <div className={styles.head}>
+            <h1 className={styles.title}>{say.none}</h1>
+            <p className={styles.intro}>{say.intro}</p>
+          </div>
+          <Circumstances state={state} />
+          <OutcomeNotice state={state} />
+          <div data-field="unit">
+            <Field label={say.unit} required {...fieldProps("unit")}>
+              <Input className={styles.input} value={typed.unit} placeholder={say.unitExample} autoComplete="organization" onBlur={() => typed.unit !== "" && leave("unit")} onChange={(_, data) => change({ unit: data.value })} />
+            </Field>
+          </div>
+          <div data-field="titleName">
+            <Field label={say.titleName} {...fieldProps("titleName", titleName === "" || year === undefined ? undefined : say.titleNameHint(`${titleName}${year}年${edition.reportTitle}`))}>
+              <Input className={styles.input} value={typed.titleName ?? titleName} autoComplete="off" onBlur={() => leave("titleName")} onChange={(_, data) => change({ titleName: data.value })} />
+            </Field>
+          </div>
+          <div data-field="officeKind">
+            <Field label={say.officeKind} required {...fieldProps("officeKind")}>
+              <Select className={styles.select} value={officeKind} onBlur={() => leave("officeKind")} onChange={(_, data) => change({ officeKind: data.value })}>
+                <option value="" disabled>
+                  {say.choose}
                 </option>
-              ))}
-            </Select>
+                {edition.officeKinds.map((kind) => (
+                  <option key={kind.id} value={kind.id}>
+                    {kind.name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <div data-field="year">
+            <Field label={say.year} required {...fieldProps("year", year === undefined ? undefined : say.yearHint(year))}>
+              <Input className={styles.input} value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
+            </Field>
+          </div>
+          <EditionField edition={edition} editions={state.editions} onChange={(chosen) => change({ edition: chosen })} />
+          <Field label={say.statutory} orientation="horizontal">
+            <span className={styles.stated}>{statutory ? say.statutoryBy(words.common.day(statutory)) : say.statutoryUnknown}</span>
           </Field>
-        </div>
-        <div data-field="year">
-          <Field label={say.year} required {...fieldProps("year", year === undefined ? undefined : say.yearHint(year))}>
-            <Input className={styles.input} value={typed.year} inputMode="numeric" autoComplete="off" onBlur={() => leave("year")} onChange={(_, data) => change({ year: data.value })} />
-          </Field>
-        </div>
-        <EditionField edition={edition} editions={state.editions} onChange={(chosen) => change({ edition: chosen })} />
-        <Field label={say.statutory} orientation="horizontal">
-          <span className={styles.stated}>{statutory ? say.statutoryBy(words.common.day(statutory)) : say.statutoryUnknown}</span>
-        </Field>
-        <div data-field="local" onBlur={leaveLocal}>
-          <DateField label={say.local} orientation="horizontal" hint={local.kind === "day" && local.assumed ? say.understood(words.common.day(local.day)) : say.localHint} error={error("local")} text={typed.local} onText={(local) => change({ local })} />
-        </div>
-      </Screen>
-    </form>
+          <div data-field="local" onBlur={leaveLocal}>
+            <DateField label={say.local} orientation="horizontal" hint={local.kind === "day" && local.assumed ? say.understood(words.common.day(local.day)) : say.localHint} error={error("local")} text={typed.local} onText={(local) => change({ local })} />
+          </div>
+        </Screen>
+      </form>
+    </main>
   );
 }
