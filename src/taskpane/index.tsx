@@ -6,6 +6,10 @@ import { officeRibbon } from "../excel/ribbon";
 import { startOffice } from "../excel/start";
 import { officeTheme } from "../excel/theme";
 import { EDITIONS } from "../statute/editions";
+import { fetchAhead } from "./ahead/fetchAhead";
+import { idle, sparing } from "./ahead/idle";
+import { laterParts } from "./ahead/parts";
+import { whenRead } from "./ahead/whenRead";
 import { browserClipboard } from "./clipboard/browserClipboard";
 import { exits } from "./clipboard/exits";
 import { clock } from "./clock";
@@ -18,13 +22,16 @@ import { themeReady } from "./theme/themes";
 
 const reload = () => location.reload();
 
-const begin = () =>
-  launch({
+const begin = async () => {
+  const launched = await launch({
     start: startOffice,
     createApp: (workbook, words) => createApp({ workbook, clock, exits: exits(words), clipboard: browserClipboard({ clipboard: navigator.clipboard, Item: window.ClipboardItem, document }), files: outsideFiles, editions: EDITIONS }),
     tieRibbon: (app, view, sharedRuntime) => associateCommands(officeRibbon(), sharedRuntime ? { app, door: paneDoor(app, view) } : undefined),
     reload,
   });
+  if (launched.kind === "ready" && !sparing()) void whenRead(launched.services.app).then(() => fetchAhead(laterParts, idle)).then((came) => performance.mark("nianbao.ahead", { detail: came }));
+  return launched;
+};
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no element #root");

@@ -5,15 +5,14 @@ import { ReaderApart, type Thread, type ThreadListener } from "../files/apart/re
 import type { ImportedReport } from "../report/imported";
 import { EDITIONS } from "../statute/editions";
 
-/** Rejects as the port says. The worker ends with the reading, and its memory with it. */
-export async function readInWorker(source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> {
-  const reader = new ReaderApart(startWorker, EDITIONS);
-  try {
-    return await reader.read(source, signal);
-  } finally {
-    reader.end();
-  }
-}
+/** One worker for as long as the pane is open, or until a source takes too long: so the pane reads on where the network is gone. */
+const reader = new ReaderApart(startWorker, EDITIONS);
+
+/** Rejects as the port says. */
+export const readInWorker = (source: OutsideSource, signal?: AbortSignal): Promise<ImportedReport> => reader.read(source, signal);
+
+/** Has the worker come before it is wanted. Resolves also where it does not come. */
+export const startReader = (): Promise<void> => reader.startAhead();
 
 function startWorker(listener: ThreadListener): Thread {
   const worker = new Worker(/* webpackChunkName: "readers" */ new URL("./readers.worker.ts", import.meta.url));

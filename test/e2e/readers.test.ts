@@ -12,7 +12,7 @@ const page = { name: "年报.html", mimeType: "text/html", buffer: Buffer.from(c
 
 browserTests("reading apart from the pane", (open) => {
   async function choosing(): Promise<{ readonly clerk: Clerk; readonly workbench: Workbench; choose(file?: typeof page): Promise<void> }> {
-    const workbench = await open();
+    const workbench = await open({ sparing: true });
     const clerk = new Clerk(workbench);
     await clerk.layOut(START);
     await clerk.button("从文件读取…").click();

@@ -32,6 +32,7 @@ export class ReaderApart implements FilesPort {
   private thread: Thread | undefined;
   private ready = false;
   private question: Question | undefined;
+  private started: (() => void) | undefined;
   private clock: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +49,15 @@ export class ReaderApart implements FilesPort {
     // Why it was not read is told to who asked; for the next it is only over.
     this.turn = reading.then(() => undefined, () => undefined);
     return reading;
+  }
+
+  /** Starts the thread before there is anything to read. Resolves when it can be asked, or did not come: whoever asks then is told. */
+  startAhead(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.ready) return resolve();
+      this.started = resolve;
+      this.thread ??= this.begin();
+    });
   }
 
   /** Ends the thread; the next source begins another. */
@@ -83,6 +93,7 @@ export class ReaderApart implements FilesPort {
   private hear(answer: Answer): void {
     if (answer.kind === "ready") {
       this.ready = true;
+      this.started?.();
       if (this.question) this.post();
       return;
     }
@@ -103,6 +114,7 @@ export class ReaderApart implements FilesPort {
 
   private giveUp(error: Error): void {
     this.end();
+    this.started?.();
     const question = this.question;
     this.question = undefined;
     question?.reject(error);

@@ -11,6 +11,8 @@ export interface Opening {
   readonly alone?: boolean;
   /** With the pane closed, until it is opened by its button: for who first opens a workbook. */
   readonly paneClosed?: boolean;
+  /** In a window of its own that asks for little traffic: nothing is fetched before it is wanted. */
+  readonly sparing?: boolean;
 }
 export type OpenWorkbench = (opening?: Opening) => Promise<Workbench>;
 
@@ -67,11 +69,12 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
       return { context, page, outside: listenOutside(context, origin) };
     }
 
-    tests(async ({ alone = false, paneClosed = false } = {}) => {
+    tests(async ({ alone = false, paneClosed = false, sparing = false } = {}) => {
       let window: Window;
-      if (alone || opened.some((one) => one.window === shared)) {
+      if (alone || sparing || opened.some((one) => one.window === shared)) {
         window = await newWindow();
         await answerForOffice(window.context);
+        if (sparing) await window.context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
       } else window = shared ??= await newWindow();
       const workbench = new Workbench(window.page, window.context, window.outside, paneClosed ? `${address}?pane=closed` : address);
       opened.push({ workbench, window });

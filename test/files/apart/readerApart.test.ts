@@ -64,6 +64,27 @@ describe("what is read in a thread apart", () => {
   });
 });
 
+describe("a thread that is started ahead", () => {
+  it("answers the first source: no other is started for it", async () => {
+    let started = 0;
+    const apart = new ReaderApart((listener) => {
+      started += 1;
+      return startThread(SLOW, listener, { eval: true });
+    }, EDITIONS);
+    readers.push(apart);
+    await apart.startAhead();
+    await apart.startAhead();
+    await expect(apart.read(file("first"))).rejects.toMatchObject({ detail: "first" });
+    expect(started).toBe(1);
+  });
+
+  it("says nothing where it does not come: the source that wants it starts another, and that is told", async () => {
+    const apart = reader("throw new Error('no script')");
+    await apart.startAhead();
+    await expect(apart.read(file("first"))).rejects.toThrow("no script");
+  });
+});
+
 describe("a thread that goes wrong over a source", () => {
   it("is ended when it takes too long, and the next source is answered by another", async () => {
     const apart = reader(SLOW, 300);
