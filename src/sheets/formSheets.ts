@@ -16,16 +16,22 @@ const planned = new WeakMap<Edition, ReadonlyMap<string, FormSheets>>();
 
 /** In their order. They are long (some thousand formulas), so those of the last names are kept. */
 export function formSheets(edition: Edition, names: SheetNames): FormSheets {
+  // Who asks without names keeps what he needs of it, and the command line has no room for more.
+  if (names.size === 0) return planAll(edition, names);
   const known = planned.get(edition) ?? new Map<string, FormSheets>();
   const asked = JSON.stringify([...names].sort());
   const found = known.get(asked);
   if (found) return found;
-  const made: FormSheets = new Map([
+  const made = planAll(edition, names);
+  planned.set(edition, new Map([...[...known].slice(1 - MOST), [asked, made]]));
+  return made;
+}
+
+function planAll(edition: Edition, names: SheetNames): FormSheets {
+  return new Map([
     ...edition.tables.map((t): [string, DrawnSheet] => [t.id, tableSheet(edition, t, names)]),
     [CHECKS_KEY, checksSheet(edition, names)],
     [REPORT_KEY, emptyReportSheet(edition, names)],
     [RECORD_KEY, recordSheet(edition, names)],
   ]);
-  planned.set(edition, new Map([...[...known].slice(1 - MOST), [asked, made]]));
-  return made;
 }

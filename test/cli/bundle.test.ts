@@ -17,7 +17,7 @@ let script: string;
 beforeAll(async () => {
   [built, folder] = await Promise.all([mkdtemp(path.join(tmpdir(), "nianbao-bundle-")), mkdtemp(path.join(tmpdir(), "nianbao-reports-"))]);
   script = path.join(built, "nianbao.js");
-  await promisify(execFile)(process.execPath, [path.join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "cli", "--env", `outDir=${built}`], { cwd: ROOT });
+  await promisify(execFile)(process.execPath, [path.join(ROOT, "scripts/cliInto.mjs"), built], { cwd: ROOT });
   await writeFile(path.join(folder, "good.html"), page(publishedReport("dongliu_2024")));
   await writeFile(path.join(folder, "unbalanced.html"), page(publishedReport("pt_haitan_2022")));
   await writeFile(path.join(folder, "bad.xlsx"), "no workbook");
