@@ -1,5 +1,5 @@
-import { textPairs, type TextPair } from "../../src/report/lastYear";
-import type { LastYear, Piece } from "../../src/report/types";
+import { textPairs, type LastYear, type TextPair } from "../../src/report/lastYear";
+import type { Piece } from "../../src/report/types";
 import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import type { Edition } from "../../src/statute/types";
