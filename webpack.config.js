@@ -7,7 +7,9 @@
  * Settings, by environment variable or `--env`:
  *   OFFICE_JS_URL / officeJsUrl  where the pane loads Office.js from: global (default, Microsoft's supported source), 21vianet, or an address
  *   ADDIN_URL / addinUrl         https address the add-in will be served from, put into dist/manifest.xml
+ *   --env addinId=<guid>         the id in dist/manifest.xml
  *   --env outDir=<folder>        another output folder
+ *   --env maps=no                without source maps, which are of no use on a server
  */
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
@@ -17,11 +19,9 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const { OnlyWhatIsUsed } = require("./scripts/themes.cjs");
 const { NamePolicy } = require("./scripts/csp.cjs");
 const { ThirdPartyNotices } = require("./scripts/notices.cjs");
-const { withKeys } = require("./scripts/manifestKeys.cjs");
+const { manifestAt } = require("./scripts/manifestAt.cjs");
+const { HOME, withKeys } = require("./scripts/manifestKeys.cjs");
 const { officeJsAddress } = require("./scripts/officeJs.cjs");
-
-/** The address that the manifest in the repository names. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** Types are checked by `npm run typecheck`; here they are only taken off, which keeps the build short. */
 const typescript = {
@@ -74,13 +74,13 @@ function addinAddress(url) {
   return (origin + pathname).replace(/\/+$/, "");
 }
 
-const served = (text, addinUrl) => text.toString("utf8").replaceAll(DEVELOPMENT_URL, addinUrl);
-
 function addin(env, production) {
   const officeJsUrl = officeJsAddress(env.officeJsUrl ?? process.env.OFFICE_JS_URL ?? "global");
-  const addinUrl = addinAddress(env.addinUrl ?? process.env.ADDIN_URL ?? DEVELOPMENT_URL);
+  const addinUrl = addinAddress(env.addinUrl ?? process.env.ADDIN_URL ?? HOME);
+  const place = { url: addinUrl, id: env.addinId };
   return {
     ...common(production, env.outDir ?? "dist", `${officeJsUrl} ${addinUrl}`),
+    ...(env.maps === "no" ? { devtool: false } : {}),
     name: "addin",
     // One page for pane and ribbon commands: with a shared runtime it serves both.
     entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -108,8 +108,8 @@ function addin(env, production) {
       new CopyPlugin({
         patterns: [
           { context: "assets", from: "**/*.png", to: "assets" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (text) => served(text, addinUrl) },
-          { from: "manifest.xml", to: "manifest-keys.xml", transform: (text) => served(withKeys(text.toString("utf8")), addinUrl) },
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => manifestAt(text.toString("utf8"), place) },
+          { from: "manifest.xml", to: "manifest-keys.xml", transform: (text) => manifestAt(withKeys(text.toString("utf8")), place) },
           { from: "shortcuts*.json", to: "[name][ext]" },
         ],
       }),

@@ -11,4 +11,4 @@ function withKeys(manifest) {
   return manifest.replace(end, `${end}\n  <ExtendedOverrides Url="${HOME}/shortcuts.json" ResourcesUrl="${HOME}/shortcuts.en-US.json"></ExtendedOverrides>`);
 }
 
-module.exports = { withKeys };
+module.exports = { HOME, withKeys };
