@@ -14,7 +14,7 @@ const LEAST = 85;
 /** One mutant in so many, so that more than 300 of each folder are tried. */
 const FOLDERS = { "src/statute": 9, "src/report": 30, "src/sheets": 30 };
 const TESTS = ["test/statute", "test/report", "test/sheets", "test/goldens"];
-/** They take seconds each; asked only about the sources that they import themselves, so that less is killed than could be, never more. */
+/** They take seconds each; asked only about what they import and what that imports, so that less is killed than could be, never more. */
 const SELDOM = ["sheets/sentenceFormula", "sheets/damageLaws", "sheets/pages", "sheets/textLength", "report/repair/laws", "report/repair/imported", "report/repair/twoMistakes", "report/switchEdition"];
 const OUT = path.join(ROOT, "build/mutation");
 

@@ -5,7 +5,7 @@
  */
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { commonTokens, tokens } from "@stryker-mutator/api/plugin";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openTests } from "./testFiles.mjs";
 
@@ -15,9 +15,10 @@ const MOST_FILES = 14;
 const SHORTER = 25;
 const LEAST_ROUNDS = 100_000;
 
-/** @returns {Set<string>} the sources that a test file imports itself */
-const sourcesOf = (test) =>
-  new Set([...readFileSync(test, "utf8").matchAll(/ from "(\.[^"]*)"/g)].map(([, from]) => `${path.resolve(path.dirname(test), from)}.ts`));
+/** The files of ours that a file imports. */
+const importsOf = (file) => [...readFileSync(file, "utf8").matchAll(/ from "(\.[^"]*)"/g)].map(([, from]) => `${path.resolve(path.dirname(file), from)}.ts`).filter(existsSync);
+/** What a test file is about: the sources it imports, and those that these import. */
+const sourcesOf = (test) => new Set(importsOf(test).flatMap((source) => [source, ...importsOf(source)]));
 
 export class ByFile {
   static inject = tokens(commonTokens.options);
@@ -28,9 +29,9 @@ export class ByFile {
   /** What a file has killed in this source and how long it took: who kills often and quickly is asked first. */
   #kills = new Map();
   #times = new Map();
-  /** Test files that take seconds: asked about the sources alone that they import themselves. */
+  /** Test files that take seconds: asked about those sources alone that they are about. */
   #seldom;
-  #imports = new Map();
+  #about = new Map();
 
   constructor(options) {
     this.#folders = options.mutation.tests;
@@ -43,7 +44,7 @@ export class ByFile {
 
   async init() {
     this.#tests = await openTests(this.#root, this.#folders);
-    for (const file of this.#tests.files) this.#imports.set(file, sourcesOf(file));
+    for (const file of this.#tests.files) this.#about.set(file, sourcesOf(file));
   }
 
   #name(file) {
@@ -67,13 +68,13 @@ export class ByFile {
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const wanted = new Set(testFilter);
     const source = path.relative(this.#root, sandboxFileName);
-    const imports = (file) => this.#imports.get(file).has(sandboxFileName);
+    const isAbout = (file) => this.#about.get(file).has(sandboxFileName);
     const beside = path.dirname(source).replace(/^src/, "test");
-    const near = (file) => (imports(file) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
+    const near = (file) => (isAbout(file) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
     const killsOf = (file) => this.#kills.get(`${source} ${this.#name(file)}`) ?? 0;
     const worth = (file) => ((1 + killsOf(file)) * near(file)) / (this.#times.get(file) ?? 300);
     const files = this.#tests.files
-      .filter((file) => wanted.has(this.#name(file)) && (imports(file) || !this.#seldom.has(this.#name(file))))
+      .filter((file) => wanted.has(this.#name(file)) && (isAbout(file) || !this.#seldom.has(this.#name(file))))
       .sort((a, b) => worth(b) - worth(a))
       .slice(0, MOST_FILES);
     const mutant = { activeMutant: activeMutant.id, ...(hitLimit !== undefined && { hitLimit: Math.max(LEAST_ROUNDS, hitLimit / SHORTER), hitCount: 0 }) };
