@@ -13,6 +13,7 @@ import { Session } from "./session";
 import { start } from "./start";
 import type { App, CommandName, Outcome } from "./state";
 import { Store } from "./store";
+import { writingPort } from "./writingPort";
 import { validate } from "./validate";
 import type { Edition } from "../statute/types";
 
@@ -31,7 +32,8 @@ const WRITING: ReadonlySet<CommandName> = new Set(["layOut", "zeroFill", "undoZe
 
 export function createApp({ workbook, clock, exits, clipboard, files, editions }: AppParts): App {
   const store = new Store(initialState(editions, clock));
-  const session = new Session(workbook, clock, store, editions);
+  const port = writingPort(workbook);
+  const session = new Session(port, clock, store, editions);
   const queue = new SerialQueue();
   const live = new LiveCheck(session, queue);
 
@@ -41,14 +43,17 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
   const run = (command: CommandName, useCase: () => Promise<Outcome | undefined>): Promise<void> =>
     queue.run(async () => {
       store.update({ busy: command });
+      port.begin();
       try {
         const outcome = await useCase();
         settle(outcome);
         // What was written is read back in a recheck of its own, so that the screen shows what Excel holds even where no event comes.
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {
+        // Sheets may have come or gone before it broke off, and given again it must find them.
+        session.forget();
         live.soon();
-        settle(outcomeOfError(command, error, store.get(), session.nameOf));
+        settle(outcomeOfError(command, error, store.get(), session.nameOf, port.mayHaveWritten()));
       } finally {
         store.update({ busy: undefined });
       }

@@ -11,7 +11,7 @@ import { takeBack } from "./takeBack";
 import { writeCells } from "./writeCells";
 import { afterwards, placesOfCells, writtenCell, type WrittenCell } from "./writtenCells";
 
-/** [2; 3 under protection] All or none: every cell must still hold what the proposal showed. A total that is the sum of its parts with it gets its formula. */
+/** [2; 3 under protection] All or none: every cell must still hold what the proposal showed, or already what it proposes, as where Excel broke off half-way. A total that is the sum of its parts with it gets its formula. */
 export const applyRepair: UseCase<[readonly Change[]]> = async (session, changes) => {
   const snapshot = await session.read();
   if (!snapshot) return refused("applyRepair", { kind: "noReport" });
@@ -22,14 +22,19 @@ export const applyRepair: UseCase<[readonly Change[]]> = async (session, changes
   const typed = repaired(report, changes).overwritten;
   const formulas = new Set(changes.map(({ figure }) => figure).filter((figure) => report.overwritten.has(figure) && !typed.has(figure)));
   const cells: WrittenCell[] = [];
+  // Excel broke off, and nobody knows how far it came.
+  const begun = session.repaired.memory !== undefined && "earlier" in session.repaired.memory;
   for (const { figure, before, after } of changes) {
     const place = places.get(figure);
     if (!place) return refused("applyRepair", { kind: "placeGone" });
     // A total that has its formula again meanwhile follows its parts, whatever it comes to.
     const follows = place.formula !== undefined && !report.overwritten.has(figure);
-    if (follows || !sameReading(report.figures.get(figure) ?? BLANK, before)) return refused("applyRepair", { kind: "changedMeanwhile" });
+    const now = report.figures.get(figure) ?? BLANK;
+    const done = begun && sameReading(now, after);
+    if ((follows || !sameReading(now, before)) && !done) return refused("applyRepair", { kind: "changedMeanwhile" });
     if (after.kind === "error") return refused("applyRepair", { kind: "unfit", what: after.text });
-    cells.push(writtenCell(snapshot, place, place.formula !== undefined && formulas.has(figure) ? { formula: place.formula } : readingContent(after)));
+    const cell = writtenCell(snapshot, place, place.formula !== undefined && formulas.has(figure) ? { formula: place.formula } : readingContent(after));
+    cells.push(done && before.kind !== "error" ? { ...cell, before: readingContent(before) } : cell);
   }
   const refusal = await session.repaired.writing({ edition, cells }, placesOfCells, () => writeCells(session.port, "applyRepair", snapshot, cells.map(afterwards)));
   if (refusal) return refusal;

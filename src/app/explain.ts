@@ -41,9 +41,10 @@ export const explain: UseCase<[string, ExplainForm]> = async (session, key, form
 export const unexplain: UseCase<[Explanation]> = async (session, explanation) => {
   const snapshot = await readable(session, "unexplain");
   if ("kind" in snapshot) return snapshot;
-  const own = lineOf(snapshot, explanation);
+  const begun = session.noteBegun?.gone && sameExplanation(session.noteBegun.gone, explanation) ? session.noteBegun : undefined;
+  const own = lineOf(snapshot, explanation) ?? begun?.gone;
   if (!own) return refused("unexplain", { kind: "changedMeanwhile" });
-  const refusal = await put(session, "unexplain", snapshot, own.row, undefined);
+  const refusal = await put(session, "unexplain", snapshot, begun?.row ?? own.row, undefined, own);
   if (refusal) return refusal;
   session.noteUndo = { before: own, after: undefined };
   return { kind: "unexplained", sheet: nameOf(snapshot) };
@@ -55,8 +56,10 @@ export const undoExplain: UseCase = async (session) => {
   const snapshot = await readable(session, "undoExplain");
   if ("kind" in snapshot) return snapshot;
   const own = memory?.after && lineOf(snapshot, memory.after.explanation);
-  if (!memory || (memory.after && !own)) return refused("undoExplain", { kind: "changedMeanwhile" });
-  const refusal = await put(session, "undoExplain", snapshot, own?.row ?? rowLeft(snapshot, memory.before), memory.before);
+  const back = memory?.before && lineOf(snapshot, memory.before.explanation);
+  if (!memory || (memory.after && !own && !back)) return refused("undoExplain", { kind: "changedMeanwhile" });
+  // Where the answer of Excel was lost it stands there already, and is written once more over itself.
+  const refusal = await put(session, "undoExplain", snapshot, back?.row ?? own?.row ?? rowLeft(snapshot, memory.before), memory.before);
   if (refusal) return refusal;
   session.noteUndo = undefined;
   return { kind: "explainUndone" };
@@ -73,7 +76,9 @@ async function readable(session: Session, command: ExplainCommand): Promise<Snap
   if (!snapshot) return refused(command, { kind: "noReport" });
   if (snapshot.readOnly) return refused(command, { kind: "readOnly" });
   const damage = damageOf(snapshot, (key) => key === NOTES_KEY);
-  return damage ? refused(command, { kind: "damaged", damage }) : snapshot;
+  // A row of ours that Excel broke off in is written to its end, or taken away.
+  const begun = damage?.kind === "layout" && damage.row - 1 === session.noteBegun?.row;
+  return damage && !begun ? refused(command, { kind: "damaged", damage }) : snapshot;
 }
 
 /** The finding that was shown by this key. One over words goes by its words: by the time it is written another paragraph may stand in its place. */
@@ -101,18 +106,24 @@ const rowLeft = ({ read }: Snapshot, line: StandingLine | undefined): number | u
 const nameOf = ({ cells }: Snapshot): string => cells.get(NOTES_KEY)?.name ?? NOTES_NAME;
 
 /** Writes the line over what stands in that row, or in the next free one; without a line it takes it away. @returns why it was not written */
-async function put(session: Session, command: ExplainCommand, snapshot: Snapshot, at: number | undefined, line: NotesLine | undefined): Promise<Outcome | undefined> {
+async function put(session: Session, command: ExplainCommand, snapshot: Snapshot, at: number | undefined, line: NotesLine | undefined, gone?: StandingLine): Promise<Outcome | undefined> {
   const { edition, sheets } = snapshot.located;
   const sheet = sheets.get(NOTES_KEY);
   if (!sheet) return line && make(session, command, snapshot, line);
-  const row = at ?? freeNotesRow(snapshot);
+  const begun = session.noteBegun?.explanation === explanationOf(line) ? session.noteBegun.row : undefined;
+  const row = begun ?? at ?? freeNotesRow(snapshot);
   if (row === undefined) return refused(command, { kind: "unfit", what: sheet.name });
   const cells = notesWrites(snapshot, sheet.id, row, line, edition);
   const locked = await lockedAmong(session.port, snapshot, cells);
   if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
+  session.noteBegun = { row, explanation: explanationOf(line), ...(gone && { gone }) };
   await session.port.write(cells);
+  session.noteBegun = undefined;
   return undefined;
 }
+
+const sameExplanation = ({ explanation }: StandingLine, other: Explanation): boolean => JSON.stringify(explanation) === JSON.stringify(other);
+const explanationOf = (line: NotesLine | undefined): string => JSON.stringify(line?.explanation ?? null);
 
 /** The sheet with its first line, and the cells of other sheets that look at it. */
 async function make(session: Session, command: ExplainCommand, snapshot: Snapshot, line: NotesLine): Promise<Outcome | undefined> {

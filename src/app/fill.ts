@@ -36,11 +36,13 @@ export const undoZeroFill: UseCase = async (session) => {
   return { ...back, kind: "zeroFillUndone" };
 };
 
-/** [2] Replaces what a cell holds, if it still holds `seen`. */
+/** [2; 1 where it holds the value already] Replaces what a cell holds, if it still holds `seen`. */
 export const setFigure: UseCase<[FigureId, number, string]> = async (session, figure, value, seen) => {
   const snapshot = await session.read();
   if (!snapshot) return refused("setFigure", { kind: "noReport" });
   if (!isReadable(snapshot.read.report, figure)) return refused("setFigure", { kind: "placeGone" });
+  // As where it was written and Excel's answer was lost.
+  if (seenOf(snapshot.read.report.figures.get(figure)) === String(value)) return { kind: "written", figure, value };
   if (seenOf(snapshot.read.report.figures.get(figure)) !== seen) return refused("setFigure", { kind: "changedMeanwhile" });
   const { key, row, column } = placeOf(snapshot, figure);
   await session.port.write([{ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: { number: value } }]);

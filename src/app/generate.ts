@@ -65,8 +65,10 @@ interface Drawing {
 /** @param taken names of all sheets of the workbook, where one is to be added */
 function drawing(snapshot: Snapshot, report: Report, keep: boolean, taken: readonly string[], printing: Printing): Drawing {
   const old = snapshot.located.sheets.get(REPORT_KEY);
-  const name = old?.name ?? freeName(REPORT_NAME, taken);
-  const keptAs = keep && old ? freeName(old.name, taken, KEPT) : undefined;
+  // Renamed already, where Excel broke off before it was no longer the report's own.
+  const renamed = keep && old?.name.endsWith(KEPT) === true;
+  const name = renamed ? freeName(REPORT_NAME, taken) : old?.name ?? freeName(REPORT_NAME, taken);
+  const keptAs = !keep || !old ? undefined : renamed ? old.name : freeName(old.name, taken, KEPT);
   const names = new Map([...tabsOf(snapshot.located.sheets), [REPORT_KEY, name]]);
   const target: DrawJob["target"] = old && !keep ? { kind: "over", sheet: old.id, clearRows: Math.max(REPORT_FIRST_ROW + MOST_REPORT_ROWS, snapshot.cells.get(REPORT_KEY)!.cells.length) } : { kind: "new", name, after: sheetBefore(snapshot) };
   return { job: { plan: reportSheet(report, names, printing), target }, name, keptAs, renames: old && keptAs !== undefined ? [{ sheet: old.id, name: keptAs }] : [] };

@@ -3,8 +3,9 @@ import type { Reading } from "../report/types";
 import { areasOf, type Cell } from "../sheets/areas";
 import { isEmpty, wordsOf } from "../sheets/cellRead";
 import { COVER_FIELDS, COVER_KEY, coverCell } from "../sheets/coverFields";
-import type { DrawnSheet, SheetNames } from "../sheets/drawn";
+import type { DrawnSheet, DrawnTable, SheetNames } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
+import { isFormula } from "../sheets/formula";
 import { LAST_KEY } from "../sheets/lastPlaces";
 import { NOTES_KEY } from "../sheets/notesPlaces";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
@@ -17,7 +18,7 @@ import { lastMended } from "./lastJob";
 import { NO_NOTES, notesAgain } from "./notesJob";
 import { parkJob } from "./park";
 import type { CellWrite, Clock, DrawJob, SheetId, SheetInfo, WorkbookInfo } from "./ports";
-import { recover, repairs, type Repaired } from "./repair";
+import { recover, repairs, toRedraw, type Repaired } from "./repair";
 import type { Snapshot } from "./snapshot";
 import { startMeta } from "./startMeta";
 import type { StartForm } from "./state";
@@ -68,10 +69,12 @@ export function mendPlan(clock: Clock, info: WorkbookInfo, snapshot: Snapshot, f
 }
 
 /** The keys of the sheets that are missing or half-drawn, and of those that stay; damaged ones are in neither. */
-function sortedOut({ located: { edition, sheets }, read: { damage } }: Snapshot): { readonly toDraw: readonly string[]; readonly staying: readonly string[] } {
+function sortedOut(snapshot: Snapshot): { readonly toDraw: readonly string[]; readonly staying: readonly string[] } {
+  const { located: { edition, sheets }, read: { damage } } = snapshot;
   const keys = sheetSpecs(edition).map((s) => s.key);
-  const unfinished = new Set(damage.filter((d) => d.kind === "unfinished").map((d) => d.key));
-  const harmed = new Set(damage.filter((d) => d.kind === "layout" && !(d.repairable && !d.redraw)).map((d) => d.key));
+  const redrawn = toRedraw(snapshot);
+  const unfinished = new Set(damage.filter((d) => d.kind === "unfinished" && !redrawn.has(d.key)).map((d) => d.key));
+  const harmed = new Set([...redrawn, ...damage.filter((d) => d.kind === "layout" && !d.repairable).map((d) => d.key)]);
   return { toDraw: keys.filter((key) => !sheets.has(key) || unfinished.has(key)), staying: keys.filter((key) => sheets.has(key) && !unfinished.has(key) && !harmed.has(key)) };
 }
 
@@ -86,8 +89,9 @@ function drawing(key: string, drawn: DrawnSheet, name: string, { located, cells 
  */
 function drawOver(drawn: DrawnSheet, { cells }: SheetCells, sheet: SheetId): DrawJob {
   const at = (cell: Cell) => `${cell.row},${cell.column}`;
-  // Particulars of 封面 are planned too, but what stands there is the person's.
-  const theirs = new Set(drawn.plan.key === COVER_KEY ? COVER_FIELDS.map(({ field }) => at(coverCell(field))) : []);
+  // Particulars of 封面 are planned too, but what stands there is the person's; so is a total that was typed over.
+  const typed = "totals" in drawn ? [...(drawn as DrawnTable).totals.values()].filter((c) => !isEmpty(cellAt(cells, c.row, c.column)) && !isFormula(cellAt(cells, c.row, c.column))) : [];
+  const theirs = new Set([...(drawn.plan.key === COVER_KEY ? COVER_FIELDS.map(({ field }) => coverCell(field)) : []), ...typed].map(at));
   const ours = new Set([...drawn.plan.cells, drawn.plan.identity].map(at).filter((place) => !theirs.has(place)));
   const kept = cells.flatMap((row, r) => row.flatMap((cell, c): Cell[] => (isEmpty(cell) || ours.has(at({ row: r, column: c })) ? [] : [{ row: r, column: c }])));
   const standing = new Set(kept.map(at));

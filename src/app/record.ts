@@ -49,7 +49,7 @@ async function written(session: Session, cells: readonly CellWrite[]): Promise<R
     return undefined;
   } catch (error) {
     if (!(error instanceof WorkbookError) || (error.reason !== "protected" && error.reason !== "readOnly")) throw error;
-    const outcome = outcomeOfError("validate", error, session.store.get(), session.nameOf);
+    const outcome = outcomeOfError("validate", error, session.store.get(), session.nameOf, true);
     return outcome.kind === "refused" ? outcome.reason : undefined;
   }
 }

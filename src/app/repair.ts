@@ -7,6 +7,7 @@ import type { ParkedItem } from "../sheets/parkedSheet";
 import { parkedAt } from "../sheets/parkedSheet";
 import { lostLines, type LostLine } from "../sheets/lostLines";
 import { readCover } from "../sheets/readCover";
+import { readText, slotKey } from "../sheets/readText";
 import { recoverText, type RecoveredText } from "../sheets/recoverText";
 import { REPAIR_WORDS, repairSheet, standingCells, strayPlace, type Stray } from "../sheets/repair";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
@@ -24,8 +25,15 @@ export interface Recovered {
 }
 
 /** Sheets that have to be drawn anew for what stands on them to go back to its place. */
-function toRedraw(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(snapshot.read.damage.flatMap((d) => (d.kind === "layout" && d.repairable && d.redraw ? [d.key] : [])));
+export function toRedraw(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(snapshot.read.damage.flatMap((d) => ((d.kind === "layout" && d.repairable && d.redraw) || (d.kind === "unfinished" && d.key === TEXT_KEY && hasMoreRows(snapshot)) ? [d.key] : [])));
+}
+
+/** A half-drawn 文字 on which some part has another number of rows than a new one: drawn over where it stands, headings would come to stand among texts. */
+function hasMoreRows({ located: { edition }, cells }: Snapshot): boolean {
+  const there = cells.get(TEXT_KEY);
+  const { slotRows, damage } = readText(edition, there?.name ?? "", there?.cells ?? []);
+  return damage === undefined && textBlocks(edition, []).some((block) => slotRows.get(slotKey(block)) !== block.row);
 }
 
 export function recover(snapshot: Snapshot): Recovered {

@@ -38,6 +38,10 @@ export const insertSentence: UseCase<[SentenceId, SentencePlace?, GivenValues?]>
   const sentence = snapshot && sentenceOf(snapshot.located.edition, id);
   const refusal = snapshot ? (sentence ? textsNotNow(snapshot) : { kind: "placeGone" as const }) : { kind: "noReport" as const };
   if (!snapshot || !sentence || refusal) return refused("insertSentence", refusal ?? { kind: "placeGone" });
+  const wish = JSON.stringify(["insertSentence", id, asked, given]);
+  const live = isLive(sentence);
+  const begun = begunSlots(session, wish, snapshot);
+  if (begun) return (await apply(session, snapshot, "insertSentence", begun, wish)) ?? { kind: "sentenceInserted", sentence: id, section: begun[0]!.section, part: begun[0]!.part, live };
   const place = asked ?? placeOfCursor(shown, sentence);
   const { pieces } = snapshot.read.report;
   const above = place.after === undefined ? undefined : pieces[place.after];
@@ -45,15 +49,14 @@ export const insertSentence: UseCase<[SentenceId, SentencePlace?, GivenValues?]>
   const own = slotRowsOf(snapshot, place);
   if (!own) return refused("insertSentence", { kind: "placeGone" });
 
-  const live = isLive(sentence);
   const words = sentenceNow(id, snapshot.read.report, given);
   const piece: Piece = { section: place.section, part: place.part, startsParagraph: true, content: words, ...(live ? { kind: "live", sentence: id } : { kind: "text" }) };
   const last = lastOfParagraph(pieces, place);
   const row: TextRow = { content: contentOfPiece(snapshot.located.edition, piece, tabsOf(snapshot.located.sheets)), joins: undefined, kind: live ? { text: LIVE } : undefined };
   const after = rowsWith(own.rows, last === undefined ? 0 : snapshot.read.text.pieceRows[last]! + 1 - own.first, row);
   const failed = after
-    ? await apply(session, snapshot, "insertSentence", [{ section: place.section, part: place.part, before: own.rows, after }])
-    : await drawWith(session, snapshot, place, last, piece, own.rows);
+    ? await apply(session, snapshot, "insertSentence", [{ section: place.section, part: place.part, before: own.rows, after }], wish)
+    : await drawWith(session, snapshot, place, last, piece, own.rows, wish);
   return failed ?? { kind: "sentenceInserted", sentence: id, section: place.section, part: place.part, live };
 };
 
@@ -64,6 +67,9 @@ export const freezeSentences: UseCase<[(readonly number[])?]> = async (session, 
   const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("freezeSentences", refusal ?? { kind: "noReport" });
   const { report, text } = snapshot.read;
+  const wish = JSON.stringify(["freezeSentences", asked]);
+  const begun = begunSlots(session, wish, snapshot);
+  if (begun) return (await apply(session, snapshot, "freezeSentences", begun, wish)) ?? { kind: "sentencesFrozen", count: frozenIn(begun) };
   const sentenceAt = (pieces: readonly Piece[], i: number): SentenceId | undefined => (pieces[i]?.kind === "live" ? pieces[i].sentence : undefined);
   if (asked?.some((i) => sentenceAt(shown, i) === undefined || sentenceAt(shown, i) !== sentenceAt(report.pieces, i))) return refused("freezeSentences", { kind: "changedMeanwhile" });
   const chosen = report.pieces.flatMap((piece, i) => (piece.kind === "live" && (asked === undefined || asked.includes(i)) ? [{ piece, row: text.pieceRows[i]! }] : []));
@@ -73,7 +79,7 @@ export const freezeSentences: UseCase<[(readonly number[])?]> = async (session, 
     const own = slotRowsOf(snapshot, { section, part });
     return own ? [{ section, part, before: own.rows, after: own.rows.map((row, i) => (words.has(own.first + i) ? { ...row, content: { text: words.get(own.first + i)! }, kind: undefined } : row)) }] : [];
   });
-  const failed = slots.length > 0 ? await apply(session, snapshot, "freezeSentences", slots) : undefined;
+  const failed = slots.length > 0 ? await apply(session, snapshot, "freezeSentences", slots, wish) : undefined;
   return failed ?? { kind: "sentencesFrozen", count: chosen.length };
 };
 
@@ -83,12 +89,28 @@ export const undoSentence: UseCase = async (session) => {
   const snapshot = await session.read();
   const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("undoSentence", refusal ?? { kind: "noReport" });
-  if (!memory || !stands(memory, snapshot)) return refused("undoSentence", { kind: "changedMeanwhile" });
-  const failed = await apply(session, snapshot, "undoSentence", memory.slots.map(({ section, part, before, after }) => ({ section, part, before: after, after: after.map((_row, i) => before[i] ?? { ...EMPTY_ROW, mark: undefined }) })));
+  const begun = begunSlots(session, UNDO, snapshot);
+  if (!begun && (!memory || !stands(memory, snapshot))) return refused("undoSentence", { kind: "changedMeanwhile" });
+  const failed = await apply(session, snapshot, "undoSentence", begun ?? memory!.slots.map(({ section, part, before, after }) => ({ section, part, before: after, after: after.map((_row, i) => before[i] ?? { ...EMPTY_ROW, mark: undefined }) })), UNDO);
   if (failed) return failed;
   forget(session);
   return { kind: "sentenceUndone" };
 };
+
+const UNDO = "undoSentence";
+const frozenIn = (slots: readonly ChangedSlot[]): number => slots.reduce((sum, { before, after }) => sum + before.filter((row, i) => row.kind !== undefined && after[i]?.kind === undefined).length, 0);
+
+/** What the same wish was writing when Excel broke off, if nobody has touched those rows since: each cell holds what it did or what it was to hold. */
+function begunSlots(session: Session, wish: string, snapshot: Snapshot): readonly ChangedSlot[] | undefined {
+  const begun = session.sentenceBegun;
+  if (begun?.wish !== wish || begun.memory.edition !== snapshot.located.edition) return undefined;
+  const untouched = begun.memory.slots.every((slot) => hasTheirs(slotRowsOf(snapshot, slot)?.rows, slot));
+  return untouched ? begun.memory.slots : undefined;
+}
+
+/** Is there room for what was being written, and is every cell what it was or what it was to be? */
+const hasTheirs = (rows: readonly MarkedRow[] | undefined, { before, after }: ChangedSlot): boolean =>
+  rows !== undefined && rows.length >= after.length && rows.every((row, i) => CELLS.every((name) => [before[i], after[i]].some((one) => sameContent(row[name], one?.[name]))));
 
 /** Below the cursor where it stands within the sentence's own part. */
 function placeOfCursor({ cursor, report }: AppState, { section, part }: Sentence): SentencePlace {
@@ -106,15 +128,18 @@ function lastOfParagraph(pieces: readonly Piece[], place: SentencePlace): number
 }
 
 /** Writes the rows that change. @returns why it did not */
-async function apply(session: Session, snapshot: Snapshot, command: CommandName, slots: readonly ChangedSlot[]): Promise<Outcome | undefined> {
+async function apply(session: Session, snapshot: Snapshot, command: CommandName, slots: readonly ChangedSlot[], wish: string): Promise<Outcome | undefined> {
   const cells = slots.flatMap((slot): CellContent[] => {
     const { first, rows } = slotRowsOf(snapshot, slot)!;
     return slot.after.flatMap((row, i) => (sameRow(row, rows[i]) ? [] : cellsOf(first + i, row, rows[i])));
     // A host that breaks off in the middle leaves a text of hers twice rather than not at all: our sentence comes over it last.
   }).sort((a, b) => Number(a.asFormula === true) - Number(b.asFormula === true));
+  const memory = { edition: snapshot.located.edition, slots };
+  session.sentenceBegun = { wish, memory };
   const refusal = await writeCells(session.port, command, snapshot, cells);
+  session.sentenceBegun = undefined;
   if (refusal) return refusal;
-  remember(session, { edition: snapshot.located.edition, slots });
+  remember(session, memory);
   return undefined;
 }
 
@@ -130,7 +155,7 @@ function cellsOf(row: number, wanted: MarkedRow, stood: MarkedRow | undefined): 
 }
 
 /** 文字 drawn anew, where the part has no empty row left. */
-async function drawWith(session: Session, snapshot: Snapshot, place: SentencePlace, last: number | undefined, piece: Piece, before: readonly MarkedRow[]): Promise<Outcome | undefined> {
+async function drawWith(session: Session, snapshot: Snapshot, place: SentencePlace, last: number | undefined, piece: Piece, before: readonly MarkedRow[], wish: string): Promise<Outcome | undefined> {
   const own = snapshot.read.report.pieces.flatMap((p, i) => (slotKey(p) === slotKey(place) ? [{ p, i }] : []));
   const at = own.filter(({ i }) => last !== undefined && i <= last).length;
   const put = <T>(all: readonly T[], one: T): readonly T[] => [...all.slice(0, at), one, ...all.slice(at)];
@@ -142,12 +167,15 @@ async function drawWith(session: Session, snapshot: Snapshot, place: SentencePla
   if (info.structureProtected && work.jobs.some((job) => job.target.kind === "new")) return refused("insertSentence", { kind: "structureProtected" });
   const locked = protectedAmong(snapshot, work.jobs, work.writes);
   if (locked !== undefined) return refused("insertSentence", { kind: "sheetProtected", sheet: locked });
-  await session.port.draw(work.jobs, { writes: work.writes });
-  session.forget();
   const { edition, sheets } = snapshot.located;
   // As it was drawn: a formula of hers is the words that it showed.
   const after = rowsOfPieces(edition, slot.pieces, tabsOf(sheets)).map((row, i): MarkedRow => ({ ...row, mark: slot.marks?.[i] }));
-  remember(session, { edition, slots: [{ section: place.section, part: place.part, before: before.filter(({ content }) => content !== undefined), after }] });
+  const memory: SentenceMemory = { edition, slots: [{ section: place.section, part: place.part, before: before.filter(({ content }) => content !== undefined), after }] };
+  session.sentenceBegun = { wish, memory };
+  await session.port.draw(work.jobs, { writes: work.writes });
+  session.sentenceBegun = undefined;
+  session.forget();
+  remember(session, memory);
   return undefined;
 }
 

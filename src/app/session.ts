@@ -2,6 +2,7 @@
 import type { Report } from "../report/types";
 import { RECORD_KEY } from "../sheets/recordPlaces";
 import { REPORT_KEY } from "../sheets/reportPlaces";
+import type { StandingLine } from "../sheets/readNotes";
 import { EMPTY_STAMP, readRecord, recordStamp } from "../sheets/recordRead";
 import { checkWith, saysAnything, type WordsJudge } from "../report/checkWith";
 import { daysBetween } from "../report/day";
@@ -34,10 +35,14 @@ export class Session {
   readonly texts = new LastWritten<WrittenCells>();
   /** Rows of 文字 as the last set sentence left them, to be taken back. */
   sentences: SentenceMemory | undefined;
+  /** What such a command was writing when Excel broke off, by what was asked of it. */
+  sentenceBegun: { readonly wish: string; readonly memory: SentenceMemory } | undefined;
   /** Do they still stand so? Comes with the part that puts them in. */
   sentencesStand: ((memory: SentenceMemory, snapshot: Snapshot) => boolean) | undefined;
   /** What was last written on 审核说明, to be taken back. */
   noteUndo: NoteUndo | undefined;
+  /** The row of 审核说明 that Excel broke off in, and what was being written to it: given again, it goes there and not to another row. */
+  noteBegun: { readonly row: number; readonly explanation: string; readonly gone?: StandingLine } | undefined;
   /** The source from outside that is being read, or was read last. */
   reading: AbortController | undefined;
   /** Cells that came back empty although something stood in them, or whose figure lies elsewhere. */
@@ -135,7 +140,8 @@ export class Session {
     const result = checkWith(report, this.judge);
     const seen = this.printing ? this.printing.handEdits(snapshot) : isWhole(snapshot) ? NO_EDITS : undefined;
     if (seen) [this.handEdits, this.unlooked] = [seen, false];
-    if (this.sentences && !this.sentencesStand?.(this.sentences, snapshot)) this.sentences = undefined;
+    // Until what was broken off is done, the way back stays open.
+    if (this.sentences && !this.sentenceBegun && !this.sentencesStand?.(this.sentences, snapshot)) this.sentences = undefined;
     const blank = new Set([...result.blanks.values()].flat());
     // A table that cannot be read for now tells nothing about its cells.
     const toRefill = [...this.toRefill].filter((id) => blank.has(id));

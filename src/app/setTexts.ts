@@ -18,8 +18,10 @@ export const setTexts: UseCase<[readonly TextEdit[]]> = async (session, edits) =
   const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("setTexts", refusal ?? { kind: "noReport" });
   const { pieces } = snapshot.read.report;
-  if (!edits.every((edit) => stillSays(edit, pieces[edit.piece], shown[edit.piece]))) return refused("setTexts", { kind: "changedMeanwhile" });
-  const cells = edits.flatMap((edit) => cellsOf(snapshot, edit));
+  // Where Excel broke off some of them say it already.
+  const begun = session.texts.memory !== undefined && "earlier" in session.texts.memory;
+  if (!edits.every((edit) => stillSays(edit, pieces[edit.piece], shown[edit.piece]) || (begun && saysAlready(edit, pieces[edit.piece])))) return refused("setTexts", { kind: "changedMeanwhile" });
+  const cells = edits.flatMap((edit) => cellsOf(snapshot, edit)).map((cell): WrittenCell => ({ ...cell, before: (begun ? session.texts.memory?.cells.find((c) => c.row === cell.row && c.column === cell.column) : undefined)?.before ?? cell.before }));
   const written = await session.texts.writing({ edition: snapshot.located.edition, cells }, placesOfTexts, () => writeCells(session.port, "setTexts", snapshot, cells.map(afterwards)));
   if (written) return written;
   session.store.update({ undoableTexts: edits.length });
@@ -36,6 +38,8 @@ export const undoSetTexts: UseCase = async (session) => {
 
 const stillSays = ({ seen }: TextEdit, now: Piece | undefined, shown: Piece | undefined): boolean =>
   now !== undefined && shown !== undefined && now.kind === "text" && now.content === seen && shown.content === seen && slotKey(now) === slotKey(shown);
+
+const saysAlready = ({ text }: TextEdit, now: Piece | undefined): boolean => now?.kind === "text" && now.content === text;
 
 /** The cell of the piece; where nothing of it stays, what went on with it begins the paragraph, and does not go on with the one above. */
 function cellsOf(snapshot: Snapshot, { piece, text }: TextEdit): readonly WrittenCell[] {

@@ -126,10 +126,10 @@ export interface Copied {
   readonly handEdits: number;
 }
 
-/** Refused by us or by the host, nothing written, data unchanged. */
+/** Refused by us or by the host; nothing written, data unchanged, but where the host broke off in the middle: `partly`. Then the command given again goes on to the end. */
 export type Refusal =
-  | { readonly kind: "host"; readonly cause: Exclude<WorkbookErrorCause, "unknown"> }
-  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "host"; readonly cause: Exclude<WorkbookErrorCause, "unknown">; readonly partly?: true }
+  | { readonly kind: "sheetProtected"; readonly sheet: string; readonly partly?: true }
   | { readonly kind: "structureProtected" }
   | { readonly kind: "readOnly" }
   | { readonly kind: "damaged"; readonly damage: Damage }

@@ -37,7 +37,8 @@ interface Step {
 
 /**
  * `now`: the contents of the rows as they stand, from the first printed row; `firstRow`: its number on the sheet, from 1;
- * `valueOf`: what a link shows, by its mark. A paragraph can be brought back if 文字 still says what was generated from it.
+ * `valueOf`: what a link shows, by its mark. A paragraph can be brought back if 文字 still says what was generated from it, or says already
+ * what it was changed to, as where Excel broke off after the text was written.
  */
 export function findHandEdits(ledger: readonly LedgerRow[], now: readonly string[], pieces: readonly Piece[], firstRow: number, valueOf: (mark: string) => string = (mark) => mark): HandEdits {
   const steps = align(ledger.map((r) => r.content), now);
@@ -87,7 +88,8 @@ function returnedTexts(ledger: readonly LedgerRow[], now: readonly string[], ste
     const same = own !== undefined && fold(own.text) === fold(before.get(key)!);
     // A live sentence follows its figures and is not text of the user's; a cell with line breaks holds several paragraphs.
     const plain = own?.pieces.every((i) => pieces[i]!.kind === "text" && !/[\r\n]/.test(pieces[i]!.content));
-    if (own && same && plain && fold(text) !== fold(own.text)) returned.set(key, { pieces: own.pieces, text });
+    const back = own !== undefined && fold(own.text) === fold(text);
+    if (own && (same || back) && plain && fold(text) !== fold(before.get(key)!)) returned.set(key, { pieces: own.pieces, text });
   }
   return returned;
 }

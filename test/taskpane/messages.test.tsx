@@ -40,7 +40,7 @@ describe("what a command came to", () => {
     [{ kind: "refused", command: "zeroFill", reason: { kind: "host", cause: "editing" } }, "有单元格正在编辑。请按回车，再点“填 0”。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "sheetProtected", sheet: "二 收办" } }, "“二 收办”受保护，没有写入，数据未变。请点“审阅—撤销工作表保护”，再重试。"],
     [{ kind: "refused", command: "switchEdition", reason: { kind: "notFetched" } }, "“更换年报格式”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。"],
-    [{ kind: "refused", command: "generate", reason: { kind: "readOnly" } }, "工作簿是只读的，没有写入。请另存一份再做。"],
+    [{ kind: "refused", command: "generate", reason: { kind: "readOnly" } }, "工作簿是只读的，没有写入，数据未变。请另存一份再做。"],
     [{ kind: "refused", command: "setFigure", reason: { kind: "changedMeanwhile" } }, "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。"],
     [{ kind: "refused", command: "takeImported", reason: { kind: "changedMeanwhile" } }, "看过以后工作簿又有改动，没有写入。请再点一次“粘贴表格…”或“从文件读取…”，看过现在的内容再决定。"],
     [{ kind: "refused", command: "zeroFill", reason: { kind: "damaged", damage: { kind: "missing", key: "t9", sheet: "三 收费" } } }, "缺少“三 收费”表。没有写入，数据未变。"],

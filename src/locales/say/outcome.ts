@@ -150,13 +150,13 @@ export function sayRefusal(reason: Refusal, command: CommandName, words: Words):
   const say = words.outcomes;
   switch (reason.kind) {
     case "host":
-      return say.host[reason.cause](say.buttons[command]);
+      return say.host[reason.cause](say.buttons[command], reason.partly ? say.partly : say.untouched);
     case "sheetProtected":
-      return say.sheetProtected(reason.sheet);
+      return say.sheetProtected(reason.sheet, reason.partly ? say.partly : say.untouched);
     case "structureProtected":
       return say.structureProtected;
     case "readOnly":
-      return say.host.readOnly();
+      return say.host.readOnly(say.buttons[command], say.untouched);
     case "damaged":
       return `${sayDamage(reason.damage, words).text}${COPYING.has(command) ? words.copy.notCopied : say.unchanged}`;
     case "noReport":

@@ -1,0 +1,91 @@
+/** Every batch of every command fails in turn: refused in words, nothing lost, and given again it ends as if nothing had been. */
+import { openDesk, type Desk } from "../../support/app";
+import { runs } from "../../support/runs";
+import { courseOf, ready, type BatchSeen, type Course } from "./support/course";
+import { lostEntries, paneFaults } from "./support/judged";
+import { pictureOf } from "./support/picture";
+import { USE_CASES, type Command, type UseCase } from "./support/useCases";
+
+const ALL = (Object.entries(USE_CASES) as [Command, readonly UseCase[]][]).flatMap(([command, cases]) => cases.map((useCase) => ({ name: useCase.how === undefined ? command : `${command}: ${useCase.how}`, useCase })));
+
+/** What Excel answers a batch with that it did not begin, EXCEL.md's list through. */
+const REFUSALS = ["InvalidOperationInCellEditMode", "AccessDenied", "ItemNotFound", "InvalidArgument", "InactiveWorkbook", "RequestPayloadSizeLimitExceeded", "InvalidOrTimedOutSession", "ApiNotFound", "SomethingNew"] as const;
+
+interface Trouble {
+  readonly batch: number;
+  readonly code: string;
+  /** So many of its actions are done; all of them: only the answer is lost. */
+  readonly afterActions: number;
+}
+
+let turn = 0;
+const refusal = (): string => REFUSALS[turn++ % REFUSALS.length]!;
+
+const troublesOf = ({ batches }: Course): readonly Trouble[] => batches.flatMap(({ actions, writes }: BatchSeen, batch): Trouble[] =>
+  !writes ? [{ batch, code: refusal(), afterActions: 0 }] : [
+    { batch, code: refusal(), afterActions: 0 },
+    ...partsOf(actions).map((afterActions) => ({ batch, code: "AccessDenied", afterActions })),
+    { batch, code: "ConnectionFailure", afterActions: actions },
+  ]);
+
+/** Half-way; where there is time at several points, and just before the end. */
+const partsOf = (actions: number): readonly number[] => [0.5, 0.3, 0.1, 0.8, 0.05, 1].slice(0, runs(1, 6)).map((part) => Math.min(actions - 1, Math.ceil(actions * part)));
+
+const contents = (desk: Desk): string => JSON.stringify(pictureOf(desk.model));
+
+/** Given again, it does what is left: first what the pane says is to be finished before anything else. */
+async function giveAgain(desk: Desk, useCase: UseCase): Promise<void> {
+  await useCase.give(desk);
+  const { outcome } = desk.state;
+  if (outcome?.kind !== "refused" || outcome.reason.kind !== "damaged" || !(outcome.reason.damage.kind === "unfinished" || (outcome.reason.damage.kind === "layout" && outcome.reason.damage.repairable))) return;
+  await desk.app.layOut(undefined);
+  await desk.calm();
+  desk.app.dismiss();
+  await useCase.give(desk);
+}
+
+async function faultsOf(course: Course, { batch, code, afterActions }: Trouble, reopened: boolean): Promise<readonly string[]> {
+  const { useCase } = course;
+  const desk = await ready(useCase);
+  const [from, undisturbed] = [desk.excel.counters.syncs, contents(desk)];
+  desk.excel.client.misbehaviour.failures = [{ batch: from + batch + 1, code, afterActions }];
+  desk.app.dismiss();
+  await useCase.give(desk);
+  const faults = [...paneFaults(desk, contents(desk) !== undisturbed), ...lostEntries(course, desk.model, desk)];
+  desk.excel.client.misbehaviour.failures = [];
+  const next = reopened ? await openDesk({ workbook: desk.model, laidOut: false }) : desk;
+  if (reopened) {
+    desk.excel.client.close();
+    await useCase.waits?.(next);
+  } else if (batch % 2 === 1) await next.calm();
+  next.app.dismiss();
+  await giveAgain(next, useCase);
+  const { outcome } = next.state;
+  if (reopened && (useCase.did || useCase.forgets)) return [...faults, ...lostEntries(course, next.model, next)];
+  if (![useCase.comesTo, ...(useCase.again ?? [])].includes(outcome?.kind)) faults.push(`given again it comes to ${JSON.stringify(outcome)}`);
+  if (contents(next) !== course.picture) faults.push(`given again it leaves another workbook: ${difference(course.picture, contents(next))}`);
+  return faults;
+}
+
+function difference(wanted: string, held: string): string {
+  const at = [...wanted].findIndex((letter, i) => letter !== held[i]);
+  return `…${wanted.slice(at - 60, at + 80)}… is …${held.slice(at - 60, at + 80)}…`;
+}
+
+test("every command that a person can give is tried", async () => {
+  const desk = await openDesk();
+  const told = ["getState", "subscribe", "dismiss", "dispose", "dropIncoming", "readSource"];
+  expect(Object.keys(desk.app).filter((name) => !told.includes(name)).sort()).toEqual(Object.keys(USE_CASES).sort());
+});
+
+test.each(ALL)("$name: whichever batch fails, nothing is lost, and given again it ends right", async ({ useCase }) => {
+  const course = await courseOf(useCase);
+  expect(course.outcome?.kind).toBe(useCase.comesTo);
+  const faults: Record<string, readonly string[]> = {};
+  for (const [i, trouble] of troublesOf(course).entries()) {
+    const reopened = i % 3 === 2;
+    const found = await faultsOf(course, trouble, reopened);
+    if (found.length > 0) faults[`batch ${trouble.batch + 1} of ${course.batches.length}, ${trouble.code} after ${trouble.afterActions} of ${course.batches[trouble.batch]!.actions} actions${reopened ? ", pane reopened" : ""}`] = found;
+  }
+  expect(faults).toEqual({});
+});
