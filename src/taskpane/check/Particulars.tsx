@@ -21,7 +21,7 @@ export function Particulars({ state }: { readonly state: AppState }) {
       <dl className={styles.list}>
         <dt className={styles.term}>{say.signature}</dt>
         <dd className={styles.value}>
-          {report.meta.unit || (
+          {(report.meta.unit && <span lang="zh-CN">{report.meta.unit}</span>) || (
             <>
               {say.signatureNone}{" "}
               <Button size="small" disabledFocusable={state.busy !== undefined} onClick={() => void goToPlace(app, view, { kind: "meta", field: "unit" })}>

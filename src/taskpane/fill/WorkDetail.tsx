@@ -62,7 +62,8 @@ export function WorkDetail({ item, sentence, busy, edition, report, overwritten,
   return (
     <div className={styles.root}>
       {sentence.lines.map((line) => (
-        <p key={line} className={styles.line}>
+        // What has no letter but Chinese ones is the form's own.
+        <p key={line} lang={/[A-Za-z]/.test(line) ? undefined : "zh-CN"} className={styles.line}>
           {line}
         </p>
       ))}

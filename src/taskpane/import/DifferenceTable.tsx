@@ -37,7 +37,7 @@ export function DifferenceTable({ name, differences, say, heads = say.preview, o
         <tbody>
           {differences.map(({ key, place, before, after }) => (
             <tr key={key}>
-              <th scope="row" className={styles.place}>{place}</th>
+              <th scope="row" lang="zh-CN" className={styles.place}>{place}</th>
               <td className={styles.cell}><span lang="zh-CN" className={styles.long}>{before}</span></td>
               <td className={styles.cell}><span lang="zh-CN" className={styles.long}>{after}</span></td>
             </tr>

@@ -30,7 +30,7 @@ export function SlotGroupView({ group, open, cursor, state, primary, onOpen }: S
     <section aria-label={parted ? undefined : title} aria-labelledby={parted ? heading : undefined} className={styles.group}>
       {parted && (
         <div className={styles.head}>
-          <h2 id={heading} className={styles.title}>
+          <h2 id={heading} lang="zh-CN" className={styles.title}>
             {title}
           </h2>
           {group.length && <LengthMeter {...group.length} />}

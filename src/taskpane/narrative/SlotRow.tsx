@@ -42,7 +42,7 @@ export function SlotRow({ slot, title, level, open, cursor, state, primary, onOp
     <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
       <Heading className={styles.heading}>
         <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
-          <span className={styles.words}>{title}</span>
+          <span lang="zh-CN" className={styles.words}>{title}</span>
           <span className={styles.status}>
             {worst !== undefined && !open && (
               <>

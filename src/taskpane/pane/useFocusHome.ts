@@ -27,6 +27,8 @@ export function useFocusHome(root: RefObject<HTMLElement | null>): { readonly on
       if (!document.hasFocus() || document.activeElement !== document.body) return;
       const home = homes.find((one) => one.isConnected);
       if (home) takeOver(home);
+      // A screen that has given way to another, as the start form does to the report.
+      else focusHome(document);
     });
     observer.observe(root.current, { childList: true, subtree: true });
     return () => observer.disconnect();
