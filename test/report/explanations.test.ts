@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { check } from "../../src/report/check";
-import { answers, explainable, tiedNow, type Tied } from "../../src/report/explanations";
+import { answers, explainable, explanationKey, tiedNow, tiedOf, type Tied } from "../../src/report/explanations";
 import { BLANK, number } from "../../src/report/reading";
 import type { Finding, Piece, Reading, Report } from "../../src/report/types";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
@@ -107,6 +107,26 @@ describe("an explanation", () => {
     const own = explanationOf(finding(0), report);
     const above = { ...odd, pieces: [text("2023年共收到 4 件。"), ...report.pieces] };
     expect([answers(own, finding(1), above), answers(own, finding(0), above)]).toEqual([true, false]);
+  });
+
+  it("of a date that is too early rests on the date and the year, of one that is too late on the kind of office as well, of anything else on the year", () => {
+    const fields = (report: Report) => check(report).findings.filter((f) => f.detail.kind === "date").flatMap((f) => tiedOf(f, report)).flatMap((t) => (t.kind === "meta" ? [[t.field, t.value]] : []));
+    const dated = (year: number): Report => ({ ...odd, meta: { ...odd.meta, year: 2024, date: { year, month: 12, day: 31 } } });
+    const office = EDITION_2021.officeKinds.find((kind) => kind.id === odd.meta.officeKind)!.name;
+    expect(fields(dated(2023))).toEqual([["date", "2023年12月31日"], ["year", "2024"]]);
+    expect(fields(dated(2030))).toEqual([["date", "2030年12月31日"], ["year", "2024"], ["officeKind", office]]);
+    const others = check(odd).findings.filter((f) => f.detail.kind !== "date");
+    for (const finding of others) expect(tiedOf(finding, odd).flatMap((t) => (t.kind === "meta" ? [t.field] : []))).toEqual(["year"]);
+  });
+
+  it("of one wording is not taken for that of another one under the same rule", () => {
+    const text = (content: string): Piece => ({ section: EDITION_2021.sections.find((s) => s.kind === "narrative" && s.title !== "")!.id, part: "", kind: "text", startsParagraph: true, content });
+    const report = { ...odd, pieces: [...odd.pieces, text("见附件（待补充）。"), text("共计XX件。")] };
+    const both = check(report).findings.filter((f) => f.detail.kind === "placeholder");
+    expect(both.length).toBe(2);
+    const [first, second] = both;
+    expect([answers(explanationOf(first!, report), first!, report), answers(explanationOf(first!, report), second!, report)]).toEqual([true, false]);
+    expect(explanationKey(first!)).not.toBe(explanationKey(second!));
   });
 
   it("takes no notice of spaces", () => {
