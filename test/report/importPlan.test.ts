@@ -68,3 +68,37 @@ test("texts and particulars stand beside what is there, and the same words are n
   expect([change(of(first!.content)), change(of("别的话。"))]).toEqual(["same", "replace"]);
   expect(of("").particulars.map((p) => [p.field, p.change])).toEqual([["unit", "same"], ["titleName", "replace"], ["year", "same"], ["date", "none"]]);
 });
+
+test("what a source does not say is no change, in texts and particulars alike", () => {
+  const there = reportOf(new Map(), { pieces: somePieces(EDITION_2021) });
+  const plan = planImport(there, importedOf(EDITION_2021, {}), MAPPINGS);
+  expect(plan.particulars.map(({ field, incoming, change }) => [field, incoming, change])).toEqual([["unit", "", "none"], ["titleName", "", "none"], ["year", "", "none"], ["date", "", "none"]]);
+  expect(new Set(plan.texts.map((t) => t.change))).toEqual(new Set(["none"]));
+  const nothing = planImport(blankOf(EDITION_2021), importedOf(EDITION_2021, {}), MAPPINGS);
+  expect(new Set([...nothing.rows, ...nothing.texts].map((row) => row.change))).toEqual(new Set(["none"]));
+});
+
+test("two paragraphs are other words than the same in one", () => {
+  const at = EDITION_2021.sections.findIndex((s) => s.kind === "narrative" && s.parts.length === 0);
+  const there = reportOf(new Map(), { pieces: [pieceOf(EDITION_2021, at, "", "甲。"), pieceOf(EDITION_2021, at, "", "乙。")] });
+  const change = (...contents: string[]) => planImport(there, importedOf(EDITION_2021, {}, { pieces: contents.map((content) => pieceOf(EDITION_2021, at, "", content)) }), MAPPINGS).texts.find((t) => t.section === EDITION_2021.sections[at]!.id)!.change;
+  expect([change("甲。", "乙。"), change("甲。乙。")]).toEqual(["same", "replace"]);
+});
+
+test.each(publishedIds(EDITION_2019.id))("every number of %s that both forms count alike has its place in the other form, every other one is named", (id) => {
+  const figures = publishedFigures(id);
+  const plan = planImport(blankOf(EDITION_2021), importedOf(EDITION_2019, figures), MAPPINGS);
+  const { same, divided } = MAPPINGS.find((m) => m.older === EDITION_2019.id && m.newer === EDITION_2021.id)!;
+  const newer = new Map(same.map((pair) => [pair.older, pair.newer]));
+  // What the other form divides has a law of its own (switchEdition).
+  const elsewhere = new Set<FigureId>([...formOf(EDITION_2019).definitions.keys(), ...divided.map((one) => one.older)]);
+  const totals = formOf(EDITION_2021).definitions;
+  const incoming = new Map(plan.rows.map((row) => [row.figure, row.incoming]));
+  const homeless = new Set(plan.homeless.flatMap((one) => (one.kind === "figure" ? [one.figure] : [])));
+  for (const [older, reading] of figures) {
+    if (reading.kind !== "number") continue;
+    const place = newer.get(older);
+    if (place !== undefined && !totals.has(place)) expect([older, incoming.get(place)]).toEqual([older, reading]);
+    if (place === undefined && !elsewhere.has(older)) expect([older, homeless.has(older)]).toEqual([older, true]);
+  }
+});
