@@ -41,7 +41,7 @@ browserTests("damage to the sheets", (open) => {
     const title = "必改 表三 法律服务机构不平，差 1 件";
     await clerk.open(title);
     await clerk.workbench.sheet("封面");
-    await clerk.button("定位").click();
+    await clerk.item(title).getByRole("button", { name: "定位" }).click();
     await page.getByRole("grid", { name: "表三 张三", exact: true }).waitFor();
     await clerk.workbench.type(placeOf("t3.carry_out.legal").cell, "0");
     await clerk.screen("校验与报送");

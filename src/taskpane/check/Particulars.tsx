@@ -24,7 +24,7 @@ export function Particulars({ state }: { readonly state: AppState }) {
           {(report.meta.unit && <span lang="zh-CN">{report.meta.unit}</span>) || (
             <>
               {say.signatureNone}{" "}
-              <Button size="small" disabledFocusable={state.busy !== undefined} onClick={() => void goToPlace(app, view, { kind: "meta", field: "unit" })}>
+              <Button size="small" aria-label={`${words.common.locate} ${say.signature}`} disabledFocusable={state.busy !== undefined} onClick={() => void goToPlace(app, view, { kind: "meta", field: "unit" })}>
                 {words.common.locate}
               </Button>
             </>

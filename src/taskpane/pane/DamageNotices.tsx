@@ -27,7 +27,7 @@ export function DamageNotices({ state }: { readonly state: AppState }) {
                 </Button>
               )}
               {place && (
-                <Button size={damage === first ? "medium" : "small"} disabledFocusable={busy} onClick={() => void app.goTo(place)}>
+                <Button size={damage === first ? "medium" : "small"} aria-label={`${words.common.locate} ${text}`} disabledFocusable={busy} onClick={() => void app.goTo(place)}>
                   {words.common.locate}
                 </Button>
               )}
