@@ -16,7 +16,7 @@ const inputs = edition.tables.flatMap((t) => t.figures.map((f) => f.id));
 const zeros = Object.fromEntries(inputs.map((id) => [id, 0]));
 
 /** Half filled: one column pending, one wrong, a word in a number cell, a date past its limit. */
-const half: ReportParts = {
+export const half: ReportParts = {
   edition,
   meta: { ...meta, date: { year: 2026, month: 2, day: 3 } },
   pieces: edition.sections.filter((s) => s.required && s.kind === "narrative").slice(0, 2).map((s) => ({ section: s.id, part: "", kind: "text" as const, startsParagraph: true, content: "2025年，××街道认真贯彻落实。" })),
@@ -28,7 +28,7 @@ const half: ReportParts = {
     "t2.lic": 12, "t2.pun": 3.5,
   },
 };
-const complete: ReportParts = { edition, meta, cells: zeros };
+export const complete: ReportParts = { edition, meta, cells: zeros };
 const edits: readonly HandEdit[] = [
   { row: 7, kind: "changed", before: "2025年，本街道新收政府信息公开申请 81 件，上年结转 2 件；办结 83 件。", after: "2025年，本街道共收到政府信息公开申请 81 件，上年结转 2 件，全部办结。", returnable: true, section: undefined },
   { row: 52, kind: "added", before: "", after: "联系人：王某，电话 0574-00000000", returnable: false, section: undefined },
@@ -87,7 +87,13 @@ const texts: readonly Piece[] = [
 ];
 const narrative: ReportParts = { ...complete, cells: { ...zeros, "t3.new.natural": 81, "t3.new.total": 81, "t3.r1.natural": 60, "t3.r1.total": 60, "t3.r3_8.natural": 4, "t3.r3_8.total": 4, "t3.r7.natural": 64, "t3.r7.total": 64, "t3.carry_out.natural": 17, "t3.carry_out.total": 17 }, pieces: texts };
 
-export const STATES: Readonly<Record<string, { readonly state: AppState; readonly tab?: ViewState["tab"]; readonly dialog?: ViewState["dialog"] }>> = {
+export interface Shown {
+  readonly state: AppState;
+  readonly tab?: ViewState["tab"];
+  readonly dialog?: ViewState["dialog"];
+}
+
+export const STATES: Readonly<Record<string, Shown>> = {
   start: { state: blankState({}, edition) },
   startRefused: { state: blankState({ outcome: { kind: "refused", command: "layOut", reason: { kind: "structureProtected" } }, outcomeCount: 1 }, edition) },
   starting: { state: stateOf({ edition }, { phase: { kind: "starting" } }) },
@@ -134,6 +140,7 @@ export const STATES: Readonly<Record<string, { readonly state: AppState; readonl
   draft: { state: stateOf(half, { printed: { kind: "current", handEdits: 0 }, outcome: { kind: "generated", sheet: "年度报告", keptAs: undefined, broughtBack: 0, draft: true }, outcomeCount: 1 }), tab: "check" },
   stale: { state: stateOf(complete, { printed: { kind: "stale", handEdits: 2 }, validation: { at, passed: true, changed: [] } }), tab: "check" },
   narrative: { state: stateOf({ ...narrative, pieces: [texts[0]!] }, onText(S1, "request")), tab: "narrative" },
+  narrativeRead: { state: stateOf({ ...narrative, pieces: [texts[0]!, written(S1, "request", "2025年，本街道收到政府信息公开申请 82 件，其中自然人 81 件。")] }, onText(S1, "request")), tab: "narrative" },
   narrativeBlank: { state: stateOf({ ...half, pieces: [] }), tab: "narrative" },
   narrativeInserted: { state: stateOf(narrative, { ...onText(S1, "request"), undoableSentence: true, outcome: { kind: "sentenceInserted", sentence: sentence!.id, section: S1!, part: "request", live: true }, outcomeCount: 1 }), tab: "narrative" },
   narrativeGiven: { state: stateOf({ ...narrative, pieces: [...texts, written(S1, "platform", "优化政府网站政府信息公开专栏，建设政务新媒体矩阵。".repeat(44)), written(S6, "", "没有其他需要报告的××事项。")] }, { ...onText(S6, ""), undoableSentence: true }), tab: "narrative" },
