@@ -89,6 +89,8 @@ export async function drawn(page: Page): Promise<void> {
 /** Puts the system into a theme, and waits until the pane has followed. */
 export async function inTheme(page: Page, theme: { readonly colorScheme: "light" | "dark"; readonly forcedColors: "none" | "active" }): Promise<void> {
   await page.emulateMedia(theme);
+  // The dark colours are fetched when first wanted.
+  await page.waitForFunction((light) => (getComputedStyle(document.querySelector(".fui-FluentProvider")!).getPropertyValue("--colorNeutralBackground1").trim() === "#ffffff") === light, theme.colorScheme === "light");
   await drawn(page);
   await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().activeDuration === Infinity));
   await drawn(page);
