@@ -11,6 +11,8 @@ import { openTests } from "./testFiles.mjs";
 
 /** A survivor costs so many test files at the most: the others, which are further from its source, might see it still. */
 const MOST_FILES = 14;
+/** They hold everything that is drawn or known as text. */
+const SEES_ALL = "test/goldens/";
 /** Stryker lets an endless loop go round a hundred times as often as all tests together did; four times are enough here. */
 const SHORTER = 25;
 const LEAST_ROUNDS = 100_000;
@@ -70,7 +72,7 @@ export class ByFile {
     const source = path.relative(this.#root, sandboxFileName);
     const isAbout = (file) => this.#about.get(file).has(sandboxFileName);
     const beside = path.dirname(source).replace(/^src/, "test");
-    const near = (file) => (isAbout(file) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
+    const near = (file) => (isAbout(file) || this.#name(file).startsWith(SEES_ALL) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
     const killsOf = (file) => this.#kills.get(`${source} ${this.#name(file)}`) ?? 0;
     const worth = (file) => ((1 + killsOf(file)) * near(file)) / (this.#times.get(file) ?? 300);
     const files = this.#tests.files

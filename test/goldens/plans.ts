@@ -12,6 +12,7 @@ import { tallToy } from "../support/tallToy";
 import { TOY } from "../support/toy";
 import { formText } from "./formText";
 import { planText } from "./planText";
+import { goldenReadings } from "./readings";
 
 const laidOut = (edition: Edition): readonly (readonly [string, string])[] =>
   [...drawSheets(edition, { meta: EMPTY_META, pieces: [] }, new Map())].map(([key, { plan }]) => [`${edition.id}/${key}.txt`, planText(plan)]);
@@ -34,6 +35,7 @@ export function goldenPlans(): ReadonlyMap<string, string> {
     ...[EDITION_2021, EDITION_2019].map((edition): [string, string] => [`${edition.id}/form.txt`, formText(edition)]),
     ...[EDITION_2021, EDITION_2019, TOY].flatMap(laidOut),
     ...REPORTS.map(({ id, options, draft }): [string, string] => [`report/${id}.txt`, planText(reportSheet(longReport(publishedReport(id), editionOf(id)), new Map(), { options, draft }))]),
+    ...goldenReadings(),
     ["report/tall-toy.txt", planText(reportSheet(reportOf(new Map(), { edition: tallToy(90) }), new Map()))],
   ]);
 }
