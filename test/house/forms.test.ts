@@ -26,7 +26,7 @@ const editionFolders = readdirSync(path.join(ROOT, "src/statute"), { withFileTyp
 
 describe("a form", () => {
   it("is known to the statute alone: no other folder names a table or an item of it", () => {
-    expect(["sheets", "report", "app", "taskpane", "excel", "commands"].flatMap((folder) => sourcesUnder(`src/${folder}`)).flatMap(namesForm)).toEqual([]);
+    expect(["sheets", "report", "app", "taskpane", "excel", "commands", "files", "cli"].flatMap((folder) => sourcesUnder(`src/${folder}`)).flatMap(namesForm)).toEqual([]);
   });
 
   it("would be noticed by its ids and by its words", () => {
