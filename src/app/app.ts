@@ -8,6 +8,7 @@ import { LiveCheck } from "./liveCheck";
 import { explaining, filling, generating, importing, lastYear, protecting, puttingBack, repairing, rewording, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { SerialQueue } from "./queue";
+import { overtakenOutcome } from "./overtaken";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
 import { start } from "./start";
@@ -46,7 +47,8 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
       port.begin();
       try {
         const outcome = await useCase();
-        settle(outcome);
+        const over = port.overtaken();
+        settle((over.length > 0 ? overtakenOutcome(session, command, over) : undefined) ?? outcome);
         // What was written is read back in a recheck of its own, so that the screen shows what Excel holds even where no event comes.
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {

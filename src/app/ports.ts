@@ -90,8 +90,8 @@ export interface WorkbookPort {
   draw(jobs: readonly DrawJob[], options?: { readonly writes?: readonly CellWrite[]; readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly removes?: readonly { readonly sheet: SheetId; readonly key: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
   /** [1] The sheets on which some of these cells are formatted as locked, which counts where the sheet is protected. */
   locked(places: readonly Place[]): Promise<readonly SheetId[]>;
-  /** [1] Values only: no format changes. */
-  write(cells: readonly CellWrite[]): Promise<void>;
+  /** [1] Values only: no format changes. Answers what stood in each of these cells in the moment before it was written over, in their order. */
+  write(cells: readonly CellWrite[]): Promise<readonly CellRead[]>;
   /** [1] Protects sheets that are not protected, without a password, or takes protection off. Clears Excel's undo history. */
   protect(sheets: readonly SheetId[], on: boolean): Promise<void>;
   /** [1] Shows the sheet and selects the cell. */
@@ -102,7 +102,7 @@ export interface WorkbookPort {
 
 /** Why the host did not do it. `unknown` carries its own code for support. */
 export type WorkbookErrorCause =
-  | "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline" | "unknown";
+  | "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "restart" | "offline" | "unknown";
 
 export class WorkbookError extends Error {
   /** `sheets`: those that what failed was about to write to. */

@@ -1,15 +1,32 @@
-/** The workbook as a command uses it, with a memory of whether anything may have been written since the command began. */
-import { WorkbookError, type WorkbookPort } from "./ports";
+/** The workbook as a command uses it, with a memory of what was written since the command began, and of what it was written over. */
+import { EMPTY_CELL, isEmpty, type CellRead } from "../sheets/cellRead";
+import { cellAt } from "../sheets/fingerprint";
+import type { Content } from "../sheets/plan";
+import { WorkbookError, type CellWrite, type ReadAnswer, type ReadRequest, type SheetId, type WorkbookPort } from "./ports";
+
+/** A cell that somebody changed between a command's read and its write, one round trip, and that was then written over. */
+export interface Overtaken {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  /** What was lost. */
+  readonly stood: CellRead;
+  readonly wrote: Content | undefined;
+}
 
 export interface WritingPort extends WorkbookPort {
   /** A command begins: nothing of it is written yet. */
   begin(): void;
   /** Since `begin` something was written, or may have been in part: a batch that fails keeps what came before its failing step (Excel takes nothing back), and one whose answer is lost was done. */
   mayHaveWritten(): boolean;
+  /** Since `begin`. */
+  overtaken(): readonly Overtaken[];
 }
 
 export function writingPort(port: WorkbookPort): WritingPort {
   let written = false;
+  let overtaken: Overtaken[] = [];
+  const known = new Map<SheetId, Known>();
   const writing = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       const done = await work();
@@ -24,11 +41,38 @@ export function writingPort(port: WorkbookPort): WritingPort {
   return {
     ...port,
     begin: () => {
-      written = false;
+      [written, overtaken] = [false, []];
+      known.clear();
     },
     mayHaveWritten: () => written,
+    overtaken: () => overtaken,
+    read: async (requests) => {
+      const read = await port.read(requests);
+      requests.forEach((request, i) => known.set(request.sheet, { request, answer: read.answers[i] }));
+      return read;
+    },
     draw: (jobs, options) => writing(() => port.draw(jobs, options)),
-    write: (cells) => writing(() => port.write(cells)),
+    write: async (cells) => {
+      const stood = await writing(() => port.write(cells));
+      overtaken.push(...cells.flatMap((cell, i) => lost(cell, known.get(cell.sheet), stood[i] ?? EMPTY_CELL)));
+      return stood;
+    },
     protect: (sheets, on) => writing(() => port.protect(sheets, on)),
   };
+}
+
+interface Known {
+  readonly request: ReadRequest;
+  readonly answer: ReadAnswer;
+}
+
+/** What was read of the cell is not what stood there, and that was neither nothing nor what was written. */
+function lost({ sheet, row, column, content }: CellWrite, known: Known | undefined, stood: CellRead): readonly Overtaken[] {
+  if (!known?.answer || isEmpty(stood)) return [];
+  const { area } = known.request;
+  const [r, c] = [row - area.row, column - area.column];
+  if (r < 0 || c < 0 || r >= area.rows || c >= area.columns) return [];
+  const was = cellAt(known.answer.cells, r, c);
+  const entered = content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula;
+  return was.formula === stood.formula || stood.formula === entered ? [] : [{ sheet, row, column, stood, wrote: content }];
 }

@@ -1,7 +1,9 @@
-import type { CellWrite, SheetId } from "../app/ports";
+import type { CellRead, CellWrite, SheetId } from "../app/ports";
 import { areasOf } from "../sheets/areas";
+import { EMPTY_CELL } from "../sheets/cellRead";
 import type { Area } from "../sheets/plan";
 import { batch } from "./batch";
+import { cellsRead } from "./cellRead";
 import { entered, type Entered } from "./entered";
 import { rangeOf } from "./ranges";
 
@@ -47,12 +49,24 @@ function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
  * older ones block by block.
  * @throws WorkbookError
  */
-export function write(cells: readonly CellWrite[]): Promise<void> {
-  if (cells.length === 0) return Promise.resolve();
+export function write(cells: readonly CellWrite[]): Promise<readonly CellRead[]> {
+  if (cells.length === 0) return Promise.resolve([]);
   return batch("write", async (context) => {
+    const sheets = new Map<SheetId, Excel.Worksheet>();
+    for (const { sheet } of cells) if (!sheets.has(sheet)) sheets.set(sheet, context.workbook.worksheets.getItem(sheet));
+    const stood = blocksOf(cells).map((block) => ({ block, range: standing(sheets.get(block.sheet)!, block.area) }));
     writeCells(context.workbook.worksheets, cells);
     await context.sync();
+    const read = new Map(stood.flatMap(({ block: { sheet, area }, range }) => cellsRead(range).flatMap((row, r) => row.map((cell, c) => [`${sheet} ${place(area.row + r, area.column + c)}`, cell] as const))));
+    return cells.map((cell) => read.get(`${cell.sheet} ${place(cell.row, cell.column)}`) ?? EMPTY_CELL);
   }, { sheets: [...new Set(cells.map((c) => c.sheet))] });
+}
+
+/** Loaded ahead of the writing in the same batch, whose actions Excel does in order: nobody can write in between. */
+function standing(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = rangeOf(sheet, area);
+  range.load({ values: true, formulas: true, valueTypes: true });
+  return range;
 }
 
 /** The same within a batch of more. */

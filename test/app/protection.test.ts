@@ -155,7 +155,7 @@ test("Excel's own refusal is told as such, and may be tried again", async () => 
   const desk = await openDesk();
   desk.excel.client.misbehaviour.failures = [{ batch: desk.excel.counters.syncs + 2, code: "AccessDenied" }];
   await desk.app.setProtection(true);
-  expect(desk.state.outcome).toEqual({ kind: "refused", command: "setProtection", reason: { kind: "host", cause: "protected" } });
+  expect(desk.state.outcome).toEqual({ kind: "refused", command: "setProtection", reason: { kind: "host", cause: "protected", partly: true } });
   desk.excel.client.misbehaviour.failures = [];
   await desk.app.setProtection(true);
   expect(desk.state.outcome).toMatchObject({ kind: "protection", on: true });

@@ -102,6 +102,7 @@ export const outcomes: Words["outcomes"] = {
     filtered: (_button, how) => `A filter is on; ${how}. Clear the filter and retry.`,
     tooLarge: (button, how) => `Too much at once for Excel; ${how}. Close other workbooks, then choose “${button}” again.`,
     busy: (button) => `Excel has not answered. Wait a moment, then choose “${button}” again.`,
+    restart: (button) => `Excel has to be opened again. Save, close Excel, open the workbook, then choose “${button}” again.`,
     offline: (button) => `The connection to Excel broke off; writing may be incomplete. Check the network, then choose “${button}” again.`,
   },
   sheetProtected: (sheet, how) => `“${sheet}” is protected; ${how}. Choose Review, Unprotect Sheet, then retry.`,
@@ -110,6 +111,8 @@ export const outcomes: Words["outcomes"] = {
   placeGone: "That cell is no longer there. See the message above.",
   notFetched: (button) => `The part of the add-in that “${button}” needs did not arrive; nothing was done. Check the network and press it again; if that does not help, reload the pane.`,
   changedSinceShown: "The workbook was changed after you looked; nothing was written. Press “Paste tables…” or “Read a file…” again and look at it as it is now.",
+  overtaken: (button, count) => `Somebody changed ${count === 1 ? "a cell" : `${count} cells`} just as “${button}” was writing, and that was written over; look and enter it again`,
+  overtakenCell: (sheet, address, lost, now) => `“${sheet}” ${address} was just given ${lost}, and holds ${now} now`,
   changedMeanwhile: "This cell has just changed; nothing was written. Look at it again first.",
   unfit: (what) => `“${what}” is too long or holds characters a cell cannot; nothing was written.`,
 };

@@ -110,6 +110,11 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return sayCopied(outcome, check, words);
     case "copyByHand":
       return { tone: "warning", text: words.copy.byHand.text };
+    case "overtaken": {
+      const lines = outcome.cells.map(({ sheet, address, lost, now }) => say.overtakenCell(sheet, address, sayReading(lost, words), sayReading(now, words)));
+      const name = say.overtaken(say.buttons[outcome.command], lines.length);
+      return lines.length === 1 ? { tone: "warning", text: say.listed(name, lines) } : { tone: "warning", text: "", list: { name, lines } };
+    }
     case "refused":
       return { tone: "warning", text: sayRefusal(outcome.reason, outcome.command, words) };
     case "failed":

@@ -1,6 +1,6 @@
 import type { CommandName } from "../../app/state";
 
-type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "offline";
+type HostCause = "editing" | "protected" | "readOnly" | "tooOld" | "gone" | "structure" | "inactive" | "merged" | "filtered" | "tooLarge" | "busy" | "restart" | "offline";
 
 const amount = (cells: number, paragraphs: number): string => [...(cells > 0 ? [`${cells} 格`] : []), ...(paragraphs > 0 ? [`${paragraphs} 段文字`] : [])].join("、");
 
@@ -104,6 +104,7 @@ export const outcomes = {
     filtered: (_button: string, how: string): string => `表里开着筛选，${how}。请清除筛选后再试。`,
     tooLarge: (button: string, how: string): string => `一次写得太多，Excel 没有接受，${how}。请关掉别的工作簿，再点“${button}”。`,
     busy: (button: string): string => `Excel 一直没有回应。请稍等，再点“${button}”。`,
+    restart: (button: string): string => `Excel 要重新打开才能继续。请保存，关掉 Excel 再打开，然后再点“${button}”。`,
     offline: (button: string): string => `和 Excel 的连接断了，可能没有写完。请检查网络，再点“${button}”。`,
   } satisfies Record<HostCause, (button: string, how: string) => string>,
   sheetProtected: (sheet: string, how: string): string => `“${sheet}”受保护，${how}。请点“审阅—撤销工作表保护”，再重试。`,
@@ -111,6 +112,8 @@ export const outcomes = {
   noReport: "这个工作簿里还没有年报表格。",
   placeGone: "要去的格已经不在了。请看上面的提示。",
   notFetched: (button: string): string => `“${button}”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。`,
+  overtaken: (button: string, count: number): string => `点“${button}”时有人正好改了 ${count} 格，被盖住了，请核对重填`,
+  overtakenCell: (sheet: string, address: string, lost: string, now: string): string => `“${sheet}”${address} 刚填的是 ${lost}，现在是 ${now}`,
   changedMeanwhile: "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。",
   changedSinceShown: "看过以后工作簿又有改动，没有写入。请再点一次“粘贴表格…”或“从文件读取…”，看过现在的内容再决定。",
   unfit: (what: string): string => `“${what}”太长，或含有单元格不能存放的字符，没有写入。`,

@@ -1,0 +1,26 @@
+/** What a command wrote over although somebody had just changed it: told after the command, so that it can be entered again. */
+import { cellAddress } from "../sheets/address";
+import { isFormula } from "../sheets/formula";
+import { readingOf } from "../sheets/readTable";
+import { RECORD_KEY } from "../sheets/recordPlaces";
+import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
+import { TEXT_KEY } from "../sheets/textSheet";
+import type { Reading } from "../report/types";
+import type { Content } from "../sheets/plan";
+import type { Session } from "./session";
+import type { CommandName, Outcome } from "./state";
+import type { Overtaken } from "./writingPort";
+
+/** Undefined where nothing of anybody's was: our own record and numbers, written by two panes at once, are nobody's. */
+export function overtakenOutcome(session: Session, command: CommandName, all: readonly Overtaken[]): Outcome | undefined {
+  const sheets = [...(session.latest?.located.sheets ?? [])];
+  const cells = all.flatMap(({ sheet, row, column, stood, wrote }) => {
+    const [key, info] = sheets.find(([, { id }]) => id === sheet) ?? [];
+    if (!info || key === RECORD_KEY || (key === TEXT_KEY && column === TEXT_ID_COLUMN)) return [];
+    return [{ sheet: info.name, address: cellAddress(row, column), lost: isFormula(stood) ? text(String(stood.formula)) : readingOf(stood), now: written(wrote) }];
+  });
+  return cells.length > 0 ? { kind: "overtaken", command, cells } : undefined;
+}
+
+const text = (words: string): Reading => ({ kind: "text", text: words });
+const written = (content: Content | undefined): Reading => (content === undefined ? { kind: "blank" } : "number" in content ? { kind: "number", value: content.number } : text("text" in content ? content.text : content.formula));
