@@ -36,6 +36,8 @@ function pixels(file: string): readonly [number, number] {
   if (bytes.toString("latin1", 1, 4) !== "PNG") throw new Error(`${file} is no PNG`);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
+/** Whether a PNG file has pixels that can be seen through: kinds 4 and 6 have that beside their colours. */
+const seeThrough = (file: string): boolean => [4, 6].includes(fs.readFileSync(file)[25]!);
 const urls = () => [...text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]+)"/g)].map((match) => new URL(match[1]!));
 
 describe("the manifest", () => {
@@ -104,6 +106,13 @@ describe("the manifest", () => {
     }
     for (const [name, size] of [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const) {
       expect(pixels(path.join(ROOT, new URL(attribute(only(name), "DefaultValue")).pathname))).toEqual([size, size]);
+    }
+  });
+
+  it("has icons that can be seen through, for light and dark ribbons", () => {
+    for (const image of all("Image", only("Resources"))) {
+      const file = path.join(ROOT, new URL(attribute(image, "DefaultValue")).pathname);
+      expect([file, seeThrough(file)]).toEqual([file, true]);
     }
   });
 
