@@ -5,7 +5,7 @@ import type { PageMarks } from "./marks";
 import { pageMarks } from "./pageMarks";
 import { assertSound } from "./sound";
 
-const MOST_PAGES = 200;
+export const MOST_PAGES = 200;
 /** Under what a reading thread is given: 200 pages of tables take half of it. */
 const MOST_MILLISECONDS = 8_000;
 
