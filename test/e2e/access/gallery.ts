@@ -3,10 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { enUS } from "../../../src/locales/en-US/words";
 import type { Words } from "../../../src/locales/words";
 import { zhCN } from "../../../src/locales/zh-CN/words";
+import { workersBrowser } from "../support/workersBrowser";
 import { bringAxe } from "./axe";
 import { FIRST } from "./room";
 
@@ -26,11 +27,7 @@ export function galleryTests(title: string, tests: (page: () => Page) => void): 
     let page: Page;
     const faults: string[] = [];
     beforeAll(async () => {
-      const { E2E_BROWSER } = process.env;
-      if (E2E_BROWSER === undefined) throw new Error("The browser tests need jest's global set-up of the project e2e");
-      const { executablePath, args, env } = JSON.parse(E2E_BROWSER) as { executablePath: string; args: string[]; env?: Record<string, string> };
-      const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-      browser = await chromium.launch({ executablePath, args, env: { ...inherited, ...env } });
+      browser = await workersBrowser();
       page = await browser.newPage({ viewport: FIRST, reducedMotion: "reduce", locale: "zh-CN" });
       page.setDefaultTimeout(12_000);
       page.on("pageerror", (error) => faults.push(error.message));

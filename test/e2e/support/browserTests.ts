@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answerForOffice, listenOutside } from "./officeFiles";
 import { Workbench } from "./workbench";
+import { workersBrowser } from "./workersBrowser";
 
 /** A whole report is laid out and typed in some tests, on machines with few cores. */
 jest.setTimeout(60_000);
@@ -42,11 +43,7 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
     let opened: { readonly workbench: Workbench; readonly window: Window }[] = [];
 
     beforeAll(async () => {
-      const { E2E_BROWSER } = process.env;
-      if (E2E_BROWSER === undefined) throw new Error("The browser tests need jest's global set-up of the project e2e");
-      const { executablePath, args, env } = JSON.parse(E2E_BROWSER) as { executablePath: string; args: string[]; env?: Record<string, string> };
-      const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-      browser = await chromium.launch({ executablePath, args, env: { ...inherited, ...env } });
+      browser = await workersBrowser();
     }, 60_000);
     afterAll(() => browser.close());
     afterEach(async () => {
