@@ -154,8 +154,12 @@ function commandLine(env, production) {
   };
 }
 
+/** For `npm run bench`, which weighs the pane beside it: all of Fluent UI with the colours it comes with. Never shipped. */
+const everything = (env, production) => ({ ...common(production, env.outDir), name: "everything", entry: { everything: "./bench/everything.ts" }, module: { rules: [typescript] } });
+
 module.exports = (env = {}, argv = {}) => {
   const production = (argv.mode ?? "production") === "production";
   if (env.cli) return commandLine(env, production);
+  if (env.everything) return everything(env, production);
   return env.workbench ? workbench(env, production) : addin(env, production);
 };

@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
@@ -11,6 +11,7 @@ import { writeReport } from "../src/files/xlsx/writeReport";
 import { PLAIN_OPTIONS } from "../src/sheets/reportOptions";
 import { EDITIONS } from "../src/statute/editions";
 import { publishedIds, publishedReport } from "../test/support/reports";
+import type { Measured } from "./rows";
 
 const FILES = 1_000;
 /** Memory is flat where the last of these slices needs no more than the ones before. */
@@ -19,7 +20,7 @@ const SLICE = 250;
 const BESIDE = 100;
 
 /** @param script what `npm run build` makes of the command line */
-export async function benchFiles(script: string): Promise<readonly (readonly [string, string])[]> {
+export async function benchFiles(script: string): Promise<Measured> {
   const folder = await mkdtemp(path.join(tmpdir(), "nianbao-bench-"));
   try {
     const ids = EDITIONS.flatMap((e) => publishedIds(e.id));
@@ -27,11 +28,8 @@ export async function benchFiles(script: string): Promise<readonly (readonly [st
     for (let i = 0; i < FILES; i++) await writeFile(path.join(folder, `${String(i).padStart(4, "0")}.xlsx`), books[i % books.length]!);
     const { rate, peaks } = await checkAll(script, folder);
     const theirs = await openAll(folder);
-    return [
-      [`nianbao check of ${FILES} workbooks, files a second`, `${rate.toFixed(0)}  (budget 50; ${availableParallelism()} cores)`],
-      [`ExcelJS opening ${BESIDE} of them, files a second`, theirs.toFixed(0)],
-      [`peak memory of each ${SLICE} files`, `${peaks.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(", ")} MB`],
-    ];
+    const [first, last] = [peaks[0]!, peaks.at(-1)!].map((bytes) => bytes / 2 ** 20);
+    return { commandLine: { ours: rate, beside: theirs }, commandLinePeak: { ours: last!, beside: first! } };
   } finally {
     await rm(folder, { recursive: true });
   }
