@@ -5,6 +5,7 @@ import { gridOf, outline, parsed } from "../files/parsed";
 import { Clerk } from "./clerk";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 /** The clipboard as other programs get it. */
@@ -87,7 +88,7 @@ browserTests("copying the report", (open) => {
     expect((await clipboard(clerk.workbench.page)).html).toBe("");
   });
 
-  test("the script that makes markup is fetched when it is first wanted", async () => {
+  wide("the script that makes markup is fetched when it is first wanted", async () => {
     const clerk = await onCheckScreen();
     const fetched = async () => (await clerk.workbench.fetchedScripts()).filter(({ url }) => url.includes("/markup.")).length;
     expect(await fetched()).toBe(0);
@@ -116,7 +117,7 @@ browserTests("copying the report", (open) => {
   /** The browser says in its console that it refused; nothing else may have gone wrong. */
   const onlyRefused = ({ faults }: Workbench) => expect(faults.splice(0)).toEqual([expect.stringContaining("The Clipboard API has been blocked because of a permissions policy")]);
 
-  test("where the frame has no permission, the old command copies all the same", async () => {
+  wide("where the frame has no permission, the old command copies all the same", async () => {
     const clerk = await withoutPermission();
     await clerk.button("复制到网站编辑器").click();
     await clerk.message("请到网站编辑器里粘贴。").waitFor();
@@ -139,7 +140,7 @@ browserTests("copying the report", (open) => {
   }
   const preview = ({ pane }: Workbench) => pane.frameLocator("[title=要复制的内容]").getByRole("heading", { level: 1 });
 
-  test("where that is refused as well, the report is shown selected, and Ctrl+C takes it", async () => {
+  wide("where that is refused as well, the report is shown selected, and Ctrl+C takes it", async () => {
     const clerk = await withoutPermission();
     const { workbench } = clerk;
     const dialog = await byHand(clerk, "复制到网站编辑器");
@@ -155,7 +156,7 @@ browserTests("copying the report", (open) => {
     onlyRefused(workbench);
   });
 
-  test("a list that the clipboard refused is shown selected as text; another press in the dialog may fare better", async () => {
+  wide("a list that the clipboard refused is shown selected as text; another press in the dialog may fare better", async () => {
     const clerk = await withoutPermission();
     const { workbench } = clerk;
     const dialog = await byHand(clerk, "复制校验清单");

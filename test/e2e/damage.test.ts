@@ -1,6 +1,7 @@
 import { Clerk, INPUTS, placeOf, TOTALS } from "./clerk";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 browserTests("damage to the sheets", (open) => {
   const atWork = clerksAtWork(open);
@@ -30,7 +31,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("a renamed and moved sheet is still known", async () => {
+  wide("a renamed and moved sheet is still known", async () => {
     const clerk = await atWork();
     const { page } = clerk.workbench;
     await clerk.workbench.tab("三 申请办理").dblclick();
@@ -49,7 +50,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.message("校验通过，可以报送。").waitFor();
   });
 
-  test("an inserted row is named and gone to, nothing is written over it, and Ctrl+Z mends it", async () => {
+  wide("an inserted row is named and gone to, nothing is written over it, and Ctrl+Z mends it", async () => {
     const clerk = await atWork();
     const { page, pane } = clerk.workbench;
     await clerk.sheetOf("t3.r3_2.company");
@@ -71,7 +72,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("a reworded label is put right by 恢复版面, and no figure is touched", async () => {
+  wide("a reworded label is put right by 恢复版面, and no figure is touched", async () => {
     const clerk = await atWork();
     const before = await clerk.figures(INPUTS);
     await clerk.workbench.sheet("二 主动公开");
@@ -84,7 +85,7 @@ browserTests("damage to the sheets", (open) => {
     expect(await clerk.figures(INPUTS)).toEqual(before);
   });
 
-  test("a protected sheet refuses by its name, and when it is free again the same press does it", async () => {
+  wide("a protected sheet refuses by its name, and when it is free again the same press does it", async () => {
     const clerk = await atWork();
     await clerk.type("t3.r1.total", "25");
     await clerk.item("总计差 4 件").waitFor();
@@ -100,7 +101,7 @@ browserTests("damage to the sheets", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("a read-only workbook is read and checked; what would write is refused", async () => {
+  wide("a read-only workbook is read and checked; what would write is refused", async () => {
     const clerk = await atWork();
     const { page } = clerk.workbench;
     await clerk.sheetOf("t4.review.upheld");

@@ -4,6 +4,7 @@ import type { Clerk } from "./clerk";
 import { enterPane, keyboardOn, pressByKeyboard, tabTo } from "./keyboard";
 import { clerkWith, ODD, oddReport } from "./oddReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 const WHY = "四件文件当年已废止，未另行统计";
 const WHO = "张三";
@@ -88,7 +89,7 @@ browserTests("explaining", (open) => {
     expect(await notes(clerk)).toMatchObject({ why: WHY, who: WHO, status: "有效" });
   });
 
-  test("what the text says otherwise than the table is explained and at once taken back; explained again, it lapses with the table; an error is offered no explanation", async () => {
+  wide("what the text says otherwise than the table is explained and at once taken back; explained again, it lapses with the table; an error is offered no explanation", async () => {
     const clerk = await clerkWith(open, await oddReport((desk) => desk.typeText("（二）", "2024年，本街道收到政府信息公开申请 12 件。")), 2);
     const { workbench } = clerk;
     const { pane } = workbench;

@@ -2,6 +2,7 @@ import { figureId } from "../../src/statute/ids";
 import { Clerk, placeOf } from "./clerk";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 browserTests("faults in the figures", (open) => {
   const atWork = clerksAtWork(open);
@@ -43,7 +44,7 @@ browserTests("faults in the figures", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("a column still being filled is no error: it says how many are not placed yet", async () => {
+  wide("a column still being filled is no error: it says how many are not placed yet", async () => {
     const clerk = await atWork();
     const { cell } = await clerk.sheetOf("t3.r1.natural");
     await clerk.workbench.goTo(cell);
@@ -62,7 +63,7 @@ browserTests("faults in the figures", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("无 in a number cell becomes 0 by one press", async () => {
+  wide("无 in a number cell becomes 0 by one press", async () => {
     const clerk = await atWork();
     await clerk.type("t3.r6_2.research", "无");
     const title = /^必改 表三“（六）2\..*”科研机构：填的是“无”$/;
@@ -74,7 +75,7 @@ browserTests("faults in the figures", (open) => {
     expect(await value(clerk, "t3.r6_2.research")).toBe(0);
   });
 
-  test("a number that Excel takes for text is offered as the number it means", async () => {
+  wide("a number that Excel takes for text is offered as the number it means", async () => {
     const clerk = await atWork();
     await clerk.type("t2.pun", "'２,１１３");
     const title = "必改 表二“行政处罚”本年处理决定数量：填的是“２,１１３”";
@@ -84,7 +85,7 @@ browserTests("faults in the figures", (open) => {
     expect(await value(clerk, "t2.pun")).toBe(2113);
   });
 
-  test.each([
+  wide.each([
     ["-1", "t3.carry_in.welfare", /^必改 表三“.*上年结转.*”社会公益组织：填的是负数 -1$/],
     ["3.5", "t4.direct.other", /^必改 表四“行政诉讼（未经复议直接起诉）”其他结果：填的是小数 3.5$/],
     ["#REF!", "t2.lic", /^必改 表二“行政许可”本年处理决定数量：格里是错误值 #REF!$/],
@@ -106,7 +107,7 @@ browserTests("faults in the figures", (open) => {
     await clerk.message("校验通过，可以报送。").waitFor();
   });
 
-  test("previous and next walk through everything to be done, from cell to cell", async () => {
+  wide("previous and next walk through everything to be done, from cell to cell", async () => {
     const clerk = await atWork();
     const { page } = clerk.workbench;
     await clerk.type("t2.coe", "-2");
@@ -158,7 +159,7 @@ browserTests("faults in the figures", (open) => {
     expect(await clerk.figures(row)).toEqual([null, null, null, null, 4, null]);
   });
 
-  test("what changed after a validation that passed is listed, and is gone when it is changed back", async () => {
+  wide("what changed after a validation that passed is listed, and is gone when it is changed back", async () => {
     const clerk = await atWork();
     await clerk.screen("校验与报送");
     await clerk.button("校验").click();

@@ -5,6 +5,7 @@ import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { Clerk } from "./clerk";
 import { clerksAtWork, readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 /**
@@ -31,7 +32,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
   const open = () => openAny({ sparing: true });
   const atWork = clerksAtWork((opening) => openAny({ ...opening, sparing: true }));
 
-  test("another format: where its part does not come the workbook stays as it is, and the same press works once the network is back", async () => {
+  wide("another format: where its part does not come the workbook stays as it is, and the same press works once the network is back", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { pane } = workbench;
@@ -66,7 +67,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     await clerk.message("已生成“年度报告”表。").waitFor();
   });
 
-  test("a workbook with a report generated: where what judges it does not come the pane says so, and 重试 opens it", async () => {
+  wide("a workbook with a report generated: where what judges it does not come the pane says so, and 重试 opens it", async () => {
     const writer = await atWork();
     await writer.screen("校验与报送");
     await writer.button("生成年度报告").click();
@@ -83,7 +84,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     await clerk.nothingLeft();
   });
 
-  test("a report that says something: where what judges words does not come nothing passes, and the same press works once the network is back", async () => {
+  wide("a report that says something: where what judges words does not come nothing passes, and the same press works once the network is back", async () => {
     const clerk = new Clerk(await open());
     const { workbench } = clerk;
     await clerk.layOut({ unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 });
@@ -103,7 +104,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     await clerk.item("XX").waitFor();
   });
 
-  test("another format for a report that says something: where what judges words does not come the workbook stays as it is", async () => {
+  wide("another format for a report that says something: where what judges words does not come the workbook stays as it is", async () => {
     const clerk = new Clerk(await open());
     const { workbench } = clerk;
     const { pane } = workbench;
@@ -129,7 +130,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     expect(await form()).toContain(EDITION_2019.name);
   });
 
-  test("a workbook that says something: where what judges words does not come the pane says so, and 重试 opens it", async () => {
+  wide("a workbook that says something: where what judges words does not come the pane says so, and 重试 opens it", async () => {
     const workbench = await open();
     const back = await withoutPart(workbench, "judging");
     await workbench.load("转来的年报.xlsx", await readyReport("pt_region_2022"));
@@ -140,7 +141,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     await clerk.nothingLeft();
   });
 
-  test("a cell to be written: where what writes it does not come nothing is written, and the same press works once the network is back", async () => {
+  wide("a cell to be written: where what writes it does not come nothing is written, and the same press works once the network is back", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const back = await withoutPart(workbench, "filling");
@@ -157,7 +158,7 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     expect(await clerk.figures([figureId("t3.r1.natural")])).toEqual([3]);
   });
 
-  test("a damaged layout: where what puts it right does not come the sheet stays as it is, and the same press works once the network is back", async () => {
+  wide("a damaged layout: where what puts it right does not come the sheet stays as it is, and the same press works once the network is back", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const back = await withoutPart(workbench, "mending");

@@ -1,6 +1,7 @@
 import { Clerk } from "./clerk";
 import { readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 const WRITTEN = "公开的主动性还不够，将加强培训。";
@@ -39,7 +40,7 @@ browserTests("edits by hand on the report sheet", (open) => {
     return clerk;
   }
 
-  test("are listed with what was and what is there, and nothing happens on 取消", async () => {
+  wide("are listed with what was and what is there, and nothing happens on 取消", async () => {
     const clerk = await edited();
     const { workbench } = clerk;
     const dialog = workbench.pane.getByRole("dialog");
@@ -70,7 +71,7 @@ browserTests("edits by hand on the report sheet", (open) => {
     await clerk.message("校验通过，可以报送。").waitFor();
   });
 
-  test("旧表改名保留 leaves them on the old sheet beside a new one", async () => {
+  wide("旧表改名保留 leaves them on the old sheet beside a new one", async () => {
     const clerk = await edited();
     const { workbench } = clerk;
     await workbench.pane.getByRole("button", { name: "旧表改名保留" }).click();
@@ -83,7 +84,7 @@ browserTests("edits by hand on the report sheet", (open) => {
     expect(await cellWith(workbench, "10691")).toBeUndefined();
   });
 
-  test("覆盖 draws over them, as said", async () => {
+  wide("覆盖 draws over them, as said", async () => {
     const clerk = await edited();
     const { workbench } = clerk;
     await workbench.pane.getByRole("button", { name: "覆盖" }).click();

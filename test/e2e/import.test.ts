@@ -6,6 +6,7 @@ import { publishedReport } from "../support/reports";
 import { Clerk, INPUTS } from "./clerk";
 import { chooseFile, enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 // Whose the pages are that the tests make up: Enter does not take another office's.
 const START = { unit: UNIT, titleName: "环岛街道", officeKind: "街道办事处", year: 2024 } as const;
@@ -39,7 +40,7 @@ browserTests("taking over a report from outside", (open) => {
     expect(await clerk.figures(INPUTS)).toEqual(before);
   });
 
-  test("a file that is chosen fills the tables; one that is no report is refused, and another can be chosen", async () => {
+  wide("a file that is chosen fills the tables; one that is no report is refused, and another can be chosen", async () => {
     const clerk = new Clerk(await open());
     const { workbench } = clerk;
     const { page, pane } = workbench;

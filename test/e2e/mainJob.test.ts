@@ -6,6 +6,7 @@ import { Clerk, INPUTS, placeOf, TOTALS, tableNamed, type StartEntries } from ".
 import { readyReport } from "./readyReport";
 import { savedCells } from "./savedFile";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 const FIGURES = [...INPUTS, ...TOTALS];
 const SECTIONS = ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"];
@@ -101,7 +102,7 @@ browserTests("the main job", (open) => {
     await finish(clerk, "dongliu_2024");
   });
 
-  test("a whole region pastes its figures into the places to be filled in", async () => {
+  wide("a whole region pastes its figures into the places to be filled in", async () => {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     await clerk.layOut(REPORTS.pt_region_2022);
@@ -114,7 +115,7 @@ browserTests("the main job", (open) => {
     await finish(clerk, "pt_region_2022");
   });
 
-  test("a city pastes whole tables with their totals, and gives the totals their formulas back", async () => {
+  wide("a city pastes whole tables with their totals, and gives the totals their formulas back", async () => {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     await clerk.layOut(REPORTS.huaian_2024);

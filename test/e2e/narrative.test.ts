@@ -7,6 +7,7 @@ import { enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { clerksAtWork } from "./readyReport";
 import { savedCells } from "./savedFile";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 const ROW = textBlocks(EDITION_2021, []).find((block) => block.part === "request")!.row;
 const CELL = cellAddress(ROW, TEXT_COLUMNS.content);
@@ -62,7 +63,7 @@ browserTests("writing the texts", (open) => {
     expect(await received(clerk)).toBe(String(before));
   });
 
-  test("a number typed that the table does not have is found, and leads to the text and to the table", async () => {
+  wide("a number typed that the table does not have is found, and leads to the text and to the table", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { page, pane } = workbench;
@@ -85,7 +86,7 @@ browserTests("writing the texts", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("a section that does not speak of the fee gets its sentence by one press from the list", async () => {
+  wide("a section that does not speak of the fee gets its sentence by one press from the list", async () => {
     const clerk = await atWork();
     await clerk.write("六、", "", "没有其他需要报告的事项。");
     await clerk.open(/没有写信息处理费/);

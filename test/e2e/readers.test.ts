@@ -4,6 +4,7 @@ import { Clerk } from "./clerk";
 import { cleanHtml } from "../outside/generate/html";
 import { publishedPage } from "../outside/generate/page";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 const START = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 } as const;
@@ -37,7 +38,7 @@ browserTests("reading apart from the pane", (open) => {
     await taken(workbench);
   });
 
-  test("a PDF is read there too, with the library that it takes", async () => {
+  wide("a PDF is read there too, with the library that it takes", async () => {
     const { workbench, choose } = await choosing();
     await choose({ name: "年报.pdf", mimeType: "application/pdf", buffer: readFileSync("test/fixtures/pdf/pt_region_2024.sheet.pdf") });
     await workbench.pane.getByText("年报.pdf（PDF）").waitFor();
@@ -45,7 +46,7 @@ browserTests("reading apart from the pane", (open) => {
     await taken(workbench);
   });
 
-  test("a source that never comes to an end is given up after ten seconds, and the next one is read", async () => {
+  wide("a source that never comes to an end is given up after ten seconds, and the next one is read", async () => {
     const { workbench, choose } = await choosing();
     // In the readers' place, some that are asked and never answer.
     await workbench.context.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: "self.onmessage = () => { for (;;); }; postMessage({ kind: 'ready' });" }));

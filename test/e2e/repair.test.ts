@@ -3,6 +3,7 @@ import { figureId } from "../../src/statute/ids";
 import { enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 const TOTAL = figureId("t3.new.total");
 const ZERO = /：总计差 11 件/;
@@ -33,7 +34,7 @@ browserTests("看改法", (open) => {
     expect(await clerk.figures([TOTAL])).toEqual([0]);
   });
 
-  test("where nothing tells which cell is wrong, the ways are listed as equals, and a look at a cell leaves the list open", async () => {
+  wide("where nothing tells which cell is wrong, the ways are listed as equals, and a look at a cell leaves the list open", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { page, pane } = workbench;

@@ -1,6 +1,7 @@
 /** The pane in the system's light and dark: seen in it from the first moment, with every colour and size that its styles ask for. */
 import { Clerk } from "./clerk";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 const START = { unit: "宁波市鄞州区东柳街道办事处", titleName: "东柳街道", officeKind: "街道办事处", year: 2024 } as const;
@@ -54,7 +55,7 @@ browserTests("themes", (open) => {
     expect(await lacking(workbench)).toEqual([]);
   });
 
-  test("where the dark colours do not come the pane shows in light and works", async () => {
+  wide("where the dark colours do not come the pane shows in light and works", async () => {
     const workbench = await open({ alone: true });
     await workbench.page.emulateMedia({ colorScheme: "dark" });
     await workbench.context.route(/\/dark\.[^/]*js$/, (route) => route.abort());

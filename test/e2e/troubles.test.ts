@@ -1,6 +1,7 @@
 import { Clerk, placeOf } from "./clerk";
 import { clerksAtWork, readyReport } from "./readyReport";
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 browserTests("troubles with Excel", (open) => {
   const atWork = clerksAtWork(open);
@@ -31,7 +32,7 @@ browserTests("troubles with Excel", (open) => {
     expect(await clerk.message("有单元格正在编辑").count()).toBe(0);
   });
 
-  test("figures typed one after the other bring no warning about editing", async () => {
+  wide("figures typed one after the other bring no warning about editing", async () => {
     const clerk = await atWork();
     const { page, pane } = clerk.workbench;
     let warned = 0;
@@ -69,7 +70,7 @@ browserTests("troubles with Excel", (open) => {
     expect(await workbench.page.evaluate(() => window.workbench.host.clients.reduce((sum, client) => sum + client.counters.syncs, 0))).toBe(0);
   });
 
-  test.each(["Excel LTSC 2021", "Excel LTSC 2024"])("in %s the same workbook is read, filled and validated", async (excel) => {
+  wide.each(["Excel LTSC 2021", "Excel LTSC 2024"])("in %s the same workbook is read, filled and validated", async (excel) => {
     const clerk = await atWork();
     await clerk.workbench.become(excel);
     await clerk.nothingLeft();
@@ -121,7 +122,7 @@ browserTests("troubles with Excel", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("an Office.js that does not come is said, and 重试 works once it comes", async () => {
+  wide("an Office.js that does not come is said, and 重试 works once it comes", async () => {
     const workbench = await open();
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;
@@ -140,7 +141,7 @@ browserTests("troubles with Excel", (open) => {
     await clerk.button("建立年报表格").waitFor();
   });
 
-  test("an Office that never says it is ready is given up after ten seconds, with 重试", async () => {
+  wide("an Office that never says it is ready is given up after ten seconds, with 重试", async () => {
     const workbench = await open({ alone: true });
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;

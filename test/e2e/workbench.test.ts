@@ -1,4 +1,5 @@
 import { browserTests } from "./support/browserTests";
+import { wide } from "./support/wide";
 
 browserTests("the workbench page", (open) => {
   test("typed figures are shown, and formulas over them are worked out at once", async () => {
@@ -11,7 +12,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.cell("B4").textContent()).toBe("31");
   });
 
-  test("Tab walks along a row and Enter returns to where the row began", async () => {
+  wide("Tab walks along a row and Enter returns to where the row began", async () => {
     const workbench = await open();
     await workbench.cell("B2").click();
     for (const figure of ["1", "2", "3"]) {
@@ -23,7 +24,7 @@ browserTests("the workbench page", (open) => {
     expect(await Promise.all(["B2", "C2", "D2", "B3"].map((name) => workbench.read(name)))).toEqual(["1", "2", "3", "4"]);
   });
 
-  test("a name of several areas is typed or chosen; all of them are shown selected, and Tab walks them", async () => {
+  wide("a name of several areas is typed or chosen; all of them are shown selected, and Tab walks them", async () => {
     const workbench = await open();
     await workbench.page.evaluate(() => {
       const { model } = window.workbench;
@@ -59,7 +60,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("C3")).toBe("4");
   });
 
-  test("a block copied in the grid can be pasted elsewhere, its formulas moved along", async () => {
+  wide("a block copied in the grid can be pasted elsewhere, its formulas moved along", async () => {
     const workbench = await open();
     await workbench.type("A1", "5");
     await workbench.type("B1", "=A1*2");
@@ -95,7 +96,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("B2")).toBe("15");
   });
 
-  test("a file that is no workbook is refused in words, and what is open stays open", async () => {
+  wide("a file that is no workbook is refused in words, and what is open stays open", async () => {
     const workbench = await open();
     await workbench.type("A1", "1");
     await workbench.page.getByLabel("选择工作簿").setInputFiles({ name: "坏的.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("not a workbook") });
@@ -105,7 +106,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("A1")).toBe("1");
   });
 
-  test("typing into a locked cell of a protected sheet is refused in Excel's words", async () => {
+  wide("typing into a locked cell of a protected sheet is refused in Excel's words", async () => {
     const workbench = await open();
     await workbench.type("B2", "1");
     await workbench.command("保护工作表");
@@ -119,7 +120,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("B2")).toBe("2");
   });
 
-  test("sheets are added, renamed, copied and deleted by their tabs", async () => {
+  wide("sheets are added, renamed, copied and deleted by their tabs", async () => {
     const workbench = await open();
     await workbench.page.getByRole("button", { name: "新建工作表" }).click();
     await workbench.tab("Sheet2").dblclick();
@@ -136,7 +137,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("A1")).toBe("");
   });
 
-  test("rows are inserted by the right-click menu, and formulas follow", async () => {
+  wide("rows are inserted by the right-click menu, and formulas follow", async () => {
     const workbench = await open();
     await workbench.type("A1", "1");
     await workbench.type("A2", "2");
@@ -147,7 +148,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.page.evaluate(() => window.workbench.model.cell(window.workbench.model.activeSheet, 4, 0).formula)).toBe("=SUM(A1:A3)");
   });
 
-  test("the host sees a cell being edited until Enter or Esc, also while the pane is clicked", async () => {
+  wide("the host sees a cell being edited until Enter or Esc, also while the pane is clicked", async () => {
     const workbench = await open();
     const editing = () => workbench.page.evaluate(() => window.workbench.model.editing !== undefined);
     await workbench.goTo("B2");
@@ -160,7 +161,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("B2")).toBe("1");
   });
 
-  test("Chinese written by an input method lands whole in the cell", async () => {
+  wide("Chinese written by an input method lands whole in the cell", async () => {
     const workbench = await open();
     await workbench.goTo("B2");
     const session = await workbench.context.newCDPSession(workbench.page);
@@ -171,7 +172,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.read("B2")).toBe("你好");
   });
 
-  test("a button of the ribbon opens the pane that was closed, and the add-in in it goes on", async () => {
+  wide("a button of the ribbon opens the pane that was closed, and the add-in in it goes on", async () => {
     const workbench = await open();
     await workbench.pane.getByRole("button", { name: "建立年报表格" }).waitFor();
     await workbench.pane.getByLabel("单位全称").fill("某某街道办事处");
@@ -182,7 +183,7 @@ browserTests("the workbench page", (open) => {
     expect(await workbench.pane.getByLabel("单位全称").inputValue()).toBe("某某街道办事处");
   });
 
-  test("as a too old Excel the pane says so, and as another Excel it starts again over the same workbook", async () => {
+  wide("as a too old Excel the pane says so, and as another Excel it starts again over the same workbook", async () => {
     const workbench = await open();
     await workbench.type("B2", "7");
     await workbench.become("过旧的 Excel（ExcelApi 1.8）");

@@ -1,0 +1,10 @@
+/** What a test is said by: the part of jest's `test` that browser tests use. */
+type Said = Pick<jest.It, "each"> & ((name: string, run: () => Promise<void>, timeout?: number) => void);
+
+const leftOut: Said = Object.assign(() => undefined, { each: () => () => undefined });
+
+/**
+ * In the place of `test` where another test of the same file walks the same way through the pane already: a second or third
+ * variant, which `npm run e2e` tries and `npm test` does not, since it has five minutes for everything.
+ */
+export const wide: Said = process.env.E2E_ALL === undefined ? leftOut : test;
