@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { policyIn } from "../../scripts/csp.cjs";
 import { everywhere } from "../../scripts/headers.cjs";
 import { idIn } from "../../scripts/manifestAt.cjs";
+import { FILE as NOTICES } from "../../scripts/notices.cjs";
 import { againstSchema } from "../manifest/againstSchema";
 import { Clerk } from "./clerk";
 import { browserTests } from "./support/browserTests";
@@ -67,6 +68,8 @@ browserTests("a deployed folder", (open) => {
 
   test("holds the manifests with address, id and version, and words for the next steps", async () => {
     expect(readdirSync(folder).sort()).toEqual(["SHA256SUMS", "manifest-keys.xml", "manifest.xml", "nginx.conf", "site", "部署说明.txt"].sort());
+    // The licences of others' code go along with it, the same as in dist/.
+    expect(read("site", NOTICES)).toBe(readFileSync(path.join(ROOT, "dist", NOTICES), "utf8"));
     for (const name of ["manifest.xml", "manifest-keys.xml"]) {
       expect(idIn(read(name))).toBe(ID);
       expect(read(name)).toContain(`${origin}/gov/nianbao/taskpane.html"`);
