@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { BY_HAND, PICTURES } from "../pictures/list";
 import { anchorsOf, linksOf, PAGES, type Page } from "./docs";
@@ -43,6 +43,11 @@ describe("the docs", () => {
     const there = readdirSync(path.join(ROOT, "docs/images")).map((name) => `docs/images/${name}`);
     expect([...shown].sort()).toEqual([...there].sort());
     expect([...Object.keys(PICTURES), ...BY_HAND].map((name) => `docs/images/${name}.png`).sort()).toEqual([...there].sort());
+  });
+
+  it("are light to open: no picture has more than 100 KB", () => {
+    const folder = path.join(ROOT, "docs/images");
+    expect(readdirSync(folder).filter((name) => statSync(path.join(folder, name)).size > 100_000)).toEqual([]);
   });
 
   it("tell in the changelog of the version that package.json names, newest first", () => {

@@ -1,5 +1,5 @@
 /** `npm run pictures`: takes the pictures of the docs from the real pane, on made-up or published figures, into docs/images. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Clerk, placeOf } from "../e2e/clerk";
 import { chooseFile, enterPane, keyboardOn, pressByKeyboard } from "../e2e/keyboard";
@@ -10,6 +10,7 @@ import type { Workbench } from "../e2e/support/workbench";
 import { docxBytes } from "../outside/generate/docx";
 import { publishedPage, UNIT } from "../outside/generate/page";
 import { PICTURES, type PictureName } from "./list";
+import { decode, encode } from "./png";
 
 const FOLDER = path.resolve(__dirname, "../../docs/images");
 const taken = new Set<string>();
@@ -23,10 +24,14 @@ const CELLS = { ...REST, ...HALF, I33: 1 };
 /** Waits for what moves or is still being drawn. */
 const still = (workbench: Workbench): Promise<void> => workbench.page.waitForTimeout(800);
 
+function keep(name: PictureName, png: Buffer): void {
+  writeFileSync(path.join(FOLDER, `${name}.png`), encode(decode(png)));
+  taken.add(name);
+}
+
 async function ofPane(workbench: Workbench, name: PictureName): Promise<void> {
   await still(workbench);
-  await workbench.page.locator("aside iframe").screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  taken.add(name);
+  keep(name, await workbench.page.locator("aside iframe").screenshot());
 }
 
 /** Cells and tabs, without what stands above them. */
@@ -34,8 +39,7 @@ const SHEET = { x: 0, y: 160, width: 1015, height: 584 };
 
 async function ofWindow(workbench: Workbench, name: PictureName, clip?: typeof SHEET): Promise<void> {
   await still(workbench);
-  await workbench.page.screenshot({ path: path.join(FOLDER, `${name}.png`), ...(clip && { clip }) });
-  taken.add(name);
+  keep(name, await workbench.page.screenshot({ ...(clip && { clip }) }));
 }
 
 beforeAll(() => void mkdirSync(FOLDER, { recursive: true }));
