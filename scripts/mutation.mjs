@@ -35,8 +35,9 @@ async function tryFolder(folder, every) {
     concurrency: 2,
     // What jest keeps of the files it ran goes with the process.
     maxTestRunnerReuse: 120,
-    timeoutMS: 60_000,
-    timeoutFactor: 0.5,
+    // An endless loop is ended by counting (byFile.mjs): on a busy machine a time limit would call slow what nothing saw.
+    timeoutMS: 600_000,
+    timeoutFactor: 2,
     dryRunTimeoutMinutes: 20,
     tempDirName: `build/mutation/${name}`,
     ignorePatterns: ["build", "dist", "test-results", "docs", "bench"],
