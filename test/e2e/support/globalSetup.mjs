@@ -1,4 +1,7 @@
-/** Once before all browser tests: the browsers, fresh production builds, and one server for every test file. */
+/** Once before all browser tests: the browsers, fresh production builds, one server for every test file, and a place for what one makes for the others. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { freshenAll } from "../../../scripts/production.mjs";
 import { serveSite } from "../../../scripts/site.mjs";
 import { findBrowser } from "./browser.mjs";
@@ -22,8 +25,10 @@ export default async function setUp({ maxWorkers }) {
     await site.close();
     return notRun(browsers.missing);
   }
+  const made = await mkdtemp(path.join(tmpdir(), "nianbao-e2e-"));
+  process.env.E2E_MADE = made;
   process.env.E2E_BROWSERS = JSON.stringify(browsers.addresses);
   process.env.E2E_PAGE = site.page;
   process.env.E2E_OFFICE = OFFICE.href;
-  globalThis.closeE2eSite = () => Promise.all([browsers.close(), site.close()]);
+  globalThis.closeE2eSite = () => Promise.all([browsers.close(), site.close(), rm(made, { recursive: true })]);
 }
