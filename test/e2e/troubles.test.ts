@@ -106,6 +106,8 @@ browserTests("troubles with Excel", (open) => {
     });
     letPaneLoad();
     await pane.getByText("正在读取工作簿…").first().waitFor({ state: "attached" });
+    // It waits from when it has asked: time told before would be lost.
+    while ((await page.evaluate(() => window.workbench.host.clients.at(-1)!.counters.syncs)) === 0) await page.waitForTimeout(20);
     await page.clock.fastForward(11_000);
     await clerk.button("重新载入").waitFor();
     await pane.getByText("Excel 还没有回应。可能有单元格正在编辑，或者开着对话框。").first().waitFor();
