@@ -1,5 +1,5 @@
-/** What a form knows, as text that a person can hold beside the notice: everything of an edition but the grids, which its plans show, and the words that texts are read by, which the corpus judges. */
-import type { Edition, Rule, Table } from "../../src/statute/types";
+/** What a form knows, as text that a person can hold beside the notice: everything of an edition but the grids, which its plans show. */
+import type { Edition, Table } from "../../src/statute/types";
 
 /** What fits on one line stands on one. */
 const WIDTH = 200;
@@ -22,14 +22,12 @@ function lines(value: unknown, indent: string): readonly string[] {
   });
 }
 
-function withoutWords(rule: Rule): object {
-  if (rule.kind !== "said") return rule;
-  const { matters: _, quantities: __, ...rest } = rule;
-  return rest;
-}
 const withoutGrid = ({ cells, ...table }: Table): object => ({ ...table, cells: cells.length });
+
+/** Any other data, in the same way. */
+export const dataText = (value: object): string => `${lines(value, "").join("\n")}\n`;
 
 export function formText(edition: Edition): string {
   const { tables, rules, ...rest } = edition;
-  return `${lines({ ...rest, tables: tables.map(withoutGrid), rules: rules.map(withoutWords) }, "").join("\n")}\n`;
+  return dataText({ ...rest, tables: tables.map(withoutGrid), rules });
 }

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readNarrative, type ReadDivision, type ReadNumber } from "../../src/report/narrative/readNarrative";
+import { READING_WORDS } from "../../src/statute/readingWords";
 import { publishedReport } from "../support/reports";
+import { dataText } from "./formText";
 
 interface Sentence {
   readonly id: string;
@@ -29,5 +31,7 @@ function readingText({ id, report: of, section: number, text }: Sentence): strin
 }
 
 /** By file name under `test/goldens/plans`. */
-export const goldenReadings = (): readonly (readonly [string, string])[] =>
-  PARTS.map((part) => [`read/${part === "" ? "open" : part}.txt`, `${sentencesOf(part).map(readingText).join("\n")}\n`]);
+export const goldenReadings = (): readonly (readonly [string, string])[] => [
+  ["read/words.txt", dataText(READING_WORDS)],
+  ...PARTS.map((part) => [`read/${part === "" ? "open" : part}.txt`, `${sentencesOf(part).map(readingText).join("\n")}\n`] as const),
+];
