@@ -21,13 +21,30 @@ function said(node: ts.Node): readonly string[] | undefined {
 const testsIn = ({ tree }: Source): readonly (readonly [ts.Node, readonly string[]])[] => [...nodesOf(tree)].flatMap((node) => { const words = said(node); return words ? [[node, words] as const] : []; });
 const read = (file: string): string => readFileSync(path.resolve(__dirname, "../..", file), "utf8");
 
+/** Files that jest leaves out of the browser tests where E2E_ALL is what is given. */
+function notInTest(all: string | undefined): readonly string[] {
+  const before = process.env.E2E_ALL;
+  if (all === undefined) delete process.env.E2E_ALL;
+  else process.env.E2E_ALL = all;
+  try {
+    let config: { readonly projects: readonly { readonly displayName: string; readonly testPathIgnorePatterns: readonly string[] }[] } | undefined;
+    jest.isolateModules(() => (config = jest.requireActual<typeof config>("../../jest.config.js")));
+    return config!.projects.find(({ displayName }) => displayName === "e2e")!.testPathIgnorePatterns.filter((pattern) => pattern.startsWith("<rootDir>"));
+  } finally {
+    if (before === undefined) delete process.env.E2E_ALL;
+    else process.env.E2E_ALL = before;
+  }
+}
+
 describe("browser tests", () => {
   const files = sourcesUnder("test/e2e").filter(({ file }) => file.endsWith(".test.ts"));
 
-  it("are all tried by npm run e2e, and of each file one at least by npm test", () => {
+  it("are all tried by npm run e2e, and of each file one at least by npm test, but of the one that builds the pane anew", () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap((file) => testsIn(file).filter(([, words]) => words.slice(1).some((word) => word !== "each")).map(([node]) => placeOf(file, node)))).toEqual([]);
     expect(files.filter((file) => !testsIn(file).some(([, [word]]) => word !== "wide")).map(({ file }) => file)).toEqual([]);
+    expect(notInTest(undefined)).toEqual(["<rootDir>/test/e2e/deployed.test.ts"]);
+    expect(notInTest("1")).toEqual([]);
     expect(files.flatMap(testsIn).filter(([, [word]]) => word === "wide").length).toBeGreaterThan(10);
   });
 
