@@ -72,7 +72,7 @@ export class ByFile {
     const source = path.relative(this.#root, sandboxFileName);
     const isAbout = (file) => this.#about.get(file).has(sandboxFileName);
     const beside = path.dirname(source).replace(/^src/, "test");
-    const near = (file) => (isAbout(file) || this.#name(file).startsWith(SEES_ALL) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
+    const near = (file) => (this.#name(file).startsWith(SEES_ALL) ? 60 : isAbout(file) ? 8 : 1) * (path.dirname(this.#name(file)) === beside ? 3 : 1);
     const killsOf = (file) => this.#kills.get(`${source} ${this.#name(file)}`) ?? 0;
     const worth = (file) => ((1 + killsOf(file)) * near(file)) / (this.#times.get(file) ?? 300);
     const files = this.#tests.files
