@@ -28,7 +28,7 @@ function notInTest(all: string | undefined): readonly string[] {
   else process.env.E2E_ALL = all;
   try {
     let config: { readonly projects: readonly { readonly displayName: string; readonly testPathIgnorePatterns: readonly string[] }[] } | undefined;
-    jest.isolateModules(() => (config = jest.requireActual<typeof config>("../../jest.config.js")));
+    jest.isolateModules(() => (config = jest.requireActual<NonNullable<typeof config>>("../../jest.config.js")));
     return config!.projects.find(({ displayName }) => displayName === "e2e")!.testPathIgnorePatterns.filter((pattern) => pattern.startsWith("<rootDir>"));
   } finally {
     if (before === undefined) delete process.env.E2E_ALL;
