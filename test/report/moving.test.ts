@@ -92,6 +92,16 @@ test("a round through a list of any length comes to each once, and back by the o
   }));
 });
 
+test("the next is the one behind, the previous the one before, and passing an end is said", () => {
+  expect([onwardFrom(3, 0, 1), onwardFrom(3, 2, 1)]).toEqual([{ at: 1, round: false }, { at: 0, round: true }]);
+  expect([onwardFrom(3, 2, -1), onwardFrom(3, 0, -1)]).toEqual([{ at: 1, round: false }, { at: 2, round: true }]);
+  const stops = ([[0, 1], [2, 0], [2, 5]] as const).map((place) => ({ place }));
+  const from = (place: readonly [number, number] | undefined, by: Direction) => onwardFromPlace(stops, place, by);
+  expect([from(undefined, 1), from(undefined, -1)]).toEqual([{ at: 0, round: false }, { at: 2, round: false }]);
+  expect([from([1, 0], 1), from([2, 0], 1), from([2, 5], 1)]).toEqual([{ at: 1, round: false }, { at: 2, round: false }, { at: 0, round: true }]);
+  expect([from([1, 0], -1), from([2, 5], -1), from([0, 1], -1)]).toEqual([{ at: 0, round: false }, { at: 1, round: false }, { at: 2, round: true }]);
+});
+
 test("where nothing is left there is nowhere to go", () => {
   expect([onwardFrom(0, 0, 1), onwardFromPlace([], [0, 0], -1)]).toEqual([undefined, undefined]);
 });
