@@ -47,15 +47,14 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
       port.begin();
       try {
         const outcome = await useCase();
-        const over = port.overtaken();
-        settle((over.length > 0 ? overtakenOutcome(session, command, over) : undefined) ?? outcome);
+        settle(overtakenOutcome(session, port.overtaken(), outcome));
         // What was written is read back in a recheck of its own, so that the screen shows what Excel holds even where no event comes.
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {
         // Sheets may have come or gone before it broke off, and given again it must find them.
         session.forget();
         live.soon();
-        settle(outcomeOfError(command, error, store.get(), session.nameOf, port.mayHaveWritten()));
+        settle(overtakenOutcome(session, port.overtaken(), outcomeOfError(command, error, store.get(), session.nameOf, port.mayHaveWritten())));
       } finally {
         store.update({ busy: undefined });
       }

@@ -30,7 +30,7 @@ async function begin(session: Session, info: WorkbookInfo, form: StartForm): Pro
   const jobs = [...names].map(([key, name]): DrawJob => ({ plan: sheets.get(key)!.plan, target: { kind: "new", name, after: undefined } }));
   if (info.structureProtected) return refused("layOut", { kind: "structureProtected" });
   const order = [...names.values()];
-  const ids = await session.port.draw(jobs, { writes: [], order, activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") } });
+  const { ids } = await session.port.draw(jobs, { writes: [], order, activate: { sheet: names.get(COVER_KEY)!, ...coverCell("unit") } });
   session.located = { edition, sheets: new Map(jobs.map(({ plan }, i): [string, SheetInfo] => [plan.key, { id: ids[i]!, name: plan.name, visible: true }])), duplicates: [] };
   // A new report is shown at once.
   await session.read();

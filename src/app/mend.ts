@@ -23,7 +23,7 @@ export async function mend(session: Session, info: WorkbookInfo, snapshot: Snaps
   if (jobs.length === 0 && writes.length === 0) return nothingDone(session, snapshot);
   const isNew = jobs.some((job) => job.target.kind === "new" && job.plan.key !== PARKED_KEY);
   const order = [...work.names.values()];
-  const ids = jobs.length > 0 ? await session.port.draw(jobs, { writes, order, ...(isNew && { activate: { sheet: work.names.get(COVER_KEY)!, ...coverCell("unit") } }) }) : [];
+  const { ids } = jobs.length > 0 ? await session.port.draw(jobs, { writes, order, ...(isNew && { activate: { sheet: work.names.get(COVER_KEY)!, ...coverCell("unit") } }) }) : { ids: [] };
   if (jobs.length === 0) await session.port.write(writes);
   const drawn = new Map(jobs.map((job, i) => [job.plan.key, { id: ids[i]!, name: job.plan.name, visible: true }]));
   session.located = { ...snapshot.located, sheets: new Map([...snapshot.located.sheets, ...drawn]) };

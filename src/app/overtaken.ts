@@ -1,4 +1,5 @@
 /** What a command wrote over although somebody had just changed it: told after the command, so that it can be entered again. */
+import { CHECKS_KEY } from "../sheets/checksSheet";
 import { cellAddress } from "../sheets/address";
 import { isFormula } from "../sheets/formula";
 import { readingOf } from "../sheets/readTable";
@@ -8,18 +9,19 @@ import { TEXT_KEY } from "../sheets/textSheet";
 import type { Reading } from "../report/types";
 import type { Content } from "../sheets/plan";
 import type { Session } from "./session";
-import type { CommandName, Outcome } from "./state";
+import type { Outcome } from "./state";
 import type { Overtaken } from "./writingPort";
 
-/** Undefined where nothing of anybody's was: our own record and numbers, written by two panes at once, are nobody's. */
-export function overtakenOutcome(session: Session, command: CommandName, all: readonly Overtaken[]): Outcome | undefined {
+/** @returns `outcome` itself where nothing of anybody's was lost: what two panes take down of a 校验 at once is nobody's */
+export function overtakenOutcome(session: Session, all: readonly Overtaken[], outcome: Outcome | undefined): Outcome | undefined {
+  if (all.length === 0) return outcome;
   const sheets = [...(session.latest?.located.sheets ?? [])];
   const cells = all.flatMap(({ sheet, row, column, stood, wrote }) => {
     const [key, info] = sheets.find(([, { id }]) => id === sheet) ?? [];
-    if (!info || key === RECORD_KEY || (key === TEXT_KEY && column === TEXT_ID_COLUMN)) return [];
+    if (!info || key === RECORD_KEY || (key === CHECKS_KEY && wrote) || (key === TEXT_KEY && column === TEXT_ID_COLUMN)) return [];
     return [{ sheet: info.name, address: cellAddress(row, column), lost: isFormula(stood) ? text(String(stood.formula)) : readingOf(stood), now: written(wrote) }];
   });
-  return cells.length > 0 ? { kind: "overtaken", command, cells } : undefined;
+  return cells.length > 0 ? { kind: "overtaken", cells, besides: outcome } : outcome;
 }
 
 const text = (words: string): Reading => ({ kind: "text", text: words });

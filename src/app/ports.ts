@@ -62,6 +62,14 @@ export interface DrawJob {
   readonly target: { readonly kind: "new"; readonly name: string; readonly after: SheetId | undefined } | { readonly kind: "over"; readonly sheet: SheetId; readonly clearRows: number; readonly clearColumns?: number; readonly keep?: readonly Area[] };
 }
 
+/** What a drawing came to. */
+export interface Drawing {
+  /** Of the sheets drawn, in their order. */
+  readonly ids: readonly SheetId[];
+  /** What stood in each area of `before` in the moment before the drawing; undefined where the sheet was gone. */
+  readonly stood: readonly ((readonly (readonly CellRead[])[]) | undefined)[];
+}
+
 export interface Place {
   readonly sheet: SheetId;
   readonly row: number;
@@ -86,8 +94,8 @@ export interface WorkbookPort {
   list(): Promise<WorkbookInfo>;
   /** [1] Answers in the order asked; also tells whether the workbook is read-only. */
   read(requests: readonly ReadRequest[]): Promise<{ readonly readOnly: boolean; readonly answers: readonly ReadAnswer[] }>;
-  /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last, after `writes`, contents of other cells. `removes`: sheets of ours, by the key of their plan, that are deleted. Answers the ids of the sheets drawn. */
-  draw(jobs: readonly DrawJob[], options?: { readonly writes?: readonly CellWrite[]; readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly removes?: readonly { readonly sheet: SheetId; readonly key: string }[]; readonly activate?: Place | string; readonly order?: readonly string[] }): Promise<readonly SheetId[]>;
+  /** [1] `activate`: a sheet, or a place on one; a sheet that is being drawn goes by its name. Draws in order; the identity of each sheet is written first and its seal last, after `writes`, contents of other cells. `removes`: sheets of ours, by the key of their plan, that are deleted. `before`: areas that are read in the same batch, before anything is written. */
+  draw(jobs: readonly DrawJob[], options?: { readonly writes?: readonly CellWrite[]; readonly renames?: readonly { readonly sheet: SheetId; readonly name: string }[]; readonly removes?: readonly { readonly sheet: SheetId; readonly key: string }[]; readonly activate?: Place | string; readonly order?: readonly string[]; readonly before?: readonly ReadRequest[] }): Promise<Drawing>;
   /** [1] The sheets on which some of these cells are formatted as locked, which counts where the sheet is protected. */
   locked(places: readonly Place[]): Promise<readonly SheetId[]>;
   /** [1] Values only: no format changes. Answers what stood in each of these cells in the moment before it was written over, in their order. */

@@ -109,8 +109,8 @@ export type Outcome =
   | ({ readonly kind: "copied" } & Copied)
   /** The clipboard was refused: the pane shows the content, selected, for the person to copy. */
   | ({ readonly kind: "copyByHand"; readonly clip: Clip } & Copied)
-  /** The command was carried out, and wrote over what somebody had entered while it was writing: `lost` stood in the cell, `now` does. */
-  | { readonly kind: "overtaken"; readonly command: CommandName; readonly cells: readonly { readonly sheet: string; readonly address: string; readonly lost: Reading; readonly now: Reading }[] }
+  /** The command was carried out, and wrote over what somebody had entered while it was writing: `lost` stood in the cell, `now` does; `besides`: what else it came to. */
+  | { readonly kind: "overtaken"; readonly besides: Outcome | undefined; readonly cells: readonly { readonly sheet: string; readonly address: string; readonly lost: Reading; readonly now: Reading }[] }
   | { readonly kind: "refused"; readonly command: CommandName; readonly reason: Refusal }
   /** The host failed in a way we have no word for; `code` is for support. */
   | { readonly kind: "failed"; readonly command: CommandName; readonly code: string; readonly where: string };

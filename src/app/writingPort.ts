@@ -2,6 +2,7 @@
 import { EMPTY_CELL, isEmpty, type CellRead } from "../sheets/cellRead";
 import { cellAt } from "../sheets/fingerprint";
 import type { Content } from "../sheets/plan";
+import { drawnOver, entered, standsSame } from "./drawnOver";
 import { WorkbookError, type CellWrite, type ReadAnswer, type ReadRequest, type SheetId, type WorkbookPort } from "./ports";
 
 /** A cell that somebody changed between a command's read and its write, one round trip, and that was then written over. */
@@ -27,6 +28,8 @@ export function writingPort(port: WorkbookPort): WritingPort {
   let written = false;
   let overtaken: Overtaken[] = [];
   const known = new Map<SheetId, Known>();
+  /** As it was last read: only against that can be said what came since. */
+  const readOf = (sheets: readonly SheetId[]): readonly Known[] => [...new Set(sheets)].flatMap((sheet) => known.get(sheet) ?? []);
   const writing = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       const done = await work();
@@ -51,7 +54,12 @@ export function writingPort(port: WorkbookPort): WritingPort {
       requests.forEach((request, i) => known.set(request.sheet, { request, answer: read.answers[i] }));
       return read;
     },
-    draw: (jobs, options) => writing(() => port.draw(jobs, options)),
+    draw: async (jobs, options = {}) => {
+      const asked = readOf([...jobs.flatMap(({ target }) => (target.kind === "over" ? [target.sheet] : [])), ...(options.removes ?? []).map((r) => r.sheet), ...(options.writes ?? []).map((w) => w.sheet)]);
+      const drawing = await writing(() => port.draw(jobs, { ...options, before: asked.map(({ request }) => request) }));
+      overtaken.push(...asked.flatMap(({ request, answer }, i) => drawnOver({ sheet: request.sheet, area: request.area, was: answer?.cells ?? [], stood: drawing.stood[i] ?? [] }, jobs, options)));
+      return drawing;
+    },
     write: async (cells) => {
       const stood = await writing(() => port.write(cells));
       overtaken.push(...cells.flatMap((cell, i) => lost(cell, known.get(cell.sheet), stood[i] ?? EMPTY_CELL)));
@@ -73,6 +81,5 @@ function lost({ sheet, row, column, content }: CellWrite, known: Known | undefin
   const [r, c] = [row - area.row, column - area.column];
   if (r < 0 || c < 0 || r >= area.rows || c >= area.columns) return [];
   const was = cellAt(known.answer.cells, r, c);
-  const entered = content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula;
-  return was.formula === stood.formula || stood.formula === entered ? [] : [{ sheet, row, column, stood, wrote: content }];
+  return standsSame(was, stood) || stood.formula === entered(content) ? [] : [{ sheet, row, column, stood, wrote: content }];
 }

@@ -1,5 +1,6 @@
-import type { DrawJob, NameInfo, Place, SheetId, SheetInfo, WorkbookPort } from "../app/ports";
+import type { Drawing, DrawJob, NameInfo, Place, SheetInfo, WorkbookPort } from "../app/ports";
 import { nameOf } from "../sheets/identity";
+import { ask } from "./asked";
 import { batch, DRAW_PATIENCE } from "./batch";
 import { drawIdentity } from "./drawCells";
 import { drawNames, visibleNames } from "./drawNames";
@@ -32,11 +33,17 @@ const mayBeHidden = (known: Known["sheets"], { target }: DrawJob): boolean => ta
  * @param known new sheets are put among its tabs by `options.order` and `target.after`
  * @throws WorkbookError
  */
-export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOptions = {}): Promise<readonly SheetId[]> {
+export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOptions = {}): Promise<Drawing> {
   return batch("draw", async (context) => {
     const { workbook } = context;
     const { worksheets } = workbook;
     context.application.suspendScreenUpdatingUntilNextSync();
+    // Ahead of all else: Excel does a batch in order, and nobody writes in between.
+    const before = (options.before ?? []).map((request) => {
+      const sheet = worksheets.getItemOrNullObject(request.sheet);
+      sheet.load({ id: true });
+      return { sheet, cells: ask(sheet, request) };
+    });
     const renames = new Map((options.renames ?? []).map(({ sheet, name }) => [sheet, name]));
     for (const [id, name] of renames) worksheets.getItem(id).name = name;
     const drawn = jobs.map((job) => ({ job, sheet: openSheet(workbook, job) }));
@@ -56,6 +63,6 @@ export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOption
       sheet.load({ id: true });
     }
     await context.sync();
-    return drawn.map(({ sheet }) => sheet.id);
+    return { ids: drawn.map(({ sheet }) => sheet.id), stood: before.map(({ sheet, cells }) => (sheet.isNullObject ? undefined : cells())) };
   }, { patience: DRAW_PATIENCE, sheets: [...jobs.flatMap(({ target }) => (target.kind === "over" ? [target.sheet] : [])), ...(options.writes ?? []).map((w) => w.sheet)] });
 }

@@ -1,7 +1,6 @@
 import type { ReadAnswer, ReadRequest, WorkbookPort } from "../app/ports";
+import { ask } from "./asked";
 import { batch } from "./batch";
-import { cellsBeyond, cellsRead } from "./cellRead";
-import { rangeOf } from "./ranges";
 
 type Answers = Awaited<ReturnType<WorkbookPort["read"]>>;
 
@@ -24,17 +23,9 @@ export function read(requests: readonly ReadRequest[]): Promise<Answers> {
     const { workbook } = context;
     workbook.load({ readOnly: true });
     const sheets = sheetsAsked(workbook.worksheets, requests);
-    const asked = requests.flatMap(({ sheet: id, area, used }) => {
-      const sheet = sheets.get(id);
-      if (!sheet) return [];
-      const whole = rangeOf(sheet, area);
-      if (!used) {
-        whole.load({ values: true, formulas: true, valueTypes: true });
-        return [{ sheet, cells: () => cellsRead(whole) }];
-      }
-      const range = whole.getUsedRangeOrNullObject(true).untrack();
-      range.load({ values: true, formulas: true, valueTypes: true, rowIndex: true, columnIndex: true });
-      return [{ sheet, cells: () => (range.isNullObject ? [] : cellsBeyond(cellsRead(range), range.rowIndex - area.row, range.columnIndex - area.column)) }];
+    const asked = requests.flatMap((request) => {
+      const sheet = sheets.get(request.sheet);
+      return sheet ? [{ sheet, cells: ask(sheet, request) }] : [];
     });
     await context.sync();
     const answers = asked.map(({ sheet, cells }): ReadAnswer => sheet.isNullObject ? undefined : {

@@ -1,9 +1,10 @@
 import type { CellRead, CellWrite, SheetId } from "../app/ports";
-import { areasOf } from "../sheets/areas";
+import { areaOf, areasOf, type Cell } from "../sheets/areas";
 import { EMPTY_CELL } from "../sheets/cellRead";
+import { cellAt } from "../sheets/fingerprint";
 import type { Area } from "../sheets/plan";
+import { ask } from "./asked";
 import { batch } from "./batch";
-import { cellsRead } from "./cellRead";
 import { entered, type Entered } from "./entered";
 import { rangeOf } from "./ranges";
 
@@ -52,21 +53,27 @@ function blockOf(held: ReadonlyMap<string, CellWrite>, area: Area): Block {
 export function write(cells: readonly CellWrite[]): Promise<readonly CellRead[]> {
   if (cells.length === 0) return Promise.resolve([]);
   return batch("write", async (context) => {
-    const sheets = new Map<SheetId, Excel.Worksheet>();
-    for (const { sheet } of cells) if (!sheets.has(sheet)) sheets.set(sheet, context.workbook.worksheets.getItem(sheet));
-    const stood = blocksOf(cells).map((block) => ({ block, range: standing(sheets.get(block.sheet)!, block.area) }));
-    writeCells(context.workbook.worksheets, cells);
+    const { worksheets } = context.workbook;
+    // Loaded ahead of the writing in the same batch, whose actions Excel does in order: nobody can write in between.
+    const stood = new Map([...new Set(cells.map(({ sheet }) => sheet))].map((id) => {
+      const area = around(cells.filter(({ sheet }) => sheet === id));
+      return [id, { area, cells: ask(worksheets.getItem(id), { area }) }];
+    }));
+    writeCells(worksheets, cells);
     await context.sync();
-    const read = new Map(stood.flatMap(({ block: { sheet, area }, range }) => cellsRead(range).flatMap((row, r) => row.map((cell, c) => [`${sheet} ${place(area.row + r, area.column + c)}`, cell] as const))));
-    return cells.map((cell) => read.get(`${cell.sheet} ${place(cell.row, cell.column)}`) ?? EMPTY_CELL);
+    const read = new Map([...stood].map(([id, one]) => [id, { area: one.area, cells: one.cells() }]));
+    return cells.map(({ sheet, row, column }) => {
+      const own = read.get(sheet);
+      return own ? cellAt(own.cells, row - own.area.row, column - own.area.column) : EMPTY_CELL;
+    });
   }, { sheets: [...new Set(cells.map((c) => c.sheet))] });
 }
 
-/** Loaded ahead of the writing in the same batch, whose actions Excel does in order: nobody can write in between. */
-function standing(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  const range = rangeOf(sheet, area);
-  range.load({ values: true, formulas: true, valueTypes: true });
-  return range;
+/** One area for all of a sheet: what else stands in it costs less than to ask for each block. */
+function around(cells: readonly Cell[]): Area {
+  const [rows, columns] = [cells.map((c) => c.row), cells.map((c) => c.column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return areaOf(row, column, Math.max(...rows) - row + 1, Math.max(...columns) - column + 1);
 }
 
 /** The same within a batch of more. */

@@ -7,7 +7,7 @@ const fresh = (name = "小表", plan = richPlan()): DrawJob => ({ plan, target: 
 const over = (sheet: string, plan = richPlan(), clearRows = 0): DrawJob => ({ plan, target: { kind: "over", sheet, clearRows } });
 
 async function drawn(excel: OpenExcel, job: DrawJob): Promise<string> {
-  const [id] = await excel.port.draw([job]);
+  const { ids: [id] } = await excel.port.draw([job]);
   if (id === undefined) throw new Error("nothing drawn");
   return id;
 }
@@ -131,11 +131,26 @@ describe("drawing", () => {
     expect(value(excel, id, 12, 1)).toBe("再往下");
   });
 
+  it("tells what stood in the moment before, in the same round trip, and nothing of a sheet that was gone", async () => {
+    const excel = openExcel();
+    const id = await drawn(excel, fresh());
+    excel.workbook.type(id, 3, 3, "18");
+    excel.workbook.type(excel.first, 0, 0, "别的表");
+    excel.counters.reset();
+    const { stood } = await excel.port.draw([over(id)], {
+      renames: [{ sheet: excel.first, name: "改名" }], removes: [{ sheet: excel.first, key: "none" }],
+      before: [{ sheet: id, area: area(3, 3) }, { sheet: "gone", area: area(0, 0) }, { sheet: excel.first, area: area(0, 0, 40, 9), used: true }],
+    });
+    expect(excel.counters).toMatchObject({ syncs: 1, cleanups: 0 });
+    expect(value(excel, id, 3, 3)).not.toBe(18);
+    expect(stood.map((cells) => cells?.map((row) => row.map((cell) => cell.value)))).toEqual([[[18]], undefined, [["别的表"]]]);
+  });
+
   it("of several sheets is one round trip, and formulas of one may point to the next", async () => {
     const excel = openExcel();
     const first = smallPlan({ key: "a", name: "甲", cells: [{ row: 2, column: 1, content: { formula: "='乙'!B3*2" } }] });
     const second = smallPlan({ key: "b", name: "乙", cells: [{ row: 2, column: 1, content: { number: 21 } }] });
-    const [a, b] = await excel.port.draw([fresh("甲", first), fresh("乙", second)], { order: ["甲", "乙"], activate: "甲" });
+    const { ids: [a, b] } = await excel.port.draw([fresh("甲", first), fresh("乙", second)], { order: ["甲", "乙"], activate: "甲" });
     expect(excel.counters.syncs).toBe(1);
     expect(value(excel, a ?? "", 2, 1)).toBe(42);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "甲", "乙"]);
@@ -157,7 +172,7 @@ describe("drawing", () => {
     const excel = openExcel();
     const old = await drawn(excel, fresh("年报", smallPlan()));
     await excel.port.list();
-    const [id] = await excel.port.draw([{ plan: smallPlan(), target: { kind: "new", name: "年报", after: old } }], { renames: [{ sheet: old, name: "年报（旧）" }], activate: { sheet: old, row: 2, column: 3 } });
+    const { ids: [id] } = await excel.port.draw([{ plan: smallPlan(), target: { kind: "new", name: "年报", after: old } }], { renames: [{ sheet: old, name: "年报（旧）" }], activate: { sheet: old, row: 2, column: 3 } });
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "年报（旧）", "年报"]);
     expect(excel.workbook.selection).toMatchObject({ sheet: old, row: 2, column: 3 });
     expect(id).toBe(excel.idOf("年报"));

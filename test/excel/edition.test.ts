@@ -30,7 +30,7 @@ describe.each(["ltsc2021", "ltsc2024", "microsoft365"] as const)("the sheets of 
 
 it("The sheets of a report are the same drawn twice as drawn once", async () => {
   const excel = openExcel();
-  const ids = await excel.port.draw(plans.map((plan) => ({ plan, target: { kind: "new", name: plan.name, after: undefined } })));
+  const { ids } = await excel.port.draw(plans.map((plan) => ({ plan, target: { kind: "new", name: plan.name, after: undefined } })));
   const once = ids.map((id) => pictureOf(excel, id));
   await excel.port.draw(plans.map((plan, index) => ({ plan, target: { kind: "over", sheet: ids[index] ?? "", clearRows: 0 } })));
   expect(ids.map((id) => pictureOf(excel, id))).toEqual(once);

@@ -14,7 +14,7 @@ const anyText = fc.oneof(
 describe.each(["ltsc2021", "ltsc2024", "microsoft365"] as const)("writing in %s", (profile) => {
   it("changes contents and no formats, in one round trip", async () => {
     const excel = openExcel({ profile });
-    const [id = ""] = await excel.port.draw([{ plan: richPlan(), target: { kind: "new", name: "小表", after: undefined } }]);
+    const { ids: [id = ""] } = await excel.port.draw([{ plan: richPlan(), target: { kind: "new", name: "小表", after: undefined } }]);
     const style = excel.workbook.cell(id, 3, 3).style;
     excel.counters.reset();
     await excel.port.write([
@@ -90,7 +90,7 @@ describe("any text of a user", () => {
 
   it.each(["General", "@", "0", ";;;"])("comes back as it was drawn in a cell of format %s", async (numberFormat) => {
     const excel = openExcel();
-    const [sheet = ""] = await excel.port.draw([{ plan: smallPlan(), target: { kind: "new", name: "小表", after: undefined } }]);
+    const { ids: [sheet = ""] } = await excel.port.draw([{ plan: smallPlan(), target: { kind: "new", name: "小表", after: undefined } }]);
     await fc.assert(fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 12 }), async (texts) => {
       const extent = area(0, 0, 12, 2);
       const plan = smallPlan({ area: extent, base: { numberFormat }, identity: { row: 0, column: 0, text: "toy/1", sealed: "toy/1/ok" }, cells: texts.map((text, row) => ({ row, column: 1, content: { text } })) });

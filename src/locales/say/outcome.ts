@@ -112,8 +112,8 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
       return { tone: "warning", text: words.copy.byHand.text };
     case "overtaken": {
       const lines = outcome.cells.map(({ sheet, address, lost, now }) => say.overtakenCell(sheet, address, sayReading(lost, words), sayReading(now, words)));
-      const name = say.overtaken(say.buttons[outcome.command], lines.length);
-      return lines.length === 1 ? { tone: "warning", text: say.listed(name, lines) } : { tone: "warning", text: "", list: { name, lines } };
+      const [name, besides] = [say.overtaken(lines.length), outcome.besides ? spoken(sayOutcome(outcome.besides, check, names, words), words) : ""];
+      return lines.length === 1 ? { tone: "warning", text: `${besides}${say.listed(name, lines)}` } : { tone: "warning", text: besides, list: { name, lines } };
     }
     case "refused":
       return { tone: "warning", text: sayRefusal(outcome.reason, outcome.command, words) };

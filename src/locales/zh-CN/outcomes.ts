@@ -112,7 +112,7 @@ export const outcomes = {
   noReport: "这个工作簿里还没有年报表格。",
   placeGone: "要去的格已经不在了。请看上面的提示。",
   notFetched: (button: string): string => `“${button}”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。`,
-  overtaken: (button: string, count: number): string => `点“${button}”时有人正好改了 ${count} 格，被盖住了，请核对重填`,
+  overtaken: (count: number): string => `写入时正好有人改了 ${count} 格，被盖住了，请核对重填`,
   overtakenCell: (sheet: string, address: string, lost: string, now: string): string => `“${sheet}”${address} 刚填的是 ${lost}，现在是 ${now}`,
   changedMeanwhile: "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。",
   changedSinceShown: "看过以后工作簿又有改动，没有写入。请再点一次“粘贴表格…”或“从文件读取…”，看过现在的内容再决定。",

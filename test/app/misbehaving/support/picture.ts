@@ -32,7 +32,7 @@ export function pictureOf({ book }: WorkbookModel): Readonly<Record<string, unkn
     sheets: order.map((id) => sheets.get(id)!).filter(({ name }) => name !== PUT_ASIDE).sort((a, b) => (a.name < b.name ? -1 : 1)).map((sheet) => ({
       name: sheet.name, visibility: sheet.visibility, protected: sheet.protection !== undefined, cells: cellsOf(sheet).filter((cell) => sheet.name !== RECORD && !(sheet.name === "文字" && NUMBERED.test(cell))),
       merges: sheet.merges.map((m) => JSON.stringify(m)).sort(), marks: sheet.marks.map(({ id: _id, areas, ...mark }) => JSON.stringify(sheet.name === LIST ? mark : { areas, ...mark })), guides: sheet.guides.length,
-      heights: [...(sheet.name === LIST ? [] : sheet.rows)].flatMap(([row, { height }]) => (height === undefined ? [] : [`${row} ${height}`])).sort(), print: JSON.stringify(sheet.print),
+      heights: [...(sheet.name === LIST ? [] : sheet.rows)].flatMap(([row, { height }]) => (height === undefined ? [] : [`${row} ${height}`])).sort(), print: JSON.stringify(sheet.print, (key, value: unknown) => (sheet.name === LIST && key === "area" ? undefined : value)),
     })),
     names: names.map(({ name, formula }) => `${name} ${formula}`).sort(),
   };

@@ -43,7 +43,7 @@ const LONG = ["一是公开。", "二是培训。", "三是检查。", "四是�
 const REPAIR = [{ figure: figureId("t3.r1.company"), before: number(0), after: number(3) }, { figure: figureId("t3.r1.research"), before: number(0), after: number(2) }];
 
 const give = async (desk: Desk, purpose: "import" | "last", texts: readonly string[] = ["别处的不足。"]): Promise<void> => {
-  desk.outside = importedOf(EDITION_2021, publishedFigures(REPORT), { year: purpose === "last" ? 2023 : 2024, unit: FORM.unit, pieces: texts.map((text) => pieceOf(EDITION_2021, 4, "", text)) });
+  desk.outside = importedOf(EDITION_2021, publishedFigures(REPORT), { year: purpose === "last" ? 2023 : 2024, unit: FORM.unit, pieces: texts.map((text) => pieceOf(EDITION_2021, 5, "", text)) });
   await desk.app.readSource(PASTED, purpose);
 };
 const everything = { tables: TABLES, sections: EDITION_2021.sections.filter((s) => s.kind === "narrative").map((s) => s.id), particulars: true };

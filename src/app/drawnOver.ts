@@ -1,0 +1,60 @@
+/** What a drawing took away although it was not there yet when the sheet was read. */
+import { isEmpty, type CellRead } from "../sheets/cellRead";
+import { cellAt, type Cells } from "../sheets/fingerprint";
+import { isFormula, linkSkeletonOf, skeletonOf } from "../sheets/formula";
+import type { Area, Content } from "../sheets/plan";
+import type { DrawJob, SheetId, WorkbookPort } from "./ports";
+import type { Overtaken } from "./writingPort";
+
+type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
+
+/** A sheet as it was read, and as it stood in the moment before it was drawn over. */
+export interface Standing {
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly was: Cells;
+  readonly stood: Cells;
+}
+
+/** Rows and columns that somebody has only pushed on since were read, and are drawn in their own places: nothing of them is lost. */
+export function drawnOver({ sheet, area, was, stood }: Standing, jobs: readonly DrawJob[], { writes = [], removes = [] }: DrawOptions): readonly Overtaken[] {
+  const fate = fateOf(sheet, jobs, writes, removes);
+  const changed = stood.flatMap((line, r) => line.flatMap((cell, c) => (isEmpty(cell) || standsSame(cellAt(was, r, c), cell) ? [] : [{ cell, r, c }])));
+  if (changed.length === 0) return [];
+  const [rows, columns] = [linesOf(was), linesOf(turned(was))];
+  const now = turned(stood);
+  return changed.flatMap(({ cell, r, c }): Overtaken[] => {
+    const [row, column] = [area.row + r, area.column + c];
+    const wrote = fate(row, column);
+    if (wrote === "stays" || entered(wrote) === cell.formula || rows.has(lineOf(stood[r]!)) || columns.has(lineOf(now[c]!))) return [];
+    return [{ sheet, row, column, stood: cell, wrote }];
+  });
+}
+
+/** What a cell of the sheet holds afterwards. */
+function fateOf(sheet: SheetId, jobs: readonly DrawJob[], writes: NonNullable<DrawOptions["writes"]>, removes: NonNullable<DrawOptions["removes"]>): (row: number, column: number) => Content | undefined | "stays" {
+  const place = (row: number, column: number): string => `${row},${column}`;
+  const written = new Map(writes.filter((w) => w.sheet === sheet).map((w) => [place(w.row, w.column), w.content]));
+  const job = jobs.find(({ target }) => target.kind === "over" && target.sheet === sheet);
+  const planned = new Map(job?.plan.cells.map((cell) => [place(cell.row, cell.column), cell.content]));
+  const isGone = removes.some((one) => one.sheet === sheet);
+  return (row, column) => {
+    const at = place(row, column);
+    if (written.has(at)) return written.get(at);
+    if (isGone) return undefined;
+    if (job?.target.kind !== "over" || (row === job.plan.identity.row && column === job.plan.identity.column)) return "stays";
+    const { plan: { area }, target: { clearRows, clearColumns = 0, keep = [] } } = job;
+    const drawn = row < Math.max(area.row + area.rows, clearRows) && column < Math.max(area.column + area.columns, clearColumns);
+    if (!drawn || keep.some((k) => row >= k.row && row < k.row + k.rows && column >= k.column && column < k.column + k.columns)) return planned.get(at) ?? "stays";
+    return planned.get(at);
+  };
+}
+
+export const entered = (content: Content | undefined): CellRead["formula"] | undefined => (content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula);
+/** A formula is the same though the cells that it looks at were pushed on. */
+export const standsSame = (was: CellRead, stood: CellRead): boolean => token(was) === token(stood);
+const token = (cell: CellRead): CellRead["formula"] => (isFormula(cell) ? linkSkeletonOf(String(cell.formula)) ?? skeletonOf(String(cell.formula)) : cell.formula);
+
+const lineOf = (cells: readonly CellRead[]): string => JSON.stringify(cells.map(token)).replace(/(,"")+\]$/u, "]");
+const linesOf = (cells: Cells): ReadonlySet<string> => new Set(cells.map(lineOf));
+const turned = (cells: Cells): Cells => Array.from({ length: Math.max(0, ...cells.map((line) => line.length)) }, (_, c) => cells.map((_line, r) => cellAt(cells, r, c)));
