@@ -27,6 +27,10 @@ export const TROUBLES: Readonly<Record<string, Shown>> = {
   repaired: { state: stateOf(complete, { outcome: { kind: "repaired", changes: [{ figure: total, before: { kind: "number", value: 0 }, after: { kind: "number", value: 11 } }], formulas: 1 }, outcomeCount: 1, undoableRepair: 1 }) },
   links: { state: stateOf(half, { damage: [{ kind: "links", key: "checks", sheet: "校验", sheets: ["校验"] }, { kind: "duplicate", key: "t3", sheet: "三 申请办理", others: ["三 申请办理 (2)"] }] }) },
   notFetched: { state: stateOf(half, { outcome: { kind: "refused", command: "generate", reason: { kind: "notFetched" } }, outcomeCount: 1 }), tab: "check" },
+  overtaken: { state: stateOf(half, { outcome: { kind: "overtaken", besides: { kind: "zeroFilled", cells: 18 }, cells: [
+    { sheet: "三 申请办理", address: "E12", lost: { kind: "number", value: 8 }, now: { kind: "number", value: 0 } },
+    { sheet: "三 申请办理", address: "F12", lost: { kind: "text", text: "无" }, now: { kind: "number", value: 0 } },
+  ] }, outcomeCount: 1 }) },
   copied: { state: stateOf(half, { outcome: { kind: "copied", ...copied }, outcomeCount: 1 }), tab: "check" },
   copyText: { state: stateOf(half, { outcome: { kind: "copyByHand", ...copied, what: "findings", clip: { text: "1. 【必改】表三 自然人不平，差 2 件。\n".repeat(12) } }, outcomeCount: 1 }), tab: "check" },
   copyMarkup: { state: stateOf(half, { outcome: { kind: "copyByHand", ...copied, clip: { text: "一、总体情况", html: "<h1>一、总体情况</h1><p>2025年，本街道主动公开政府信息 126 条。</p>" } }, outcomeCount: 1 }), tab: "check" },
