@@ -92,3 +92,12 @@ test("a form that has none of these rules is not asked for any of them", () => {
   for (const code of ["FEE-6", "YEAR", "TITLE", "NUM", "LEN-1", "VER"]) expect(found(code, { edition: TOY, pieces })).toEqual([]);
   expect(TOY.rules.some((rule) => "figure" in rule && rule.figure === figureId("t2.fee"))).toBe(false);
 });
+
+test("what a finding over words points to is the figure that makes it one, and nothing where none does", () => {
+  const pointed = (code: string, place: string, text: string, parts: ReportParts = {}) => found(code, { pieces: [piece(place, text)], ...parts }).map((f) => [f.figures, f.table]);
+  expect(pointed("FEE-6", "s6", "本年度没有其他需要报告的事项。")).toEqual([[[], undefined]]);
+  expect(pointed("FEE-62a", "s6", "无收取信息处理费情况。", { cells: { "t3.r6_2.natural": 1, "t3.r6_2.total": 1 } })).toEqual([[[figureId("t3.r6_2.total")], undefined]]);
+  expect(pointed("FEE-UNIT", "s6", "无。", { cells: { "t2.fee": 25_000 }, meta: { officeKind: "street" } })).toEqual([[[figureId("t2.fee")], "t2"]]);
+  const headings = [...found("TITLE", { pieces: [piece("s5", "五、存在的主要问题及改进情况")] }), ...found("TITLE-OTHER", { pieces: [piece("s5", "六、其他需要报告的事项")] })];
+  expect(headings.map((f) => [f.code, f.figures, f.table])).toEqual([["TITLE", [], undefined], ["TITLE-OTHER", [], undefined]]);
+});
