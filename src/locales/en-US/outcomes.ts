@@ -91,7 +91,7 @@ export const outcomes: Words["outcomes"] = {
   untouched: "nothing was written",
   partly: "part of it may have been written, and giving it again will finish it",
   host: {
-    editing: (button) => `A cell is being edited. Press Enter, then choose “${button}” again.`,
+    editing: (button) => `Not done, as a cell was being edited. Press Enter, then choose “${button}” again.`,
     protected: (button, how) => `The sheet is protected; ${how}. Choose Review, Unprotect Sheet, then “${button}” again.`,
     readOnly: (_button, how) => `The workbook is read-only; ${how}. Save a copy first.`,
     tooOld: (_button, how) => `This Excel cannot do that; ${how}.`,

@@ -93,7 +93,7 @@ export const outcomes = {
   untouched: "没有写入，数据未变",
   partly: "可能只写了一部分；再点一次会接着做完",
   host: {
-    editing: (button: string): string => `有单元格正在编辑。请按回车，再点“${button}”。`,
+    editing: (button: string): string => `有单元格在编辑，没有做成。请按回车，再点“${button}”。`,
     protected: (button: string, how: string): string => `工作表受保护，${how}。请点“审阅—撤销工作表保护”，再点“${button}”。`,
     readOnly: (_button: string, how: string): string => `工作簿是只读的，${how}。请另存一份再做。`,
     tooOld: (_button: string, how: string): string => `这个版本的 Excel 不能做这一步，${how}。`,

@@ -8,7 +8,6 @@ import { spotOf } from "../cursorSpot";
 import { useNames, usePane, useViewState } from "./context";
 import { Notice } from "./Notice";
 import { outcomeAction } from "./outcomeAction";
-import { useEndOfEditing } from "./useEndOfEditing";
 
 /** What the last command came to, with what can be done about it at once. */
 export function OutcomeNotice({ state }: { readonly state: AppState }) {
@@ -35,7 +34,6 @@ export function OutcomeNotice({ state }: { readonly state: AppState }) {
     const gone = (spot !== undefined && before.spot !== spot && left && !led) || (opened !== undefined && before.opened !== opened);
     if (good && gone && before.count === state.outcomeCount) app.dismiss();
   }, [app, good, laidOut, spot, opened, state.cursor.figure, state.outcomeCount]);
-  useEndOfEditing(state, app.dismiss);
   if (!notice) return null;
   const action = outcomeAction(state, pane);
   return (
