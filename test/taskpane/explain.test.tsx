@@ -60,6 +60,28 @@ describe("a warning", () => {
     expect([app.asked, screen.queryByLabelText("说明")]).toEqual([[], null]);
   });
 
+  it("keeps what was half-written while she looks at something else, and where Excel did not take it", async () => {
+    const { app, user, become } = renderPane(showing(late));
+    const write = async () => {
+      await user.click(screen.getByRole("button", { name: "写说明" }));
+      return (await screen.findByLabelText("说明")) as HTMLTextAreaElement;
+    };
+    await user.type(await write(), "按市里统一");
+    await user.click(screen.getByRole("tab", { name: "更多" }));
+    await user.click(screen.getByRole("tab", { name: "填报" }));
+    const why = await write();
+    expect(why.value).toBe("按市里统一");
+    await user.type(why, "时间");
+    await user.type(screen.getByLabelText("说明人"), "张三");
+    await user.click(screen.getByRole("button", { name: "保存" }));
+    become(showing(late, { outcome: { kind: "refused", command: "explain", reason: { kind: "host", cause: "editing" } }, outcomeCount: 1 }));
+    expect([(await write()).value, (screen.getByLabelText("说明人") as HTMLInputElement).value]).toEqual(["按市里统一时间", "张三"]);
+    // Put away on purpose it is gone.
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    expect((await write()).value).toBe("");
+    expect(app.asked).toEqual([{ explain: ["DATE", { who: "张三", why: "按市里统一时间" }] }]);
+  });
+
   it("that is explained says so, with who, when and why, is counted apart, and may be changed or taken off", async () => {
     const { app, user } = renderPane(showing(explained));
     expect(screen.getByText("需核实 1（1 已说明）")).toBeVisible();

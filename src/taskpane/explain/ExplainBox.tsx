@@ -3,6 +3,7 @@ import { explainWords } from "../../locales/explain";
 import { sayLapsed } from "../../locales/say/lapsed";
 import type { Finding } from "../../report/types";
 import { useAppState, useNames, usePane } from "../pane/context";
+import { draftsOf } from "./drafts";
 import { useExplainBoxStyles } from "./ExplainBox.styles";
 import { ExplainForm } from "./ExplainForm";
 
@@ -23,14 +24,21 @@ export function ExplainBox({ finding, writing, onWriting }: ExplainBoxProps) {
   const { explained, lapsed } = finding;
   const said = explained ?? lapsed;
   if (!report) return null;
+  const drafts = draftsOf(app);
+  const draft = drafts.get(finding.key);
+  if (draft && explained && explained.why === draft.why.trim()) drafts.delete(finding.key);
   if (writing) {
     const save = (who: string, why: string) => {
       onWriting(false);
       void app.explain(finding.key, { who, why });
     };
+    const cancel = () => {
+      drafts.delete(finding.key);
+      onWriting(false);
+    };
     // Whoever explained the one before explains the next as well.
     const before = report.explanations ?? [];
-    return <ExplainForm who={said?.who || (before[before.length - 1]?.who ?? "")} why={said?.why ?? ""} busy={busy !== undefined} onSave={save} onCancel={() => onWriting(false)} />;
+    return <ExplainForm who={draft?.who ?? (said?.who || (before[before.length - 1]?.who ?? ""))} why={draft?.why ?? said?.why ?? ""} busy={busy !== undefined} onTyped={(typed) => void drafts.set(finding.key, typed)} onSave={save} onCancel={cancel} />;
   }
   if (!said) return null;
   return (

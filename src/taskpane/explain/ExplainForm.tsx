@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { explainWords } from "../../locales/explain";
 import { isWritten } from "../../report/explanations";
 import { usePane } from "../pane/context";
+import type { Draft } from "./drafts";
 import { useExplainBoxStyles } from "./ExplainBox.styles";
 
 /** An explanation of one character explains nothing. */
@@ -14,15 +15,20 @@ export interface ExplainFormProps {
   readonly who: string;
   readonly why: string;
   readonly busy: boolean;
+  readonly onTyped: (typed: Draft) => void;
   readonly onSave: (who: string, why: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Why it stands as it is, and who says so. What is missing is said once it was tried to save. */
-export function ExplainForm({ who: firstWho, why: firstWhy, busy, onSave, onCancel }: ExplainFormProps) {
+export function ExplainForm({ who: firstWho, why: firstWhy, busy, onTyped, onSave, onCancel }: ExplainFormProps) {
   const { words } = usePane();
   const styles = useExplainBoxStyles();
-  const [typed, setTyped] = useState({ who: firstWho, why: firstWhy });
+  const [typed, setTyped] = useState<Draft>({ who: firstWho, why: firstWhy });
+  const type = (now: Draft) => {
+    setTyped(now);
+    onTyped(now);
+  };
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -46,10 +52,10 @@ export function ExplainForm({ who: firstWho, why: firstWhy, busy, onSave, onCanc
       }}
     >
       <Field label={say.why} hint={say.whyHint} {...problem(wrong.why)}>
-        <Textarea ref={field} rows={3} value={typed.why} onChange={(_, data) => setTyped({ ...typed, why: data.value })} />
+        <Textarea ref={field} rows={3} value={typed.why} onChange={(_, data) => type({ ...typed, why: data.value })} />
       </Field>
       <Field label={say.who} {...problem(wrong.who)}>
-        <Input className={styles.input} value={typed.who} autoComplete="name" onChange={(_, data) => setTyped({ ...typed, who: data.value })} />
+        <Input className={styles.input} value={typed.who} autoComplete="name" onChange={(_, data) => type({ ...typed, who: data.value })} />
       </Field>
       <div className={styles.actions}>
         <Button size="small" type="submit" disabledFocusable={busy}>
