@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const text = { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } as const;
 
 export const useRepairsStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // What stays above the list, by how high the pane is: as for a row of it.
+  root: { "@media (min-height: 561px) and (max-height: 720px)": { scrollMarginTop: "96px" }, "@media (min-height: 721px)": { scrollMarginTop: "200px" }, marginTop: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   head: { ...text, outlineStyle: "none" },
   note: { ...text, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
