@@ -29,8 +29,8 @@ const troublesOf = ({ batches }: Course): readonly Trouble[] => batches.flatMap(
     { batch, code: "ConnectionFailure", afterActions: actions },
   ]);
 
-/** In every run one in two of them, one in four where whole sheets are drawn; which ones differs from command to command. */
-const sampled = (course: Course, number: number): readonly Trouble[] => troublesOf(course).filter(({ batch }, i) => runs(0, 1) > 0 || (i + number) % (course.batches[batch]!.actions > 500 ? 4 : 2) === 0);
+/** In every run one in three of them, one in five where whole sheets are drawn; which ones differs from command to command. */
+const sampled = (course: Course, number: number): readonly Trouble[] => troublesOf(course).filter(({ batch }, i) => runs(0, 1) > 0 || (i + number) % (course.batches[batch]!.actions > 500 ? 5 : 3) === 0);
 
 /** Half-way; where there is time at several points, and just before the end. */
 const partsOf = (actions: number): readonly number[] => [0.5, 0.3, 0.1, 0.8, 0.05, 1].slice(0, runs(1, 6)).map((part) => Math.min(actions - 1, Math.ceil(actions * part)));
@@ -51,11 +51,11 @@ async function giveAgain(desk: Desk, useCase: UseCase): Promise<void> {
 async function faultsOf(course: Course, { batch, code, afterActions }: Trouble, reopened: boolean): Promise<readonly string[]> {
   const { useCase } = course;
   const desk = await ready(useCase);
-  const [from, undisturbed] = [desk.excel.counters.syncs, contents(desk)];
+  const [from, undisturbed] = [desk.excel.counters.syncs, desk.model.book.state];
   desk.excel.client.misbehaviour.failures = [{ batch: from + batch + 1, code, afterActions }];
   desk.app.dismiss();
   await useCase.give(desk);
-  const faults = [...paneFaults(desk, contents(desk) !== undisturbed), ...lostEntries(course, desk.model, desk)];
+  const faults = [...paneFaults(desk, desk.model.book.state !== undisturbed && contents(desk) !== course.pictureBefore), ...lostEntries(course, desk.model, desk)];
   desk.excel.client.misbehaviour.failures = [];
   const next = reopened ? await openDesk({ workbook: desk.model, laidOut: false }) : desk;
   if (reopened) {

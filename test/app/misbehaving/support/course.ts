@@ -18,22 +18,25 @@ export interface Course {
   readonly batches: readonly BatchSeen[];
   readonly outcome: Outcome | undefined;
   readonly picture: string;
+  /** The same of the workbook in which it was given. */
+  readonly pictureBefore: string;
   /** The workbook before and after. */
   readonly before: WorkbookModel;
   readonly after: WorkbookModel;
 }
 
-const prepared = new Map<UseCase, WorkbookModel>();
+/** By what was done to it: several use cases begin with the same. */
+const prepared = new Map<UseCase["before"], WorkbookModel>();
 
 async function workbookFor(useCase: UseCase): Promise<WorkbookModel> {
   if (useCase.blank) return Model.blank("年报.xlsx");
   if (!useCase.before) return baseWorkbook();
-  const known = prepared.get(useCase);
+  const known = prepared.get(useCase.before);
   if (known) return known.copy();
   const desk = await openDesk({ workbook: await baseWorkbook() });
   await useCase.before(desk);
   await desk.app.dispose();
-  prepared.set(useCase, desk.model);
+  prepared.set(useCase.before, desk.model);
   return desk.model.copy();
 }
 
@@ -64,12 +67,12 @@ export async function courseOf(useCase: UseCase): Promise<Course> {
   const known = courses.get(useCase);
   if (known) return known;
   const desk = await ready(useCase);
-  const before = desk.model.copy();
+  const [before, pictureBefore] = [desk.model.copy(), JSON.stringify(pictureOf(desk.model))];
   const end = watchBatches(desk);
   await useCase.give(desk);
   const batches = end();
   const { outcome } = desk.state;
-  const course = { useCase, batches, outcome, picture: JSON.stringify(pictureOf(desk.model)), before, after: desk.model.copy() };
+  const course = { useCase, batches, outcome, picture: JSON.stringify(pictureOf(desk.model)), pictureBefore, before, after: desk.model.copy() };
   courses.set(useCase, course);
   return course;
 }

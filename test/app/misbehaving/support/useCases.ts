@@ -56,6 +56,11 @@ const late = async (desk: Desk): Promise<void> => {
   desk.typeCover("date", "2025-6-1");
   await desk.calm();
 };
+const explainedOnce = async (desk: Desk): Promise<void> => {
+  await late(desk);
+  await desk.app.explain(warning(desk), WHO);
+  await desk.calm();
+};
 const printed = async (desk: Desk): Promise<void> => {
   await desk.app.generate("ask");
   const sheet = desk.sheet("年度报告");
@@ -122,10 +127,10 @@ export const USE_CASES: Readonly<Record<Command, readonly UseCase[]>> = {
   switchEdition: [{ before: printed, give: ({ app }) => app.switchEdition(EDITION_2019.id), comesTo: "switched", again: ["sameEdition"] }],
   explain: [
     { how: "the first time", before: late, give: (desk) => desk.app.explain(warning(desk), WHO), comesTo: "explained" },
-    { how: "on a sheet that is there", before: async (desk) => { await late(desk); await desk.app.explain(warning(desk), WHO); await desk.calm(); }, give: (desk) => desk.app.explain(desk.state.check!.findings.find((f) => f.explained)!.key, { who: "李四", why: "再核对过" }), comesTo: "explained" },
+    { how: "on a sheet that is there", before: explainedOnce, give: (desk) => desk.app.explain(desk.state.check!.findings.find((f) => f.explained)!.key, { who: "李四", why: "再核对过" }), comesTo: "explained" },
   ],
-  unexplain: [{ before: async (desk) => { await late(desk); await desk.app.explain(warning(desk), WHO); }, give: (desk) => desk.app.unexplain(explanation(desk)), comesTo: "unexplained", again: ["refused"], forgets: true }],
-  undoExplain: [{ before: async (desk) => { await late(desk); await desk.app.explain(warning(desk), WHO); await desk.calm(); }, did: async (desk) => { await desk.app.unexplain(explanation(desk)); }, give: ({ app }) => app.undoExplain(), comesTo: "explainUndone" }],
+  unexplain: [{ before: explainedOnce, give: (desk) => desk.app.unexplain(explanation(desk)), comesTo: "unexplained", again: ["refused"], forgets: true }],
+  undoExplain: [{ before: explainedOnce, did: async (desk) => { await desk.app.unexplain(explanation(desk)); }, give: ({ app }) => app.undoExplain(), comesTo: "explainUndone" }],
   setDate: [{ give: ({ app }) => app.setDate("date", { year: 2025, month: 1, day: 17 }), comesTo: "written" }],
   setProtection: [
     { how: "on", give: ({ app }) => app.setProtection(true), comesTo: "protection" },
