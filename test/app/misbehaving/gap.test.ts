@@ -12,7 +12,7 @@ import { USE_CASES, type Command, type UseCase } from "./support/useCases";
 /** Those that draw over whole sheets, of which nothing is to be lost unnamed either. */
 const DRAWS: ReadonlySet<Command> = new Set(["layOut", "switchEdition"]);
 const CASES = (Object.entries(USE_CASES) as [Command, readonly UseCase[]][]).flatMap(([command, cases]) => cases.filter(({ blank }) => !blank).map((useCase) => ({ command, name: useCase.how === undefined ? command : `${command}: ${useCase.how}`, useCase })));
-const ALL = CASES.filter(({ command }, i) => DRAWS.has(command) || runs(i % 3 === 0 ? 1 : 0, 1) > 0);
+const ALL = CASES.filter(({ command }, i) => DRAWS.has(command) || runs(i % 4 === 0 ? 1 : 0, 1) > 0);
 
 const said = (desk: Desk): string => {
   const { outcome, check, edition } = desk.state;
