@@ -1,4 +1,7 @@
-/** A form that a notice to come might prescribe is added as docs/adding-a-form.md says, and goes through all the product does. */
+/**
+ * A form that a notice to come might prescribe is added as docs/adding-a-form.md says, and goes through all the product does.
+ * @apart the list of forms is everybody's
+ */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

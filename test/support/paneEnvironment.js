@@ -58,4 +58,12 @@ styleRules.forEachMatchingSheetRuleOfElement = (element, handleRule) => {
 };
 
 // Only now: jsdom takes hold of all of them when it is loaded.
-module.exports = require("jest-environment-jsdom");
+const { TestEnvironment } = require("jest-environment-jsdom");
+const keptEnvironment = require("./keptEnvironment.js");
+
+module.exports = keptEnvironment(TestEnvironment, ({ document, localStorage, sessionStorage }) => {
+  document.body.replaceChildren();
+  for (const element of [document.documentElement, document.body]) for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  localStorage.clear();
+  sessionStorage.clear();
+});
