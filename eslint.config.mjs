@@ -10,7 +10,7 @@ const NODE = { process: "readonly", console: "readonly", URL: "readonly", Buffer
 const COMMONJS = { ...NODE, module: "writable", require: "readonly", __dirname: "readonly", __filename: "readonly" };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "build/**", "deploy/**", "node_modules/**", "coverage/**", "test-results/**", ".cert/**"] },
+  { ignores: ["dist/**", "build/**", "deploy/**", "office-js/**", "node_modules/**", "coverage/**", "test-results/**", ".cert/**"] },
   js.configs.recommended,
   // 　 between characters is how Chinese forms space their words.
   { rules: { "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }] } },

@@ -79,7 +79,7 @@ browserTests("faults in the figures", (open) => {
     const clerk = await atWork();
     await clerk.type("t2.pun", "'２,１１３");
     const title = "必改 表二“行政处罚”本年处理决定数量：填的是“２,１１３”";
-    expect(await clerk.open(title)).toContain("可能是 2113");
+    expect(await clerk.open(title)).toContain("可能：是 2113");
     await clerk.button("改为 2113").click();
     await clerk.nothingLeft();
     expect(await value(clerk, "t2.pun")).toBe(2113);

@@ -59,7 +59,7 @@ describe("a finding in words", () => {
   });
 
   it("a number in text offers what it probably means", () => {
-    expect(said({ cells: { ...zeros, "t2.lic": "1,234件" } })[0]!.likely).toEqual(["可能是 1234：数字带了文字、空格或全角字符，Excel 不当作数。"]);
+    expect(said({ cells: { ...zeros, "t2.lic": "1,234件" } })[0]!.likely).toEqual(["是 1234，数字带了文字、空格或全角字符，Excel 不当作数。"]);
   });
 
   it("particulars, dates, texts and leftovers of a template are named by where they stand", () => {

@@ -28,7 +28,7 @@ export const findings = {
     negative: (where: string, seen: string): string => `${where}：填的是负数 ${seen}`,
     fraction: (where: string, seen: string): string => `${where}：填的是小数 ${seen}`,
     should: { count: "件数应为 0 或正整数。没有请填 0。", change: "应为整数，增加填正数，减少填负数。没有请填 0。", amount: "金额应为 0 或正数，可以有小数。没有请填 0。" } satisfies Record<FigureKind, string>,
-    probable: (value: string): string => `可能是 ${value}：数字带了文字、空格或全角字符，Excel 不当作数。`,
+    probable: (value: string): string => `是 ${value}，数字带了文字、空格或全角字符，Excel 不当作数。`,
   },
   overwritten: {
     typed: (where: string): string => `${where}：公式被改成了数`,
