@@ -8,7 +8,6 @@ import { LiveCheck } from "./liveCheck";
 import { explaining, filling, generating, importing, lastYear, protecting, puttingBack, repairing, rewording, sentences, switching } from "./parts";
 import type { ClipboardPort, Clock, ExitsPort, WorkbookPort } from "./ports";
 import { SerialQueue } from "./queue";
-import { overtakenOutcome } from "./overtaken";
 import { outcomeOfError } from "./refusals";
 import { Session } from "./session";
 import { start } from "./start";
@@ -44,17 +43,17 @@ export function createApp({ workbook, clock, exits, clipboard, files, editions }
   const run = (command: CommandName, useCase: () => Promise<Outcome | undefined>): Promise<void> =>
     queue.run(async () => {
       store.update({ busy: command });
-      port.begin();
+      port.begin(command !== "validate");
       try {
         const outcome = await useCase();
-        settle(overtakenOutcome(session, port.overtaken(), outcome));
+        settle(port.told(session, outcome));
         // What was written is read back in a recheck of its own, so that the screen shows what Excel holds even where no event comes.
         if (WRITING.has(command) && outcome?.kind !== "refused") live.soon();
       } catch (error) {
         // Sheets may have come or gone before it broke off, and given again it must find them.
         session.forget();
         live.soon();
-        settle(overtakenOutcome(session, port.overtaken(), outcomeOfError(command, error, store.get(), session.nameOf, port.mayHaveWritten())));
+        settle(port.told(session, outcomeOfError(command, error, store.get(), session.nameOf, port.mayHaveWritten())));
       } finally {
         store.update({ busy: undefined });
       }

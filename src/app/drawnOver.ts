@@ -1,10 +1,10 @@
 /** What a drawing took away although it was not there yet when the sheet was read. */
-import { isEmpty, type CellRead } from "../sheets/cellRead";
+import { EMPTY_CELL, isEmpty, type CellRead } from "../sheets/cellRead";
 import { cellAt, type Cells } from "../sheets/fingerprint";
 import { isFormula, linkSkeletonOf, skeletonOf } from "../sheets/formula";
 import type { Area, Content } from "../sheets/plan";
-import type { DrawJob, SheetId, WorkbookPort } from "./ports";
-import type { Overtaken } from "./writingPort";
+import type { CellWrite, DrawJob, SheetId, WorkbookPort } from "./ports";
+import type { Known, Overtaken } from "./writingPort";
 
 type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
 
@@ -31,6 +31,15 @@ export function drawnOver({ sheet, area, was, stood }: Standing, jobs: readonly 
   });
 }
 
+/** The same of one cell: what was read of it is not what stood there, and that was neither nothing nor what was written. */
+export function writtenOver({ sheet, row, column, content }: CellWrite, known: Known | undefined, stood: CellRead = EMPTY_CELL): readonly Overtaken[] {
+  if (!known?.answer || isEmpty(stood)) return [];
+  const { area } = known.request;
+  const [r, c] = [row - area.row, column - area.column];
+  if (r < 0 || c < 0 || r >= area.rows || c >= area.columns) return [];
+  return standsSame(cellAt(known.answer.cells, r, c), stood) || stood.formula === entered(content) ? [] : [{ sheet, row, column, stood, wrote: content }];
+}
+
 /** What a cell of the sheet holds afterwards. */
 function fateOf(sheet: SheetId, jobs: readonly DrawJob[], writes: NonNullable<DrawOptions["writes"]>, removes: NonNullable<DrawOptions["removes"]>): (row: number, column: number) => Content | undefined | "stays" {
   const place = (row: number, column: number): string => `${row},${column}`;
@@ -50,9 +59,9 @@ function fateOf(sheet: SheetId, jobs: readonly DrawJob[], writes: NonNullable<Dr
   };
 }
 
-export const entered = (content: Content | undefined): CellRead["formula"] | undefined => (content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula);
+const entered = (content: Content | undefined): CellRead["formula"] | undefined => (content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula);
 /** A formula is the same though the cells that it looks at were pushed on. */
-export const standsSame = (was: CellRead, stood: CellRead): boolean => token(was) === token(stood);
+const standsSame = (was: CellRead, stood: CellRead): boolean => token(was) === token(stood);
 const token = (cell: CellRead): CellRead["formula"] => (isFormula(cell) ? linkSkeletonOf(String(cell.formula)) ?? skeletonOf(String(cell.formula)) : cell.formula);
 
 const lineOf = (cells: readonly CellRead[]): string => JSON.stringify(cells.map(token)).replace(/(,"")+\]$/u, "]");

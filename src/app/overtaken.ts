@@ -12,9 +12,10 @@ import type { Session } from "./session";
 import type { Outcome } from "./state";
 import type { Overtaken } from "./writingPort";
 
+export { drawnOver, writtenOver } from "./drawnOver";
+
 /** @returns `outcome` itself where nothing of anybody's was lost: what two panes take down of a 校验 at once is nobody's */
 export function overtakenOutcome(session: Session, all: readonly Overtaken[], outcome: Outcome | undefined): Outcome | undefined {
-  if (all.length === 0) return outcome;
   const sheets = [...(session.latest?.located.sheets ?? [])];
   const cells = all.flatMap(({ sheet, row, column, stood, wrote }) => {
     const [key, info] = sheets.find(([, { id }]) => id === sheet) ?? [];

@@ -11,6 +11,8 @@ export const rewording = () => import(/* webpackChunkName: "repairing" */ "./set
 export const switching = () => import(/* webpackChunkName: "switching" */ "./switchEdition");
 export const mending = () => import(/* webpackChunkName: "mending" */ "./mend");
 export const generating = () => import(/* webpackChunkName: "printing" */ "./generate");
+/** Says what was written over meanwhile. */
+export const overtaking = () => import(/* webpackChunkName: "overtaken" */ "./overtaken");
 /** Judges a 年度报告 on which something stands. */
 export const printing = () => import(/* webpackChunkName: "printing" */ "./printedState");
 /** Judges what a report says, once it says anything. */

@@ -1,9 +1,10 @@
 /** The workbook as a command uses it, with a memory of what was written since the command began, and of what it was written over. */
-import { EMPTY_CELL, isEmpty, type CellRead } from "../sheets/cellRead";
-import { cellAt } from "../sheets/fingerprint";
+import type { CellRead } from "../sheets/cellRead";
 import type { Content } from "../sheets/plan";
-import { drawnOver, entered, standsSame } from "./drawnOver";
-import { WorkbookError, type CellWrite, type ReadAnswer, type ReadRequest, type SheetId, type WorkbookPort } from "./ports";
+import { overtaking } from "./parts";
+import { WorkbookError, type ReadAnswer, type ReadRequest, type SheetId, type WorkbookPort } from "./ports";
+import type { Session } from "./session";
+import type { Outcome } from "./state";
 
 /** A cell that somebody changed between a command's read and its write, one round trip, and that was then written over. */
 export interface Overtaken {
@@ -16,17 +17,25 @@ export interface Overtaken {
 }
 
 export interface WritingPort extends WorkbookPort {
-  /** A command begins: nothing of it is written yet. */
-  begin(): void;
+  /** A command begins: nothing of it is written yet. `judged` is false for one that writes what is nobody's alone. */
+  begin(judged: boolean): void;
   /** Since `begin` something was written, or may have been in part: a batch that fails keeps what came before its failing step (Excel takes nothing back), and one whose answer is lost was done. */
   mayHaveWritten(): boolean;
-  /** Since `begin`. */
-  overtaken(): readonly Overtaken[];
+  /** What the command came to, beside what it wrote over since `begin`. */
+  told(session: Session, outcome: Outcome | undefined): Outcome | undefined;
+}
+
+/** A sheet as a command read it. */
+export interface Known {
+  readonly request: ReadRequest;
+  readonly answer: ReadAnswer;
 }
 
 export function writingPort(port: WorkbookPort): WritingPort {
   let written = false;
   let overtaken: Overtaken[] = [];
+  let judged = false;
+  let judge: Awaited<ReturnType<typeof overtaking>> | undefined;
   const known = new Map<SheetId, Known>();
   /** As it was last read: only against that can be said what came since. */
   const readOf = (sheets: readonly SheetId[]): readonly Known[] => [...new Set(sheets)].flatMap((sheet) => known.get(sheet) ?? []);
@@ -41,14 +50,18 @@ export function writingPort(port: WorkbookPort): WritingPort {
       throw error;
     }
   };
+  /** Ahead of the writing: where it does not come, nothing was done. */
+  const prepare = async (asked: readonly Known[]): Promise<void> => {
+    if (judged && asked.length > 0) judge ??= await overtaking();
+  };
   return {
     ...port,
-    begin: () => {
-      [written, overtaken] = [false, []];
+    begin: (isJudged) => {
+      [written, overtaken, judged] = [false, [], isJudged];
       known.clear();
     },
     mayHaveWritten: () => written,
-    overtaken: () => overtaken,
+    told: (session, outcome) => (judge && overtaken.length > 0 ? judge.overtakenOutcome(session, overtaken, outcome) : outcome),
     read: async (requests) => {
       const read = await port.read(requests);
       requests.forEach((request, i) => known.set(request.sheet, { request, answer: read.answers[i] }));
@@ -56,30 +69,17 @@ export function writingPort(port: WorkbookPort): WritingPort {
     },
     draw: async (jobs, options = {}) => {
       const asked = readOf([...jobs.flatMap(({ target }) => (target.kind === "over" ? [target.sheet] : [])), ...(options.removes ?? []).map((r) => r.sheet), ...(options.writes ?? []).map((w) => w.sheet)]);
+      await prepare(asked);
       const drawing = await writing(() => port.draw(jobs, { ...options, before: asked.map(({ request }) => request) }));
-      overtaken.push(...asked.flatMap(({ request, answer }, i) => drawnOver({ sheet: request.sheet, area: request.area, was: answer?.cells ?? [], stood: drawing.stood[i] ?? [] }, jobs, options)));
+      if (judged) overtaken.push(...asked.flatMap(({ request, answer }, i) => judge?.drawnOver({ sheet: request.sheet, area: request.area, was: answer?.cells ?? [], stood: drawing.stood[i] ?? [] }, jobs, options) ?? []));
       return drawing;
     },
     write: async (cells) => {
+      await prepare(readOf(cells.map(({ sheet }) => sheet)));
       const stood = await writing(() => port.write(cells));
-      overtaken.push(...cells.flatMap((cell, i) => lost(cell, known.get(cell.sheet), stood[i] ?? EMPTY_CELL)));
+      if (judged) overtaken.push(...cells.flatMap((cell, i) => judge?.writtenOver(cell, known.get(cell.sheet), stood[i]) ?? []));
       return stood;
     },
     protect: (sheets, on) => writing(() => port.protect(sheets, on)),
   };
-}
-
-interface Known {
-  readonly request: ReadRequest;
-  readonly answer: ReadAnswer;
-}
-
-/** What was read of the cell is not what stood there, and that was neither nothing nor what was written. */
-function lost({ sheet, row, column, content }: CellWrite, known: Known | undefined, stood: CellRead): readonly Overtaken[] {
-  if (!known?.answer || isEmpty(stood)) return [];
-  const { area } = known.request;
-  const [r, c] = [row - area.row, column - area.column];
-  if (r < 0 || c < 0 || r >= area.rows || c >= area.columns) return [];
-  const was = cellAt(known.answer.cells, r, c);
-  return standsSame(was, stood) || stood.formula === entered(content) ? [] : [{ sheet, row, column, stood, wrote: content }];
 }
