@@ -125,7 +125,7 @@ describe("writing the texts", () => {
 
   it("says of a place that is closed how many things are found there, at the worst level", async () => {
     await show({ pieces: [text("got", "头一段。"), text("fee", "收了××元。"), text("fee", "又收了××元。")] }, at文字("got"));
-    expect(screen.getByRole("button", { name: /（二）收费 ?必改 2 2 段/, expanded: false })).toBeVisible();
+    expect(screen.getByRole("button", { name: /（二）收费 ?必改 2、2 段/, expanded: false })).toBeVisible();
   });
 
   it("leads to the row of the part that is open", async () => {

@@ -37,20 +37,16 @@ export function SlotRow({ slot, title, level, open, cursor, state, primary, onOp
   const waiting = slot.offers.filter((offer) => offer.inserted.length === 0 && offer.asText === undefined).length;
   const status = [slot.paragraphs > 0 ? say.paragraphs(slot.paragraphs) : slot.required ? say.empty : say.optional, ...(waiting > 0 && !open ? [say.offers(waiting)] : [])];
   // That nothing is written is said already; of the rest the worst, so that the line stays short.
-  const worst = LEVELS.find((level) => slot.items.some(({ kind }) => kind === level));
+  const shown = open ? undefined : LEVELS.find((level) => slot.items.some(({ kind }) => kind === level));
   return (
     <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
       <Heading className={styles.heading}>
         <button type="button" {...(open && FOCUS_FIRST)} className={styles.title} aria-expanded={open} onClick={onOpen}>
           <span lang="zh-CN" className={styles.words}>{title}</span>
           <span className={styles.status}>
-            {worst !== undefined && !open && (
-              <>
-                <LevelIcon kind={worst} />
-                {words.fill.counts(words.common.levels[worst], slot.items.filter(({ kind }) => kind === worst).length)}{" "}
-              </>
-            )}
-            {words.common.list(status)}
+            {shown !== undefined && <LevelIcon kind={shown} />}
+            {/* One list: “需核实 1 2 段” would be read as twelve. */}
+            {words.common.list(shown === undefined ? status : [words.fill.counts(words.common.levels[shown], slot.items.filter(({ kind }) => kind === shown).length), ...status])}
           </span>
         </button>
       </Heading>
