@@ -29,8 +29,8 @@ const troublesOf = ({ batches }: Course): readonly Trouble[] => batches.flatMap(
     { batch, code: "ConnectionFailure", afterActions: actions },
   ]);
 
-/** In every run one in three of them, one in six where whole sheets are drawn; which ones differs from command to command. */
-const sampled = (course: Course, number: number): readonly Trouble[] => troublesOf(course).filter(({ batch }, i) => runs(0, 1) > 0 || (i + number) % (course.batches[batch]!.actions > 500 ? 6 : 3) === 0);
+/** In every run one in five of them, one in ten where whole sheets are drawn; which ones differs from command to command. */
+const sampled = (course: Course, number: number): readonly Trouble[] => troublesOf(course).filter(({ batch }, i) => runs(0, 1) > 0 || (i + number) % (course.batches[batch]!.actions > 500 ? 10 : 5) === 0);
 
 /** Half-way; where there is time at several points, and just before the end. */
 const partsOf = (actions: number): readonly number[] => [0.5, 0.3, 0.1, 0.8, 0.05, 1].slice(0, runs(1, 6)).map((part) => Math.min(actions - 1, Math.ceil(actions * part)));
