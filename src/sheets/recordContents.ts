@@ -100,7 +100,8 @@ function listOf(edition: Edition, kept: readonly RecordedPiece[], lines: readonl
     if (standing >= 0) behind = standing;
     else if (list.length < MOST_PIECES) {
       const heading = headings[i];
-      const paragraph = line.content !== "" ? lines.slice(0, i + 1).filter((l, j) => headings[j] === heading && l.content !== "" && (!l.joins || j === i)).length : 0;
+      const above = line.content === "" ? [] : lines.slice(0, i + 1).filter((l, j) => headings[j] === heading && l.content !== "");
+      const paragraph = above.filter((l, j) => j === 0 || !l.joins).length;
       list.splice(++behind, 0, { id: line.id, section: heading?.sectionLabel ?? "", part: heading?.partLabel ?? "", paragraph, passed: "", checked: line.content });
     }
   });
