@@ -3,6 +3,7 @@ import { BLANK, sameReading } from "../report/reading";
 import { repaired } from "../report/repair/repaired";
 import type { Change } from "../report/repair/types";
 import { fixedSheets } from "../sheets/workbook";
+import { cellsAsTheyStood } from "./asItStood";
 import { readingContent } from "./readingContent";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
@@ -36,8 +37,10 @@ export const applyRepair: UseCase<[readonly Change[]]> = async (session, changes
     const cell = writtenCell(snapshot, place, place.formula !== undefined && formulas.has(figure) ? { formula: place.formula } : readingContent(after));
     cells.push(done && before.kind !== "error" ? { ...cell, before: readingContent(before) } : cell);
   }
-  const refusal = await session.repaired.writing({ edition, cells }, placesOfCells, () => writeCells(session.port, "applyRepair", snapshot, cells.map(afterwards)));
+  const memory = { edition, cells };
+  const refusal = await session.repaired.writing(memory, placesOfCells, () => writeCells(session.port, "applyRepair", snapshot, cells.map(afterwards)));
   if (refusal) return refusal;
+  await cellsAsTheyStood(session, snapshot, session.repaired, memory);
   session.store.update({ undoableRepair: cells.length });
   return { kind: "repaired", changes, formulas: formulas.size };
 };

@@ -1,4 +1,4 @@
-/** What a drawing took away although it was not there yet when the sheet was read. */
+/** What a command wrote to although it was no longer what the command had read. */
 import { EMPTY_CELL, isEmpty, type CellRead } from "../sheets/cellRead";
 import { cellAt, type Cells } from "../sheets/fingerprint";
 import { isFormula, linkSkeletonOf, skeletonOf } from "../sheets/formula";
@@ -19,25 +19,25 @@ export interface Standing {
 /** Rows and columns that somebody has only pushed on since were read, and are drawn in their own places: nothing of them is lost. */
 export function drawnOver({ sheet, area, was, stood }: Standing, jobs: readonly DrawJob[], { writes = [], removes = [] }: DrawOptions): readonly Overtaken[] {
   const fate = fateOf(sheet, jobs, writes, removes);
-  const changed = stood.flatMap((line, r) => line.flatMap((cell, c) => (isEmpty(cell) || standsSame(cellAt(was, r, c), cell) ? [] : [{ cell, r, c }])));
+  const changed = stood.flatMap((line, r) => line.flatMap((cell, c) => (standsSame(cellAt(was, r, c), cell) ? [] : [{ cell, r, c }])));
   if (changed.length === 0) return [];
   const [rows, columns] = [linesOf(was), linesOf(turned(was))];
   const now = turned(stood);
   return changed.flatMap(({ cell, r, c }): Overtaken[] => {
     const [row, column] = [area.row + r, area.column + c];
     const wrote = fate(row, column);
-    if (wrote === "stays" || entered(wrote) === cell.formula || rows.has(lineOf(stood[r]!)) || columns.has(lineOf(now[c]!))) return [];
+    if (wrote === "stays" || rows.has(lineOf(stood[r]!)) || columns.has(lineOf(now[c]!))) return [];
     return [{ sheet, row, column, stood: cell, wrote }];
   });
 }
 
-/** The same of one cell: what was read of it is not what stood there, and that was neither nothing nor what was written. */
+/** The same of one cell: what was read of it is not what stood there. */
 export function writtenOver({ sheet, row, column, content }: CellWrite, known: Known | undefined, stood: CellRead = EMPTY_CELL): readonly Overtaken[] {
-  if (!known?.answer || isEmpty(stood)) return [];
+  if (!known?.answer) return [];
   const { area } = known.request;
   const [r, c] = [row - area.row, column - area.column];
   if (r < 0 || c < 0 || r >= area.rows || c >= area.columns) return [];
-  return standsSame(cellAt(known.answer.cells, r, c), stood) || stood.formula === entered(content) ? [] : [{ sheet, row, column, stood, wrote: content }];
+  return standsSame(cellAt(known.answer.cells, r, c), stood) ? [] : [{ sheet, row, column, stood, wrote: content }];
 }
 
 /** What a cell of the sheet holds afterwards. */
@@ -58,6 +58,9 @@ function fateOf(sheet: SheetId, jobs: readonly DrawJob[], writes: NonNullable<Dr
     return planned.get(at);
   };
 }
+
+/** Something of somebody's, that stands nowhere any more. */
+export const isLost = ({ stood, wrote }: Overtaken): boolean => !isEmpty(stood) && stood.formula !== entered(wrote);
 
 const entered = (content: Content | undefined): CellRead["formula"] | undefined => (content === undefined ? undefined : "number" in content ? content.number : "text" in content ? content.text : content.formula);
 /** A formula is the same though the cells that it looks at were pushed on. */

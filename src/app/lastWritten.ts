@@ -34,6 +34,11 @@ export class LastWritten<Memory extends { readonly earlier?: Memory | undefined 
     return 0;
   }
 
+  /** It was known only after the writing what had stood there. */
+  amend(memory: Memory): void {
+    this.kept = memory;
+  }
+
   forget(): void {
     this.kept = undefined;
   }

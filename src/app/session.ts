@@ -14,13 +14,14 @@ import { LastWritten } from "./lastWritten";
 import type { NoteUndo } from "./explain";
 import type { Located } from "./locate";
 import { judging, printing } from "./parts";
-import type { Clock, SheetId, WorkbookPort } from "./ports";
+import type { Clock, SheetId } from "./ports";
 import { isUnprinted, isWhole, NO_EDITS, wholeReport } from "./printed";
 import { validationOf, type KnownRecord } from "./recordState";
 import type { SentenceMemory } from "./sentences";
 import { findAndRead, readKnown, withRecord, type Snapshot, type Wider } from "./snapshot";
 import type { DeadlineInfo, Outcome } from "./state";
 import type { Store } from "./store";
+import type { WritingPort } from "./writingPort";
 import type { WrittenCells } from "./writtenCells";
 
 export class Session {
@@ -58,7 +59,7 @@ export class Session {
   /** The record of validations as it was last read whole or made, and what the head of its sheet said then. */
   record: KnownRecord | undefined;
 
-  constructor(readonly port: WorkbookPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
+  constructor(readonly port: WritingPort, readonly clock: Clock, readonly store: Store, readonly editions: readonly Edition[]) {}
 
   /** The name of a sheet of the report as last read. */
   readonly nameOf = (id: SheetId): string | undefined => [...(this.latest?.located.sheets.values() ?? [])].find((s) => s.id === id)?.name;

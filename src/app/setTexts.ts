@@ -2,6 +2,7 @@
 import type { Piece, TextEdit } from "../report/types";
 import { slotKey } from "../sheets/readText";
 import { TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
+import { cellsAsTheyStood } from "./asItStood";
 import type { Places } from "./lastWritten";
 import { refused } from "./refusals";
 import type { UseCase } from "./session";
@@ -22,8 +23,10 @@ export const setTexts: UseCase<[readonly TextEdit[]]> = async (session, edits) =
   const begun = session.texts.memory !== undefined && "earlier" in session.texts.memory;
   if (!edits.every((edit) => stillSays(edit, pieces[edit.piece], shown[edit.piece]) || (begun && saysAlready(edit, pieces[edit.piece])))) return refused("setTexts", { kind: "changedMeanwhile" });
   const cells = edits.flatMap((edit) => cellsOf(snapshot, edit)).map((cell): WrittenCell => ({ ...cell, before: (begun ? session.texts.memory?.cells.find((c) => c.row === cell.row && c.column === cell.column) : undefined)?.before ?? cell.before }));
-  const written = await session.texts.writing({ edition: snapshot.located.edition, cells }, placesOfTexts, () => writeCells(session.port, "setTexts", snapshot, cells.map(afterwards)));
+  const memory = { edition: snapshot.located.edition, cells };
+  const written = await session.texts.writing(memory, placesOfTexts, () => writeCells(session.port, "setTexts", snapshot, cells.map(afterwards)));
   if (written) return written;
+  await cellsAsTheyStood(session, snapshot, session.texts, memory);
   session.store.update({ undoableTexts: edits.length });
   return { kind: "textsSet", texts: edits.length };
 };

@@ -6,12 +6,12 @@ import { WorkbookError, type ReadAnswer, type ReadRequest, type SheetId, type Wo
 import type { Session } from "./session";
 import type { Outcome } from "./state";
 
-/** A cell that somebody changed between a command's read and its write, one round trip, and that was then written over. */
+/** A cell that somebody changed between a command's read and its write, one round trip, and that the command then wrote to. */
 export interface Overtaken {
   readonly sheet: SheetId;
   readonly row: number;
   readonly column: number;
-  /** What was lost. */
+  /** In the moment of the write; lost where it was something, and something else than what was written. */
   readonly stood: CellRead;
   readonly wrote: Content | undefined;
 }
@@ -21,6 +21,8 @@ export interface WritingPort extends WorkbookPort {
   begin(judged: boolean): void;
   /** Since `begin` something was written, or may have been in part: a batch that fails keeps what came before its failing step (Excel takes nothing back), and one whose answer is lost was done. */
   mayHaveWritten(): boolean;
+  /** Since `begin`. */
+  changed(): readonly Overtaken[];
   /** What the command came to, beside what it wrote over since `begin`. */
   told(session: Session, outcome: Outcome | undefined): Outcome | undefined;
 }
@@ -61,6 +63,7 @@ export function writingPort(port: WorkbookPort): WritingPort {
       known.clear();
     },
     mayHaveWritten: () => written,
+    changed: () => overtaken,
     told: (session, outcome) => (judge && overtaken.length > 0 ? judge.overtakenOutcome(session, overtaken, outcome) : outcome),
     read: async (requests) => {
       const read = await port.read(requests);
