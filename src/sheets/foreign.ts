@@ -22,8 +22,9 @@ export function foreignCells(edition: Edition, key: string, drawn: DrawnSheet, c
     return "pieces" in found ? found.stray : [];
   }
   const sheet: FilledSheet = { ...drawn, slots: fixedSheets(edition).byKey.get(key)?.slots ?? [] };
-  const own = repairSheet(sheet, cells)?.stray ?? [];
-  return [...own.filter((stray) => !wasOurs(sheet, stray)), ...below(sheet, cells, extent)];
+  const own = (repairSheet(sheet, cells)?.stray ?? []).filter((stray) => stray.row < extent.rows && stray.column < extent.columns && !wasOurs(sheet, stray));
+  const told = (one: Stray): boolean => own.some((stray) => !stray.formula && stray.row === one.row && stray.column === one.column);
+  return [...own, ...below(sheet, cells, extent).filter((one) => !told(one))];
 }
 
 /** Our own words of another day: an example that names a year. */
