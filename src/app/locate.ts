@@ -18,8 +18,11 @@ export interface Located {
   readonly duplicates: readonly Damage[];
 }
 
+/** The sheets and defined names of a workbook, open or in a file. */
+export type Tabs = Pick<WorkbookInfo, "sheets" | "names">;
+
 /** The sheet that each of our defined names points to: the second witness, and the one that a copied sheet does not have. */
-export function namedSheets(info: WorkbookInfo): ReadonlyMap<string, SheetInfo> {
+export function namedSheets(info: Tabs): ReadonlyMap<string, SheetInfo> {
   const byName = new Map(info.sheets.map((s) => [s.name.toLowerCase(), s]));
   return new Map(
     info.names.flatMap((name): [string, SheetInfo][] => {
@@ -44,7 +47,7 @@ interface Marked {
  * @param seen what was read of each sheet, from its first cell on
  * @returns undefined where no sheet is one of ours
  */
-export function locate(info: WorkbookInfo, seen: ReadonlyMap<SheetId, Cells>, editions: readonly Edition[]): Located | undefined {
+export function locate(info: Tabs, seen: ReadonlyMap<SheetId, Cells>, editions: readonly Edition[]): Located | undefined {
   const named = namedSheets(info);
   const marked = info.sheets.flatMap((sheet): Marked[] => {
     const identity = readIdentity(wordsOf(cellAt(seen.get(sheet.id) ?? [], 0, 0)));

@@ -5,6 +5,7 @@ import type { FilesPort } from "../../src/app/filesPort";
 import { readFound } from "../../src/cli/fileRead";
 import { main, type ExitCode } from "../../src/cli/main";
 import { portalHtml } from "../../src/files/markup/portal";
+import { writeWorkbook } from "../../src/files/xlsx/writeWorkbook";
 import { writeReport } from "../../src/files/xlsx/writeReport";
 import { cliZhCN } from "../../src/locales/cli/zh-CN";
 import { readSource } from "../../src/files/readSource";
@@ -12,6 +13,7 @@ import { zhCN } from "../../src/locales/zh-CN/words";
 import { formOf } from "../../src/report/form";
 import type { ImportedReport } from "../../src/report/imported";
 import type { Piece } from "../../src/report/types";
+import { filledWorkbook } from "../../src/sheets/filledWorkbook";
 import { EDITIONS } from "../../src/statute/editions";
 import { publishedPage } from "../outside/generate/page";
 import { pdfBytes } from "../outside/generate/pdfPage";
@@ -44,6 +46,16 @@ describe("nianbao on the command line", () => {
     expect(answer).toMatchObject({ edition: "2021", year: 2024, unit: published("dongliu_2024").unit, receipt: { source: "html" } });
     expect(answer.findings.filter((f) => f.level === "error")).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  it("checks a workbook of ours on whose table a figure was typed over the mark in A1 as if nothing stood there", async () => {
+    const { plans, values, results } = filledWorkbook(publishedReport("dongliu_2024"));
+    const typedOver = plans.map((plan) => (plan.key === EDITIONS[0]!.tables[0]!.id ? { ...plan, identity: { ...plan.identity, sealed: "5" } } : plan));
+    await writeFile(at("a.xlsx"), await writeWorkbook(plans, values, results));
+    await writeFile(at("b.xlsx"), await writeWorkbook(typedOver, values, results));
+    const [untouched, { code, out }] = [await nianbao("check", at("a.xlsx")), await nianbao("check", at("b.xlsx"))];
+    expect(out).not.toContain("没有找到");
+    expect({ code, out: out.replace("b.xlsx", "a.xlsx") }).toEqual({ code: untouched.code, out: untouched.out });
   });
 
   it("says of a PDF whose tables have no lines what is wrong with it and what to give instead, and exits 2", async () => {

@@ -1,4 +1,5 @@
 /** One worksheet of an .xlsx file, read as far as somebody asks: a workbook of ours holds more on the sheets that are worked out from the others than on those. */
+import type { NameInfo } from "../../app/ports";
 import type { Shown } from "./numberFormats";
 import { sheetCells, type FileCell, type FileSheetCells } from "./sheetCells";
 
@@ -16,6 +17,8 @@ export class FileSheet implements FileSheetCells {
     private readonly strings: readonly string[],
     private readonly styles: ReadonlyMap<string, Shown>,
     private readonly firstDay = 0,
+    /** The defined names of the workbook, whatever sheet they point to. */
+    readonly names: readonly NameInfo[] = [],
   ) {}
 
   get cells(): readonly FileCell[] {

@@ -1,5 +1,6 @@
 /** An .xlsx file as far as a report needs it: its worksheets, hidden ones too, with what their cells hold. Charts and pictures stay in the file. */
 import { OutsideError } from "../../app/filesPort";
+import type { NameInfo } from "../../app/ports";
 import { FileSheet } from "./fileSheet";
 import { shownStyles } from "./numberFormats";
 import { isRaised, raised } from "./raised";
@@ -28,17 +29,25 @@ export function fileWorkbook(bytes: Uint8Array): readonly FileSheet[] {
   const strings = sharedStrings(part([...related.values()].find(({ type }) => type === "sharedStrings")?.target ?? `${folder}sharedStrings.xml`));
   const styles = shownStyles(part([...related.values()].find(({ type }) => type === "styles")?.target ?? `${folder}styles.xml`));
   const sheets: FileSheet[] = [];
-  let firstDay = 0;
+  const names: NameInfo[] = [];
+  let [firstDay, naming, formula] = [0, "", ""];
   readXml(workbook, {
     open(name, attributes) {
       if (name === "workbookPr" && /^(?:1|true|on)$/.test(attributes.date1904 ?? "")) firstDay = DAYS_TO_1904;
+      if (name === "definedName") [naming, formula] = [attributes.name ?? "", ""];
       if (name !== "sheet") return;
       const relation = related.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
       // A chart on a sheet of its own has no cells.
       if (relation?.type !== "worksheet") return;
       const cells = part(relation.target);
       if (!cells) throw new OutsideError("broken", `${relation.target} is missing`);
-      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings, styles, firstDay));
+      sheets.push(new FileSheet(attributes.name ?? "", (attributes.state ?? "visible") !== "visible", cells, strings, styles, firstDay, names));
+    },
+    text(more) {
+      formula += more;
+    },
+    close(name) {
+      if (name === "definedName") names.push({ name: naming, formula });
     },
   });
   return sheets;

@@ -1,5 +1,7 @@
 /** A workbook that this add-in laid out, read as the add-in itself reads it. */
 import type { CellReceipt, ImportedReport, SectionReceipt, TableReceipt } from "../../report/imported";
+import { locate, namedSheets, type Located } from "../../app/locate";
+import type { SheetInfo } from "../../app/ports";
 import { formOf } from "../../report/form";
 import { frozen, sentenceNow } from "../../report/sentence";
 import { Sums, equal } from "../../report/sums";
@@ -7,11 +9,14 @@ import { totalsByFormula } from "../../report/totalsByFormula";
 import type { Reading, Report } from "../../report/types";
 import { EMPTY_CELL, type CellRead } from "../../sheets/cellRead";
 import { CHECKS_KEY } from "../../sheets/checksSheet";
+import type { Cells } from "../../sheets/fingerprint";
+import { headArea } from "../../sheets/heads";
 import { readIdentity } from "../../sheets/identity";
 import { PARKED_KEY } from "../../sheets/parkedPlaces";
+import type { Area } from "../../sheets/plan";
 import { RECORD_KEY } from "../../sheets/recordPlaces";
 import { REPORT_KEY } from "../../sheets/reportPlaces";
-import { allSpecs, fixedSheets, readReport, type SheetCells } from "../../sheets/workbook";
+import { allSpecs, fixedSheets, readReport, sheetSpecs, type SheetCells } from "../../sheets/workbook";
 import type { Edition, FigureId, Table } from "../../statute/types";
 import type { FileSheet } from "./fileSheet";
 import type { FileCell } from "./sheetCells";
@@ -21,32 +26,48 @@ const WITHOUT_REPORT: ReadonlySet<string> = new Set([CHECKS_KEY, REPORT_KEY, REC
 
 /**
  * @param sheets as `fileWorkbook` reads them
- * @returns undefined where no sheet bears our mark for one of these editions, or no table of it can be read: it is then a workbook like any other
+ * @returns undefined where no sheet bears our mark or a defined name of ours for one of these editions, or no table of it can be read: it is then a workbook like any other
  */
 export function oursOf(sheets: readonly FileSheet[], name: string, editions: readonly Edition[]): ImportedReport | undefined {
-  for (const edition of editions) {
-    const marked = markedSheets(sheets, edition);
-    if (marked.size === 0) continue;
-    const { report } = readReport(edition, marked);
-    if (report.readable.size > 0) return importedOf(told(calculated(report)), name);
-  }
-  return undefined;
+  const found = locatedIn(sheets, editions);
+  if (!found) return undefined;
+  const { edition } = found;
+  const cells = new Map(allSpecs(edition).flatMap(({ key, area }): [string, SheetCells][] => {
+    const sheet = found.sheets.get(key);
+    return sheet && !WITHOUT_REPORT.has(key) ? [[key, { name: sheet.name, cells: grid(sheets[Number(sheet.id)]!, area) }]] : [];
+  }));
+  const { report } = readReport(edition, cells);
+  return report.readable.size > 0 ? importedOf(told(calculated(report)), name) : undefined;
 }
 
-function markedSheets(sheets: readonly FileSheet[], edition: Edition): ReadonlyMap<string, SheetCells> {
-  const found = new Map<string, SheetCells>();
-  for (const sheet of sheets) {
-    const mark = readIdentity(String(sheet.corner ?? ""));
-    const area = mark?.edition === edition.id ? allSpecs(edition).find(({ key }) => key === mark.key)?.area : undefined;
-    if (!mark || !area || WITHOUT_REPORT.has(mark.key) || found.has(mark.key)) continue;
-    const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): CellRead => EMPTY_CELL));
-    for (const cell of sheet.cells) {
-      const line = cells[cell.row - area.row];
-      if (line && cell.column >= area.column && cell.column < area.column + area.columns) line[cell.column - area.column] = cellRead(cell);
-    }
-    found.set(mark.key, { name: sheet.name, cells });
-  }
-  return found;
+/** As in an open workbook: by marks, by names, and where both are gone by words. Sheets go by their number in the file. */
+function locatedIn(sheets: readonly FileSheet[], editions: readonly Edition[]): Located | undefined {
+  const all = sheets.map(({ name, hidden }, i): SheetInfo => ({ id: String(i), name, visible: !hidden }));
+  const names = sheets[0]?.names ?? [];
+  const known = new Map([...namedSheets({ sheets: all, names })].map(([key, { id }]) => [id, key]));
+  all.forEach(({ id }, i) => {
+    const mark = readIdentity(String(sheets[i]!.corner ?? ""));
+    if (mark) known.set(id, mark.key);
+  });
+  // Words alone make no report of a file: tables of ours may have been copied into a workbook of somebody else's.
+  if (known.size === 0) return undefined;
+  const whole = editions.some((edition) => sheetSpecs(edition).every(({ key }) => WITHOUT_REPORT.has(key) || [...known.values()].includes(key)));
+  const asked = all.filter(({ id }) => (known.has(id) ? !WITHOUT_REPORT.has(known.get(id)!) : !whole));
+  const seen = new Map(asked.map(({ id }) => [id, grid(sheets[Number(id)]!, seenOf(editions, known.get(id)))]));
+  return locate({ sheets: asked, names }, seen, editions);
+}
+
+/** What has to be seen of a sheet to know which it is, and of which edition. */
+function seenOf(editions: readonly Edition[], known: string | undefined): Area {
+  const areas = editions.flatMap((edition) => allSpecs(edition).filter(({ key }) => key === known).map(({ area }) => area));
+  return areas.reduce((most, area) => (area.rows > most.rows ? area : most), headArea);
+}
+
+/** What stands in an area that begins with A1. */
+function grid({ cells }: FileSheet, area: Area): Cells {
+  const lines = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): CellRead => EMPTY_CELL));
+  for (const cell of cells) if (cell.row < area.rows && cell.column < area.columns) lines[cell.row]![cell.column] = cellRead(cell);
+  return lines;
 }
 
 const cellRead = ({ type, value = "", formula }: FileCell): CellRead => ({ type: value === "" && type === "number" ? "text" : type, value, formula: formula ?? value });
