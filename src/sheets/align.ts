@@ -7,6 +7,7 @@ import type { DrawnSheet } from "./drawn";
 import { isFormula, skeletonOf } from "./formula";
 import type { PlannedCell } from "./plan";
 import { findPushed, type Pushed } from "./pushed";
+import { wordsPushed } from "./wordsPushed";
 
 /** A sheet with places to fill: what is asked for again is where these stand. */
 export interface FilledSheet extends DrawnSheet {
@@ -55,7 +56,7 @@ export function align(sheet: FilledSheet, cells: Cells): Alignment {
     const now = at(slot);
     return now?.row === slot.row && now.column === slot.column;
   });
-  return { at, inPlace, doubt: lineDoubt(sheet, witnesses, rows, columns, cells) ?? labelDoubt(sheet, witnesses, at, inPlace, cells) ?? pushedDoubt(pushed) };
+  return { at, inPlace, doubt: lineDoubt(sheet, witnesses, rows, columns, cells) ?? wordsDoubt(sheet, witnesses, rows, columns, cells) ?? labelDoubt(sheet, witnesses, at, inPlace, cells) ?? pushedDoubt(pushed) };
 }
 
 const known = new WeakMap<DrawnSheet["plan"], Witnesses>();
@@ -162,6 +163,25 @@ function lineDoubt(sheet: FilledSheet, { texts }: Witnesses, rows: readonly Foun
   };
   // Of a sheet on which nothing stands any more nothing can be put in the wrong place.
   return cells.every((row) => row.every(isEmpty)) ? undefined : doubtful("row", rows, columns) ?? doubtful("column", columns, rows);
+}
+
+/** Labels that stand further on than the figures below or beside them. */
+function wordsDoubt({ slots }: FilledSheet, { texts, formulas }: Witnesses, rows: readonly FoundLine[], columns: readonly FoundLine[], cells: Cells): Doubt | undefined {
+  const along = (axis: "row" | "column", found: readonly FoundLine[], others: readonly FoundLine[]): Doubt | undefined => {
+    const other = axis === "row" ? "column" : "row";
+    const across = [...new Set(slots.map((s) => others[s[other]]))].filter((a) => typeof a === "number");
+    const computed = new Set(formulas.filter((f) => slots.some((s) => s.row === f.row && s.column === f.column)).map((f) => f[axis]));
+    const line = wordsPushed({
+      filled: [...new Set(slots.map((s) => s[axis]))].sort((a, b) => a - b), found, computed: (p) => computed.has(p),
+      holds: (a) => across.some((b) => !isEmpty(axis === "row" ? cellAt(cells, a, b) : cellAt(cells, b, a))),
+    });
+    if (line === undefined) return undefined;
+    const label = texts.filter((t) => t[axis] === line).pop();
+    const cross = label && others[label[other]];
+    const place = { along: Number(found[line]), across: typeof cross === "number" ? cross : (label?.[other] ?? 0) };
+    return { ...(axis === "row" ? { row: place.along, column: place.across } : { row: place.across, column: place.along }), expected: "", pushed: true };
+  };
+  return along("column", columns, rows) ?? along("row", rows, columns);
 }
 
 /** A number, or the words of another label, where a label should stand: then figures may have been put over or moved too. */

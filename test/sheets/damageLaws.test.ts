@@ -181,3 +181,27 @@ test.each(TABLES.filter(({ table }) => table === "t3"))("where cells of $name we
   const edits: readonly Edit[] = [{ kind: "pushDown", row: 8, column: 5, count: 1 }, { kind: "pushRight", row: 9, column: 4, count: 1 }];
   expect(hold(stage(edition, table, () => false, false, edits), edition, table, edits)).toBe("refused");
 });
+
+/** Only the labels went: they stand over their neighbours' figures, and typed totals hold no formula that would tell. */
+const WORDS_ALONE: readonly { readonly name: string; readonly row: number; readonly column: number; readonly count: number }[] = [
+  { name: "2019 表四", row: 7, column: 12, count: 1 },
+  { name: "2019 表四", row: 7, column: 12, count: 2 },
+  { name: "2021 表四", row: 7, column: 13, count: 1 },
+  { name: "2021 表二", row: 6, column: 3, count: 1 },
+];
+
+test.each(WORDS_ALONE)("where the labels of $name alone are pushed right by $count from row $row, column $column on, nothing is read or put back by guess", ({ name, ...push }) => {
+  const { edition, table } = TABLES.find((t) => t.name === name)!;
+  const edits: readonly Edit[] = [{ kind: "pushRight", ...push }];
+  expect(hold(stage(edition, table, () => false, true, edits), edition, table, edits)).toBe("refused");
+});
+
+test.each(TABLES.filter(({ table }) => table !== "t3"))("wherever labels of $name alone are pushed right, no figure is read or put under another item", ({ edition, table }) => {
+  const { inputs, labels, plan } = fixedSheets(edition).tables.get(table)!;
+  const filled = new Set([...inputs.values()].map((place) => place.row));
+  const rows = [...new Set(labels.map((l) => l.row))].filter((row) => !filled.has(row));
+  for (const row of rows) for (let column = 0; column < plan.area.columns; column++) for (let count = 1; count <= runs(1, 3); count++) {
+    const edits: readonly Edit[] = [{ kind: "pushRight", row, column, count }];
+    hold(stage(edition, table, () => false, true, edits), edition, table, edits);
+  }
+});

@@ -1,0 +1,32 @@
+/**
+ * Labels pushed along in one row or column alone, while the figures stayed: then words say that whole lines were pushed in.
+ * The figures tell otherwise: some stand in what seems pushed in, and none where the last ones should have come to stand.
+ */
+import type { FoundLine } from "./axis";
+
+/** What is known of the lines along one axis. */
+export interface LinesFound {
+  /** Planned lines with places to fill, in order. */
+  readonly filled: readonly number[];
+  readonly found: readonly FoundLine[];
+  /** Something stands in one of the places to fill of this line of the sheet. */
+  readonly holds: (actual: number) => boolean;
+  /** The plan computes something in this line, so that it cannot be empty. */
+  readonly computed: (planned: number) => boolean;
+}
+
+/** @returns the first planned line of which nobody can say whether its figures went along with its words */
+export function wordsPushed({ filled, found, holds, computed }: LinesFound): number | undefined {
+  const standing = filled.flatMap((p) => (typeof found[p] === "number" ? [{ p, now: found[p] }] : []));
+  const last = standing[standing.length - 1];
+  if (!last) return undefined;
+  return standing.find(({ p, now }, i) => {
+    const before = standing[i - 1];
+    const from = before ? before.now + (p - before.p) : p;
+    if (now <= from) return false;
+    const empty = span(last.now - (now - from) + 1, last.now).every((a) => !holds(a));
+    return empty && (computed(last.p) || span(from, now - 1).some(holds));
+  })?.p;
+}
+
+const span = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
