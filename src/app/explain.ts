@@ -2,12 +2,16 @@
 import type { CheckResult, Finding, Report } from "../report/types";
 import { explainable, explanationKey, tiedOf, type Explanation } from "../report/explanations";
 import { writeDay } from "../report/day";
+import { cellAt } from "../sheets/fingerprint";
 import { notesLine } from "../sheets/findingWords";
 import { notesLinks } from "../sheets/notesLinks";
 import { NOTES_KEY, NOTES_NAME } from "../sheets/notesPlaces";
 import type { NotesLine } from "../sheets/notesRow";
+import type { Content } from "../sheets/plan";
 import { notesSheet } from "../sheets/notesSheet";
 import type { StandingLine } from "../sheets/readNotes";
+import { asItStood } from "./asItStood";
+import { contentOf, isEntry } from "./contentOf";
 import { freeName } from "./freeName";
 import { lockedAmong } from "./lockedAmong";
 import { freeNotesRow, notesWrites } from "./notesWrites";
@@ -34,6 +38,7 @@ export const explain: UseCase<[string, ExplainForm]> = async (session, key, form
   const refusal = await put(session, "explain", snapshot, own?.row, line);
   if (refusal) return refusal;
   session.noteUndo = { before: own, after: line };
+  await rememberStood(session, snapshot);
   return { kind: "explained", sheet: nameOf(snapshot), ...(!snapshot.cells.has(NOTES_KEY) && { added: true as const }) };
 };
 
@@ -44,9 +49,10 @@ export const unexplain: UseCase<[Explanation]> = async (session, explanation) =>
   const begun = session.noteBegun?.gone && sameExplanation(session.noteBegun.gone, explanation) ? session.noteBegun : undefined;
   const own = lineOf(snapshot, explanation) ?? begun?.gone;
   if (!own) return refused("unexplain", { kind: "changedMeanwhile" });
-  const refusal = await put(session, "unexplain", snapshot, begun?.row ?? own.row, undefined, own);
+  const refusal = await put(session, "unexplain", snapshot, begun?.row ?? own.row, undefined, { gone: own });
   if (refusal) return refusal;
   session.noteUndo = { before: own, after: undefined };
+  await rememberStood(session, snapshot);
   return { kind: "unexplained", sheet: nameOf(snapshot) };
 };
 
@@ -59,7 +65,7 @@ export const undoExplain: UseCase = async (session) => {
   const back = memory?.before && lineOf(snapshot, memory.before.explanation);
   if (!memory || (memory.after && !own && !back)) return refused("undoExplain", { kind: "changedMeanwhile" });
   // Where the answer of Excel was lost it stands there already, and is written once more over itself.
-  const refusal = await put(session, "undoExplain", snapshot, back?.row ?? own?.row ?? rowLeft(snapshot, memory.before), memory.before);
+  const refusal = await put(session, "undoExplain", snapshot, back?.row ?? own?.row ?? rowLeft(snapshot, memory.before), memory.before, { stood: memory.stood });
   if (refusal) return refusal;
   session.noteUndo = undefined;
   return { kind: "explainUndone" };
@@ -69,6 +75,21 @@ export const undoExplain: UseCase = async (session) => {
 export interface NoteUndo {
   readonly before: StandingLine | undefined;
   readonly after: NotesLine | undefined;
+  /** What somebody had put into the row, by column, when it was written over. */
+  readonly stood?: ReadonlyMap<number, Content | undefined>;
+}
+
+/** Taken back, the row gets what stood in it when it was written. */
+async function rememberStood(session: Session, snapshot: Snapshot): Promise<void> {
+  const sheet = snapshot.located.sheets.get(NOTES_KEY)?.id;
+  const all = session.port.changed().filter((one) => one.sheet === sheet);
+  const memory = session.noteUndo;
+  if (!memory || all.length === 0) return;
+  await asItStood(session, snapshot, (stood) => {
+    const [was, is] = [snapshot, stood].map(({ cells }) => cells.get(NOTES_KEY)?.cells ?? []);
+    const own = all.filter(({ row, column }) => cellAt(was!, row, column) !== cellAt(is!, row, column));
+    session.noteUndo = { ...memory, stood: new Map(own.map(({ row, column }) => [column, contentOf(cellAt(is!, row, column))])) };
+  });
 }
 
 async function readable(session: Session, command: ExplainCommand): Promise<Snapshot | Outcome> {
@@ -106,20 +127,29 @@ const rowLeft = ({ read }: Snapshot, line: StandingLine | undefined): number | u
 const nameOf = ({ cells }: Snapshot): string => cells.get(NOTES_KEY)?.name ?? NOTES_NAME;
 
 /** Writes the line over what stands in that row, or in the next free one; without a line it takes it away. @returns why it was not written */
-async function put(session: Session, command: ExplainCommand, snapshot: Snapshot, at: number | undefined, line: NotesLine | undefined, gone?: StandingLine): Promise<Outcome | undefined> {
+async function put(session: Session, command: ExplainCommand, snapshot: Snapshot, at: number | undefined, line: NotesLine | undefined, { gone, stood }: { readonly gone?: StandingLine; readonly stood?: NoteUndo["stood"] } = {}): Promise<Outcome | undefined> {
   const { edition, sheets } = snapshot.located;
   const sheet = sheets.get(NOTES_KEY);
   if (!sheet) return line && make(session, command, snapshot, line);
   const begun = session.noteBegun?.explanation === explanationOf(line) ? session.noteBegun.row : undefined;
   const row = begun ?? at ?? freeNotesRow(snapshot);
   if (row === undefined) return refused(command, { kind: "unfit", what: sheet.name });
-  const cells = notesWrites(snapshot, sheet.id, row, line, edition);
+  const cells = withStood(notesWrites(snapshot, sheet.id, row, line, edition), { sheet: sheet.id, row }, stood);
   const locked = await lockedAmong(session.port, snapshot, cells);
   if (locked !== undefined) return refused(command, { kind: "sheetProtected", sheet: locked });
   session.noteBegun = { row, explanation: explanationOf(line), ...(gone && { gone }) };
   await session.port.write(cells);
   session.noteBegun = undefined;
   return undefined;
+}
+
+/** A formula of hers is one again in a cell for texts. */
+function withStood(cells: readonly CellWrite[], at: Pick<CellWrite, "sheet" | "row">, stood: NoteUndo["stood"] = new Map()): readonly CellWrite[] {
+  const own = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...cells.filter(({ column }) => !stood.has(column)), ...[...stood].map(([column, content]): CellWrite => {
+    const { asText } = own.get(column) ?? {};
+    return { ...at, column, content, ...(asText && (isEntry(content) ? { asText } : { asFormula: true as const })) };
+  })];
 }
 
 const sameExplanation = ({ explanation }: StandingLine, other: Explanation): boolean => JSON.stringify(explanation) === JSON.stringify(other);

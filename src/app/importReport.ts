@@ -10,10 +10,12 @@ import { TEXT_KEY } from "../sheets/textSheet";
 import { fixedSheets } from "../sheets/workbook";
 import { MAPPINGS } from "../statute/mapping/mappings";
 import type { SectionId } from "../statute/types";
+import { asItStood } from "./asItStood";
 import { changedSince } from "./changedSince";
 import { isEntry } from "./contentOf";
 import { OutsideError, type FilesPort, type OutsideSource } from "./filesPort";
-import { placesOfImport, stillOurs, type WrittenTexts } from "./importMemory";
+import { importWithStood } from "./importAsItStood";
+import { placesOfImport, stillOurs, type ImportMemory, type WrittenTexts } from "./importMemory";
 import { lockedAmong } from "./lockedAmong";
 import { isOnlyOurs, lastTakenBack, wideLast, type LastBack } from "./lastJob";
 import { textWork, type SlotTexts } from "./importTexts";
@@ -57,9 +59,10 @@ export const takeImported: UseCase<[ImportChoice]> = async (session, choice) => 
   const chosen = plan.rows.filter((r) => choice.tables.includes(r.table));
   const cells = [...figureCells(snapshot, chosen), ...(choice.particulars ? coverCells(snapshot, plan, incoming.imported) : [])];
   const texts = textsToTake(snapshot, plan, choice.sections);
-  const memory = { edition: snapshot.located.edition, cells, texts };
+  const memory: ImportMemory = { edition: snapshot.located.edition, cells, texts };
   const refusal = await session.imported.writing(memory, placesOfImport, () => put(session, snapshot, "takeImported", cells.map(afterwards), texts.map((t) => t.after)));
   if (refusal) return refusal;
+  await asItStood(session, snapshot, (stood) => session.imported.amend(importWithStood(memory, snapshot, stood)));
   session.store.update({ incoming: undefined, undoableImport: cells.length + texts.length });
   return {
     kind: "imported", cells: cells.length, paragraphs: paragraphCount(texts.map((t) => t.after)),

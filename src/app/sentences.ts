@@ -5,12 +5,14 @@ import { slotKey } from "../sheets/readText";
 import { TEXT_ID_COLUMN } from "../sheets/recordTexts";
 import { contentOfPiece, LIVE, TEXT_COLUMNS, TEXT_KEY } from "../sheets/textSheet";
 import type { Edition, Sentence, SentenceId } from "../statute/types";
+import { asItStood } from "./asItStood";
 import { isEntry } from "./contentOf";
 import { textWork, type SlotTexts } from "./importTexts";
 import { protectedAmong } from "./protectedAmong";
 import { refused } from "./refusals";
 import { sameContent } from "./sameContent";
 import type { Session, UseCase } from "./session";
+import { drawnSentenceWithStood, sentenceWithStood } from "./sentenceAsItStood";
 import { rowsWith, slotRowsOf, type MarkedRow } from "./slotRows";
 import type { Snapshot } from "./snapshot";
 import type { AppState, CommandName, Outcome, SentencePlace } from "./state";
@@ -21,7 +23,7 @@ import { wholeParked } from "./wholeParked";
 import { writeCells, type CellContent } from "./writeCells";
 
 /** Rows of one heading before and after. */
-interface ChangedSlot extends Pick<SentencePlace, "section" | "part"> {
+export interface ChangedSlot extends Pick<SentencePlace, "section" | "part"> {
   readonly before: readonly MarkedRow[];
   readonly after: readonly MarkedRow[];
 }
@@ -90,8 +92,8 @@ export const undoSentence: UseCase = async (session) => {
   const refusal = snapshot ? textsNotNow(snapshot) : { kind: "noReport" as const };
   if (!snapshot || refusal) return refused("undoSentence", refusal ?? { kind: "noReport" });
   const begun = begunSlots(session, UNDO, snapshot);
-  if (!begun && (!memory || !stands(memory, snapshot))) return refused("undoSentence", { kind: "changedMeanwhile" });
-  const failed = await apply(session, snapshot, "undoSentence", begun ?? memory!.slots.map(({ section, part, before, after }) => ({ section, part, before: after, after: after.map((_row, i) => before[i] ?? { ...EMPTY_ROW, mark: undefined }) })), UNDO);
+  if (!begun && (!memory || !stands(memory, snapshot) || !memory.slots.every((slot) => hasRoom(slotRowsOf(snapshot, slot)?.rows, slot)))) return refused("undoSentence", { kind: "changedMeanwhile" });
+  const failed = await apply(session, snapshot, "undoSentence", begun ?? memory!.slots.map(({ section, part, before, after }) => ({ section, part, before: after, after: [...before, ...after.slice(before.length).map(() => ({ ...EMPTY_ROW, mark: undefined }))] })), UNDO);
   if (failed) return failed;
   forget(session);
   return { kind: "sentenceUndone" };
@@ -140,6 +142,7 @@ async function apply(session: Session, snapshot: Snapshot, command: CommandName,
   session.sentenceBegun = undefined;
   if (refusal) return refusal;
   remember(session, memory);
+  await asItStood(session, snapshot, (stood) => remember(session, sentenceWithStood(memory, snapshot, stood)));
   return undefined;
 }
 
@@ -176,6 +179,7 @@ async function drawWith(session: Session, snapshot: Snapshot, place: SentencePla
   session.sentenceBegun = undefined;
   session.forget();
   remember(session, memory);
+  await asItStood(session, snapshot, (stood) => remember(session, drawnSentenceWithStood(memory, snapshot, stood)));
   return undefined;
 }
 
@@ -197,6 +201,9 @@ function stands({ edition, slots }: SentenceMemory, snapshot: Snapshot): boolean
     return rows !== undefined && Array.from({ length: Math.max(rows.length, slot.after.length) }, (_, i) => i).every((i) => sameWords(rows[i], slot.after[i]));
   });
 }
+
+/** Rows that were empty may have been deleted since. */
+const hasRoom = (rows: readonly MarkedRow[] | undefined, { before }: ChangedSlot): boolean => rows !== undefined && before.slice(rows.length).every((row) => sameWords(row, undefined));
 
 const CELLS = ["content", "joins", "kind"] as const;
 const sameWords = (a: TextRow | undefined, b: TextRow | undefined): boolean => CELLS.every((name) => sameContent(a?.[name], b?.[name]));

@@ -10,8 +10,10 @@ import { readLast } from "../sheets/readLast";
 import { standingRows } from "../sheets/textRows";
 import { fixedSheets } from "../sheets/workbook";
 import type { Edition } from "../statute/types";
+import { asItStood } from "./asItStood";
 import { freeName } from "./freeName";
-import { placesOfImport } from "./importMemory";
+import { importWithStood } from "./importAsItStood";
+import { placesOfImport, type ImportMemory } from "./importMemory";
 import { lastJob, notesOnLast } from "./lastJob";
 import { lockedAmong } from "./lockedAmong";
 import { NO_NOTES, notesAgain } from "./notesJob";
@@ -57,11 +59,13 @@ export const takeLastYear: UseCase = async (session) => {
   const figures = cells.map(({ key, row, column, after }) => ({ sheet: snapshot.located.sheets.get(key)!.id, row, column, content: after }));
   const locked = protectedAmong(snapshot, jobs, []) ?? (await lockedAmong(session.port, snapshot, figures));
   if (locked !== undefined) return refused("takeLastYear", { kind: "sheetProtected", sheet: locked });
-  await session.imported.writing({ edition, cells, texts: [], last: { before, after: last } }, placesOfImport, async () => {
+  const memory: ImportMemory = { edition, cells, texts: [], last: { before, after: last } };
+  await session.imported.writing(memory, placesOfImport, async () => {
     await session.port.draw(jobs, { writes: figures });
     return undefined;
   });
   if (info) session.forget();
+  await asItStood(session, snapshot, (stood) => session.imported.amend(importWithStood(memory, snapshot, stood)));
   session.store.update({ incoming: undefined, undoableImport: cells.length + 1 });
   const other = otherSource(report.meta, incoming.imported, "last");
   const replaced = before ? lastDifferences(before, last) : 0;
