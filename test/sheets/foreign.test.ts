@@ -39,6 +39,7 @@ test("what stands below a table or right of it goes once, as far as the new draw
   const [below, right, spaces] = [[END + 2, 1, cell("问过老王")], [1, WIDTH + 1, cell(3)], [END + 1, 1, cell("  ")]] as const;
   expect(foreignOn(TABLE, [below, right, spaces])).toEqual([{ ...note(1, WIDTH + 1, ""), stood: { kind: "number", value: 3 } }, note(END + 2, 1, "问过老王")]);
   expect(foreignOn(TABLE, [below, right], 0)).toEqual([]);
+  expect(foreignOn(TABLE, [[1, WIDTH, cell(3)], [END, 1, cell("紧挨着")]], 0)).toEqual([]);
   expect(foreignOn(TABLE, [[END, 0, cell("正下方")], [0, WIDTH, cell("正右边")]], 1)).toEqual([note(0, WIDTH, "正右边"), note(END, 0, "正下方")]);
 });
 
@@ -47,6 +48,8 @@ test("a formula of hers in a place for a number goes with its value: the formula
   const { row, column } = [...inputs.values()][0]!;
   expect(foreignOn(TABLE, [[row, column, cell(5, "=2+3")]])).toEqual([{ row, column, stood: { kind: "text", text: "=2+3" }, formula: true }]);
   expect(foreignOn(TABLE, [[row, column, cell(5)]])).toEqual([]);
+  // Another thing in the same row or column is told as well.
+  expect(foreignOn(TABLE, [[row, column, cell(5, "=2+3")], [row, WIDTH + 1, cell("备查")], [END + 1, column, cell("老王")]]).map((one) => [one.row, one.column])).toEqual([[row, column], [row, WIDTH + 1], [END + 1, column]]);
 });
 
 test("our own words of another year are no one's note, other words in their place are", () => {

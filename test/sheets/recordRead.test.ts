@@ -37,8 +37,8 @@ function written(edition: typeof TOY, contents: RecordContents): CellRead[][] {
   }
   return cells;
 }
-const put = (cells: CellRead[][], row: number, column: number, entered: string | number | undefined): void => {
-  cells[row]![column] = entered === undefined ? EMPTY_CELL : { type: typeof entered === "number" ? "number" : "text", value: entered, formula: entered };
+const put = (cells: CellRead[][], row: number, column: number, entered: CellRead["value"] | undefined): void => {
+  cells[row]![column] = entered === undefined ? EMPTY_CELL : { type: typeof entered === "string" ? "text" : typeof entered === "number" ? "number" : "boolean", value: entered, formula: entered };
 };
 
 test.each([EDITION_2021, TOY].map((e) => [e.id, e] as const))("what a validation wrote is read back whole, and its head is the one that was foretold (%s)", (_id, edition) => {
@@ -68,13 +68,14 @@ const ROWS = recordRows(TOY);
 const { checkedAt, result, passedAt, count } = RECORD_HEAD;
 
 describe("a record in which a cell was changed is damaged, not half believed:", () => {
-  test.each<readonly [string, number, number, string | number | undefined]>([
+  test.each<readonly [string, number, number, CellRead["value"] | undefined]>([
     ["no time of the last validation", checkedAt.row, checkedAt.column, undefined],
     ["a time that is none", checkedAt.row, checkedAt.column, "昨天"],
     ["a result that is neither", result.row, result.column, "大概通过"],
     ["no result", result.row, result.column, undefined],
     ["passed, but never", passedAt.row, passedAt.column, undefined],
     ["passed at a time that is none", passedAt.row, passedAt.column, "2026年2月30日 1:00"],
+    ["a figure that became TRUE", ROWS.figures, RECORD_COLUMNS.passed, true],
     ["a count that is none", count.row, count.column, "两次"],
     ["a count of nothing", count.row, count.column, 0],
     ["half a count", count.row, count.column, 1.5],
@@ -93,6 +94,12 @@ describe("a record in which a cell was changed is damaged, not half believed:", 
     put(cells, row, column, entered);
     expect(readRecord(TOY, cells)).toEqual({ kind: "damaged" });
   });
+});
+
+test.each(["checkedAt", "result", "passedAt"] as const)("of the head only %s is left: something was recorded, and nobody knows what", (name) => {
+  const cells: CellRead[][] = Array.from({ length: 12 }, () => []);
+  put(cells, RECORD_HEAD[name].row, RECORD_HEAD[name].column, "2026年1月17日 10:05");
+  expect(readRecord(TOY, cells)).toEqual({ kind: "damaged" });
 });
 
 test("a figure gone from what the last validation saw is only not known: what passed stands", () => {
