@@ -28,6 +28,6 @@ describe.each(EDITIONS.map((e) => [e.id, e] as const))("explanations in the edit
       made.forEach((change) => change.back());
       await desk.app.recheck();
       expect(desk.state.report!.explanations!.map((e) => holds(e, desk.state.report!))).toEqual(standing.map(() => true));
-    }), { numRuns: runs(6, 40) });
+    }), { numRuns: runs(3, 40) });
   });
 });

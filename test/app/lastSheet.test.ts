@@ -67,7 +67,7 @@ describe.each(PAIRS)("上年 of %s", (_words, edition, id) => {
         if (v.state !== "unreadable") expect(["差", v.compared.figure, shown(LAST_COLUMN.change)]).toEqual(["差", v.compared.figure, v.state === "incomplete" ? "" : v.difference]);
         if (desk.state.report!.figures.get(v.compared.figure)!.kind === "blank") expect(shown(LAST_COLUMN.now)).toBe("");
       });
-    }), { numRuns: runs(4, 15) });
+    }), { numRuns: runs(2, 15) });
   });
 });
 

@@ -56,7 +56,7 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("校验
         // Where something that is no number stands, the two sides mean nothing.
         expect([line.code, line.scope, want.verdict === VERDICT.unreadable ? { ...said(desk, line), difference: want.difference } : said(desk, line)]).toEqual([line.code, line.scope, want]);
       }
-    }), { numRuns: runs(6, 25) });
+    }), { numRuns: runs(3, 25) });
   });
 
   test("takes a typed total for what its parts come to as exactly as the check does, however huge it is", async () => {

@@ -41,7 +41,7 @@ describe.each(EDITIONS.map((e) => [e.id, e] as const))("the rules over words of 
       const now = factsNow(desk);
       const wanted = wordRules(edition).map((rule) => [rule.code, differs(before, now, rule) ? WORD_VERDICT.lapsed : verdicts.get(rule.code)!]);
       expect([...saidOfWords(desk)]).toEqual(wanted);
-    }), { numRuns: runs(5, 30) });
+    }), { numRuns: runs(3, 30) });
   }, 240_000);
 
   test("never show another verdict than the check comes to", async () => {
@@ -53,6 +53,6 @@ describe.each(EDITIONS.map((e) => [e.id, e] as const))("the rules over words of 
       const now = counted(desk);
       const standing = [...saidOfWords(desk)].filter(([, said]) => said !== WORD_VERDICT.lapsed);
       expect(standing).toEqual(standing.map(([code]) => [code, now.get(code)]));
-    }), { numRuns: runs(10, 60) });
+    }), { numRuns: runs(5, 60) });
   }, 240_000);
 });
