@@ -112,7 +112,7 @@ export const outcomes: Words["outcomes"] = {
   notFetched: (button) => `The part of the add-in that “${button}” needs did not arrive; nothing was done. Check the network and press it again; if that does not help, reload the pane.`,
   changedSinceShown: "The workbook was changed after you looked; nothing was written. Press “Paste tables…” or “Read a file…” again and look at it as it is now.",
   overtaken: (count) => `Somebody changed ${count === 1 ? "a cell" : `${count} cells`} at the very moment of writing, and that was written over; look and enter it again`,
-  overtakenCell: (sheet, address, lost, now) => `“${sheet}” ${address} was just given ${lost}, and holds ${now} now`,
+  overtakenCell: (sheet, address, lost, now) => `“${sheet}” ${address} was just given ${lost}, and ${now === undefined ? "is empty" : `holds ${now}`} now`,
   changedMeanwhile: "This cell has just changed; nothing was written. Look at it again first.",
   unfit: (what) => `“${what}” is too long or holds characters a cell cannot; nothing was written.`,
 };

@@ -111,7 +111,7 @@ export function sayOutcome(outcome: Outcome, check: CheckResult | undefined, nam
     case "copyByHand":
       return { tone: "warning", text: words.copy.byHand.text };
     case "overtaken": {
-      const lines = outcome.cells.map(({ sheet, address, lost, now }) => say.overtakenCell(sheet, address, sayReading(lost, words), sayReading(now, words)));
+      const lines = outcome.cells.map(({ sheet, address, lost, now }) => say.overtakenCell(sheet, address, sayReading(lost, words), now.kind === "blank" ? undefined : sayReading(now, words)));
       const [name, besides] = [say.overtaken(lines.length), outcome.besides ? spoken(sayOutcome(outcome.besides, check, names, words), words) : ""];
       return lines.length === 1 ? { tone: "warning", text: `${besides}${say.listed(name, lines)}` } : { tone: "warning", text: besides, list: { name, lines } };
     }

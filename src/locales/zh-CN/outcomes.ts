@@ -113,7 +113,7 @@ export const outcomes = {
   placeGone: "要去的格已经不在了。请看上面的提示。",
   notFetched: (button: string): string => `“${button}”要用的程序没有取到，什么也没有做。请检查网络，再点一次；还不行，请重新载入。`,
   overtaken: (count: number): string => `写入时正好有人改了 ${count} 格，被盖住了，请核对重填`,
-  overtakenCell: (sheet: string, address: string, lost: string, now: string): string => `“${sheet}”${address} 刚填的是 ${lost}，现在是 ${now}`,
+  overtakenCell: (sheet: string, address: string, lost: string, now: string | undefined): string => `“${sheet}”${address} 刚填的是 ${lost}，现在是${now === undefined ? "空的" : ` ${now}`}`,
   changedMeanwhile: "这一格刚刚改过，没有写入。请看一眼现在的内容再决定。",
   changedSinceShown: "看过以后工作簿又有改动，没有写入。请再点一次“粘贴表格…”或“从文件读取…”，看过现在的内容再决定。",
   unfit: (what: string): string => `“${what}”太长，或含有单元格不能存放的字符，没有写入。`,

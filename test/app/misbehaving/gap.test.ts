@@ -109,7 +109,7 @@ test("what a coauthor enters on 上年 while 撤销导入 takes the sheet away i
   meanwhile(desk, batches.map(({ writes }) => writes).indexOf(true), () => typeAt(desk, "上年", 5, 20, "4711"));
   await useCase.give(desk);
   expect(desk.model.sheets.map(({ name }) => name)).not.toContain("上年");
-  expect(said(desk)).toMatch(/“上年”U6 刚填的是 4711，现在是 空格/u);
+  expect(said(desk)).toMatch(/“上年”U6 刚填的是 4711，现在是空的/u);
 });
 
 test("where what tells of lost entries does not come, nothing is written, and it is asked for again", async () => {
