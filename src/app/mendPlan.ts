@@ -7,8 +7,10 @@ import type { DrawnSheet, DrawnTable, SheetNames } from "../sheets/drawn";
 import { cellAt, sameWords, wordsOfPlan } from "../sheets/fingerprint";
 import { isFormula } from "../sheets/formula";
 import { LAST_KEY } from "../sheets/lastPlaces";
+import { typedOverMark } from "../sheets/markTypedOver";
 import { NOTES_KEY } from "../sheets/notesPlaces";
 import { parkedAt, type ParkedItem } from "../sheets/parkedSheet";
+import type { SheetPlan } from "../sheets/plan";
 import { readingOf } from "../sheets/readTable";
 import { REPAIR_WORDS, strayPlace } from "../sheets/repair";
 import { standingRows } from "../sheets/textRows";
@@ -44,7 +46,7 @@ export function mendPlan(clock: Clock, info: WorkbookInfo, snapshot: Snapshot, f
   const recovered = recover(snapshot);
   const sheets = drawSheets(edition, { meta: form ? startMeta(edition, recovered.meta, form) : recovered.meta, pieces: recovered.pieces }, looked);
   const { toDraw, staying } = sortedOut(snapshot);
-  const relabelled = staying.map((key) => ({ sheet: names.get(key)!, labels: relabel(key, snapshot, present.get(key)!) })).filter(({ labels }) => labels.length > 0);
+  const relabelled = staying.map((key) => ({ sheet: names.get(key)!, labels: [...relabel(key, snapshot, present.get(key)!), ...markAgain(key, snapshot, sheets.get(key)?.plan)] })).filter(({ labels }) => labels.length > 0);
   const reworded = wordsReplaced(clock, relabelled);
   const found = repairs(snapshot, recovered, sheets, clock);
   const lost = snapshot.read.damage.some((d) => d.kind === "links");
@@ -118,6 +120,14 @@ function relabel(key: string, { located: { edition }, read, cells: all }: Snapsh
   const cells = all.get(key)?.cells;
   if (!repairable || !drawn || !cells) return [];
   return drawn.labels.filter((l) => !sameWords(wordsOf(cellAt(cells, l.row, l.column)), wordsOfPlan(l))).map((l) => ({ sheet: sheet.id, row: l.row, column: l.column, content: l.content, stood: readingOf(cellAt(cells, l.row, l.column)) }));
+}
+
+/** The mark in A1, where something was typed over it. */
+function markAgain(key: string, { located: { sheets }, read: { damage }, cells }: Snapshot, plan: SheetPlan | undefined): readonly Relabelling[] {
+  const stood = damage.some((d) => d.kind === "mark" && d.key === key) ? typedOverMark(cells.get(key)!.cells) : undefined;
+  if (!stood || !plan) return [];
+  const { row, column, sealed } = plan.identity;
+  return [{ sheet: sheets.get(key)!.id, row, column, content: { text: sealed }, stood: readingOf(stood) }];
 }
 
 type Held = Exclude<Reading, { readonly kind: "blank" }>;

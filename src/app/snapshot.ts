@@ -1,5 +1,5 @@
 /** Reads the report of a workbook: at once where its sheets are known, else after finding them. */
-import type { Damage } from "../sheets/damage";
+import { leavesReadable, type Damage } from "../sheets/damage";
 import { readIdentity } from "../sheets/identity";
 import type { Area } from "../sheets/plan";
 import { areaOf } from "../sheets/areas";
@@ -22,8 +22,8 @@ export interface Snapshot {
   readonly readOnly: boolean;
 }
 
-/** What keeps the sheets of these keys from being read or written; a copy beside the original and a lost reference do not. */
-export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => d.kind !== "duplicate" && d.kind !== "links" && d.key !== LAST_KEY && concerns(d.key));
+/** What keeps the sheets of these keys from being read or written. */
+export const damageOf = (snapshot: Snapshot, concerns: (key: string) => boolean): Damage | undefined => snapshot.read.damage.find((d) => !leavesReadable(d) && d.key !== LAST_KEY && concerns(d.key));
 
 /** Areas to read beyond those of a check, by sheet key. */
 export type Wider = ReadonlyMap<string, Area>;

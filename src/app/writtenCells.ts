@@ -1,5 +1,6 @@
 /** Cells that a command wrote and what stood in them before, so that they can be taken back exactly. */
 import { wordsOf, type CellRead } from "../sheets/cellRead";
+import { leavesReadable } from "../sheets/damage";
 import { cellAt } from "../sheets/fingerprint";
 import { isFormula, sameFormula } from "../sheets/formula";
 import type { Content } from "../sheets/plan";
@@ -41,7 +42,7 @@ export const placesOfCells: Places<WrittenCells> = (memory, snapshot) => asWritt
 /** Those that stand as they were written; none of a sheet that cannot be read. */
 export function asWritten({ edition, cells }: WrittenCells, snapshot: Snapshot): readonly WrittenCell[] {
   if (edition !== snapshot.located.edition) return [];
-  const damaged = new Set(snapshot.read.damage.flatMap((d) => (d.kind === "duplicate" || d.kind === "links" ? [] : [d.key])));
+  const damaged = new Set(snapshot.read.damage.flatMap((d) => (leavesReadable(d) ? [] : [d.key])));
   return cells.filter(({ key, row, column, after }) => {
     const sheet = snapshot.cells.get(key);
     return sheet !== undefined && !damaged.has(key) && holds(cellAt(sheet.cells, row, column), after);

@@ -19,5 +19,10 @@ export type Damage =
   | { readonly kind: "layout"; readonly key: string; readonly sheet: string; readonly row: number; readonly column: number; readonly inserted: number; readonly columns: number; readonly expected: string; readonly found: string; readonly repairable: boolean; readonly redraw?: true; readonly pushed?: string; readonly lost?: readonly LostWords[] }
   /** Formulas of ours on `sheets` refer to a sheet or to cells that are gone; laying out again writes them anew. Named only where nothing else is wrong. */
   | { readonly kind: "links"; readonly key: string; readonly sheet: string; readonly sheets: readonly string[] }
+  /** Somebody typed `found` over the mark in A1. The sheet is read all the same; laying out again writes the mark anew. Named only where nothing else is wrong with it. */
+  | { readonly kind: "mark"; readonly key: string; readonly sheet: string; readonly found: string }
   /** Drawing it was interrupted: lay out again. */
   | { readonly kind: "unfinished"; readonly key: string; readonly sheet: string };
+
+/** What keeps nobody from reading and writing a sheet: a copy beside the original, a lost reference, a mark that was typed over. */
+export const leavesReadable = ({ kind }: Damage): boolean => kind === "duplicate" || kind === "links" || kind === "mark";

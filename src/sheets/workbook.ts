@@ -8,12 +8,13 @@ import { CHECKS_KEY, CHECKS_NAME } from "./checksSheet";
 import { wordsOf } from "./cellRead";
 import { COVER_FIELDS, COVER_KEY, COVER_NAME, coverCell } from "./coverFields";
 import { coverSheet } from "./coverSheet";
-import type { Damage } from "./damage";
+import { leavesReadable, type Damage } from "./damage";
 import type { DrawnSheet, DrawnTable, SheetNames } from "./drawn";
 import type { FilledSheet } from "./align";
 import { cellAt, foldWords, MOST_SHIFT, wordsOfPlan, type Cells } from "./fingerprint";
 import { readIdentity } from "./identity";
 import { formSheets } from "./formSheets";
+import { typedOverMark } from "./markTypedOver";
 import { layoutDamage } from "./layoutDamage";
 import { areaOf, type Cell } from "./areas";
 import type { Area } from "./plan";
@@ -170,6 +171,12 @@ export function readReport(edition: Edition, sheets: ReadonlyMap<string, SheetCe
   const links = new Map([...plans.links, [TEXT_KEY, [...plans.links.get(TEXT_KEY)!, ...live]] as const, ...(before ? [[LAST_KEY, lastLinks(before.cells)] as const] : []), ...(notes ? [[NOTES_KEY, notes.links] as const] : [])]);
   const broken = damage.length === 0 ? brokenLinks(sheets, links) : undefined;
   if (broken) damage.push(broken);
+  // Of the sheets on which people write: of the others A1 is written anew whenever they are.
+  for (const key of [COVER_KEY, TEXT_KEY, ...plans.tables.keys()]) {
+    const [sheet, harmed] = [sheets.get(key), damage.some((d) => d.key === key && !leavesReadable(d))];
+    const cell = sheet && !harmed ? typedOverMark(sheet.cells) : undefined;
+    if (sheet && cell) damage.push({ kind: "mark", key, sheet: sheet.name, found: wordsOf(cell) });
+  }
   const meta = cover ? readCover(edition, cover.cells) : EMPTY_META;
   // Half of last year's figures would look like blanks.
   const last = before && !halfLast ? readLast(edition, before.cells) : undefined;

@@ -21,7 +21,7 @@ describe("the user guide", () => {
     ["Excel does not let something be written", named("outcomes.ts", "host")],
     ["a command is refused", named("outcomes.ts", "outcomes", ["sheetProtected", "structureProtected", "placeGone", "notFetched", "changedMeanwhile", "changedSinceShown", "unfit", "failed", "slow"])],
     ["a file cannot be read", named("importing.ts", "unread")],
-    ["a sheet was changed", named("damage.ts", "damage", ["missing", "duplicate", "links", "inserted", "removed", "insertedColumns", "removedColumns", "pushed", "altered", "emptied", "lost", "unfinished", "layoutHow", "notLive"])],
+    ["a sheet was changed", named("damage.ts", "damage", ["missing", "duplicate", "links", "mark", "inserted", "removed", "insertedColumns", "removedColumns", "pushed", "altered", "emptied", "lost", "unfinished", "layoutHow", "notLive"])],
     ["the pane does not open", named("host.ts", "host", ["tooOldTitle", "notOfficeTitle", "noAnswerTitle", "stuckTitle", "faultTitle"])],
   ])("says what to do about each message where %s", (_, messages) => {
     expect(messages.length).toBeGreaterThan(4);

@@ -16,6 +16,8 @@ export function sayDamage(damage: Damage, words: Words): DamageWords {
       return { text: say.duplicate(damage.sheet, words.common.list(damage.others)), how: say.duplicateHow(damage.sheet) };
     case "links":
       return { text: say.links(words.common.list(damage.sheets.map((sheet) => `“${sheet}”`))), how: say.linksHow };
+    case "mark":
+      return { text: say.mark(damage.sheet, damage.found), how: say.markHow };
     case "unfinished":
       return { text: say.unfinished(damage.sheet), how: "" };
     case "layout":

@@ -5,6 +5,8 @@ export const damage = {
   duplicateHow: (sheet: string): string => `“${sheet}”是原来的表，请留它；多余的请删掉或移到别的工作簿。`,
   links: (sheets: string): string => `${sheets}里引用别的表的公式断了（#REF!）：可能删过表。`,
   linksHow: "填报的数据没有少，可以重写这些公式。",
+  mark: (sheet: string, found: string): string => `“${sheet}”的 A1 不是填写的格，现在写着“${found}”。`,
+  markHow: "写在那里的不算进报告。可以恢复版面：A1 写的移到“暂存”，请填到该填的格里。",
   inserted: (sheet: string, row: number, count: number): string => `“${sheet}”第 ${row} 行与格式不符：多了 ${count} 行。`,
   removed: (sheet: string, row: number, count: number): string => `“${sheet}”第 ${row} 行与格式不符：少了 ${count} 行。`,
   insertedColumns: (sheet: string, count: number): string => `“${sheet}”与格式不符：多了 ${count} 列。`,
@@ -20,7 +22,7 @@ export const damage = {
   lostRecorded: "上次校验通过时的数还在“校验记录”表里。",
   unfinished: (sheet: string): string => `“${sheet}”没有画完，可能中途断开了。`,
   /** The button that lays out again, by the first thing it mends. */
-  mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", links: "恢复公式引用", duplicate: "" },
+  mend: { missing: "补建缺少的表", unfinished: "接着画完", layout: "恢复版面", mark: "恢复版面", links: "恢复公式引用", duplicate: "" },
   protectedSheets: (names: string): string => `${names}受保护：浅黄色的格可以填；不能恢复公式，也不能整表粘贴。`,
   protectedMany: "表格受保护：浅黄色的格可以填；要粘贴整张表、恢复公式，请先在“更多”里关掉保护。",
   readOnly: "工作簿是只读的：可以校验，不能写入。",

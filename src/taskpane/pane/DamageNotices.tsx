@@ -44,6 +44,8 @@ function placeOf(damage: Damage): Target | undefined {
   switch (damage.kind) {
     case "layout":
       return { kind: "sheet", key: damage.key, row: damage.row - 1, column: damage.column - 1 };
+    case "mark":
+      return { kind: "sheet", key: damage.key, row: 0, column: 0 };
     case "duplicate":
       return { kind: "sheet", key: damage.key };
     default:

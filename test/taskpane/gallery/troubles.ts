@@ -25,6 +25,7 @@ export const TROUBLES: Readonly<Record<string, Shown>> = {
   idle: { state: explanations({ ...reportOf(complete), explanations: explained.explanations ?? [] }), tab: "check" },
   faulty: { state: stateOf({ ...complete, cells: { ...complete.cells, "t3.new.natural": 11, "t3.r1.natural": 11, "t3.r7.natural": 11, "t3.r1.total": 11, "t3.r7.total": 11, "t3.new.total": 0 } }) },
   repaired: { state: stateOf(complete, { outcome: { kind: "repaired", changes: [{ figure: total, before: { kind: "number", value: 0 }, after: { kind: "number", value: 11 } }], formulas: 1 }, outcomeCount: 1, undoableRepair: 1 }) },
+  mark: { state: stateOf(half, { damage: [{ kind: "mark", key: "t2", sheet: "二 主动公开", found: "5" }] }) },
   links: { state: stateOf(half, { damage: [{ kind: "links", key: "checks", sheet: "校验", sheets: ["校验"] }, { kind: "duplicate", key: "t3", sheet: "三 申请办理", others: ["三 申请办理 (2)"] }] }) },
   notFetched: { state: stateOf(half, { outcome: { kind: "refused", command: "generate", reason: { kind: "notFetched" } }, outcomeCount: 1 }), tab: "check" },
   overtaken: { state: stateOf(half, { outcome: { kind: "overtaken", besides: { kind: "zeroFilled", cells: 18 }, cells: [
