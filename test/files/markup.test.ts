@@ -64,7 +64,7 @@ function expected({ edition, meta, pieces }: Report): readonly (readonly [string
 
 describe.each(DIALECTS)("the markup for %s", (dialect, html) => {
   it.each(FORMS)("says every heading and paragraph of any report, and nothing else (%s)", (_name, edition) => {
-    fc.assert(fc.property(reportsOf(edition), (report) => expect(outline(parsed(html(report, false))).map(([tag, text]) => [tag, text.replace(/\n(?=政府信息|玩具报告)/, "")])).toEqual(expected(report))), { numRuns: runs(4, 10) });
+    fc.assert(fc.property(reportsOf(edition), (report) => expect(outline(parsed(html(report, false))).map(([tag, text]) => [tag, text.replace(/\n(?=政府信息|玩具报告)/, "")])).toEqual(expected(report))), { numRuns: runs(2, 10) });
   });
 
   it.each(FORMS)("draws every table with the form's own cells and merges, and every figure as it stands (%s)", (_name, edition) => {
@@ -73,7 +73,7 @@ describe.each(DIALECTS)("the markup for %s", (dialect, html) => {
         const tables = [...parsed(html(report, false)).querySelectorAll("table")];
         expect(tables.map(gridOf)).toEqual(edition.tables.map((table) => ({ columns: table.columns, cells: formGrid(table, report) })));
       }),
-      { numRuns: runs(3, 8) },
+      { numRuns: runs(2, 8) },
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(DIALECTS)("the markup for %s", (dialect, html) => {
         }
         expect(body.ownerDocument.createNodeIterator(body, 128).nextNode()).toBeNull();
       }),
-      { numRuns: runs(3, 8) },
+      { numRuns: runs(2, 8) },
     );
   });
 

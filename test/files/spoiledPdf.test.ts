@@ -10,7 +10,7 @@ import { judge } from "../outside/judge";
 import { spoiled } from "./spoil";
 import { runs } from "../support/runs";
 
-const SEEDS = runs(40, 120);
+const SEEDS = runs(20, 120);
 const LONGEST = 5_000;
 const page = publishedPage("pt_region_2024");
 const saved = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/pdf", name)));
@@ -46,7 +46,7 @@ describe.each(["pt_region_2024.sheet.pdf", "pt_region_2024.page.pdf"])("%s", (na
     const whole = saved(name);
     const [from, to] = firstStream(whole);
     const chance = dice(4);
-    for (let i = 0; i < runs(18, 100); i++) {
+    for (let i = 0; i < runs(8, 100); i++) {
       const copy = whole.slice();
       copy[from + chance.below(to - from)]! ^= 1 << chance.below(8);
       expect(await endOf(copy)).toEqual({ end: "broken", wrong: [], late: false });
