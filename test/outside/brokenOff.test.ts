@@ -16,7 +16,7 @@ const COPIES: readonly (readonly [string, (page: SourcePage) => string])[] = [
   ["rows copied from a sheet", tabText],
   ["text whose cells ran together", runText],
 ];
-const PLACES = runs(21, 60);
+const PLACES = runs(12, 60);
 
 /** Within numbers of two digits, behind numbers, and in between, all over the text. */
 function placesIn(text: string): readonly number[] {

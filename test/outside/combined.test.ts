@@ -11,7 +11,7 @@ import { runs } from "../support/runs";
 
 const IDS = [...publishedIds("2021"), ...publishedIds("2019")];
 /** Those of `npm test` are the first of all. */
-const MANY = runs(130, 400);
+const MANY = runs(70, 400);
 /** In an order of chance: each drawn once from those that are left. */
 function shuffled(noises: readonly Noise[], die: Dice): readonly Noise[] {
   const left = [...noises];

@@ -47,7 +47,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("of %s", 
         const untaken = [...texts.filter((text) => !others.includes(text)), ...own];
         expect(left - plain.left).toBe(untaken.reduce((sum, text) => sum + length(text), 0));
       }),
-      { numRuns: runs(12, 60) },
+      { numRuns: runs(6, 60) },
     );
   }, 60_000);
 });

@@ -29,7 +29,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("every pu
       fc.asyncProperty(fc.constantFrom(...IDS), fc.array(fc.constantFrom(...noiseOf("harmless")), { minLength: 1, maxLength: 3 }), fc.nat(), async (id, noises, seed) => {
         await expectEqual(noises.reduce((page, noise) => noise.apply(page, dice(seed)), publishedPage(id)), format);
       }),
-      { numRuns: runs(7, 40) },
+      { numRuns: runs(4, 40) },
     );
   }, 60_000);
 });

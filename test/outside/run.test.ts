@@ -46,7 +46,7 @@ describe("a report whose cells ran together", () => {
         const { wrong } = read(expecting(mapCells(page, (cell) => (cell.figure && gone.has(cell.figure) ? { ...cell, lines: [""] } : cell)), gone, toBlank));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: runs(9, 40) },
+      { numRuns: runs(5, 40) },
     );
   });
 
@@ -59,7 +59,7 @@ describe("a report whose cells ran together", () => {
         const { wrong } = read(drawn.reduce((page, noise) => noise.apply(page, dice(seed)), publishedPage(id)));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: runs(12, 60), examples },
+      { numRuns: runs(6, 60), examples },
     );
   });
 });

@@ -58,7 +58,7 @@ test("everything that stood in a cell stands in the cell of the same meaning, or
       const stands = into !== undefined && JSON.stringify(now.figures.get(into)) === JSON.stringify(reading);
       expect(stands || Boolean(zeros) || JSON.stringify(listed.get(id)) === JSON.stringify(reading)).toBe(true);
     }
-  }), { numRuns: runs(30, 100) });
+  }), { numRuns: runs(15, 100) });
 });
 
 test("no figure lands under another meaning: every cell of the new form holds what its own partner held, a sum of its parts, or nothing", () => {
@@ -72,7 +72,7 @@ test("no figure lands under another meaning: every cell of the new form holds wh
       else if (divided) expect([reading, report.figures.get(divided.older)]).toEqual([number(0), number(0)]);
       else throw new Error(`${id} has no meaning in the other form and yet holds ${JSON.stringify(reading)}`);
     }
-  }), { numRuns: runs(30, 100) });
+  }), { numRuns: runs(15, 100) });
 });
 
 test("there and back, what both forms have is as it was, and everything else was parked on the way", () => {
@@ -87,7 +87,7 @@ test("there and back, what both forms have is as it was, and everything else was
       expect(JSON.stringify(after.get(id)) === JSON.stringify(reading) || agreed || lost.has(id)).toBe(true);
     }
     for (const id of after.keys()) expect(before.has(id)).toBe(true);
-  }), { numRuns: runs(30, 100) });
+  }), { numRuns: runs(15, 100) });
 });
 
 test("a report whose switch was cut short, one table in each form, comes out as the whole one does", () => {
@@ -98,7 +98,7 @@ test("a report whose switch was cut short, one table in each form, comes out as 
     const old: Report = { ...report, readable: new Set(report.edition.tables.map((t) => t.id).filter((id) => !done.has(id))) };
     const begun: Report = { ...whole, readable: done, pieces: [] };
     expect(switchEdition([old, begun], target, MAPPINGS).report).toEqual(whole);
-  }), { numRuns: runs(30, 100) });
+  }), { numRuns: runs(15, 100) });
 });
 
 test("三项其他处理 add up to the one of the older form, and are parked, since they cannot be told apart any more", () => {

@@ -46,7 +46,7 @@ test("whatever is said, no page is higher than the paper, no heading ends one, a
     }
     const printed = pages.flat().filter((r) => r.paragraph).map(words).join("");
     expect(printed).toBe(report.pieces.map((p) => `　　${p.content}`).join(""));
-  }), { numRuns: runs(20, 60) });
+  }), { numRuns: runs(10, 60) });
 });
 
 test("the date is never alone on its page: words of the report and the office stand above it", () => {
@@ -55,7 +55,7 @@ test("the date is never alone on its page: words of the report and the office st
     expect(last.length).toBeGreaterThanOrEqual(3);
     expect(words(last.at(-1)!)).toMatch(/^20\d\d年1月20日$/);
     expect(words(last.at(-2)!)).toBe("宁波市鄞州区东柳街道办事处");
-  }), { numRuns: runs(20, 60) });
+  }), { numRuns: runs(10, 60) });
 });
 
 test("a paragraph that goes over a page leaves two lines at least on either side", () => {
@@ -72,7 +72,7 @@ test("a paragraph that goes over a page leaves two lines at least on either side
       expect(height(rows.slice(start, at))).toBeGreaterThan(PITCH.body);
       expect(height(rows.slice(at, end))).toBeGreaterThan(PITCH.body);
     }
-  }), { numRuns: runs(15, 40) });
+  }), { numRuns: runs(8, 40) });
 });
 
 test("tables that have room on a page are whole on one, with their heading", () => {
@@ -85,7 +85,7 @@ test("tables that have room on a page are whole on one, with their heading", () 
       const first = page.findIndex((r) => words(r).includes(heading));
       expect(page.slice(first + 1, first + 1 + table.rows).every((r) => r.cells.some((c) => c.style.border))).toBe(true);
     }
-  }), { numRuns: runs(12, 30) });
+  }), { numRuns: runs(6, 30) });
 });
 
 test("a table taller than a page goes on under its heads, and what spans rows is split with its words repeated", () => {
@@ -108,7 +108,7 @@ test("no merge of the sheet crosses a page", () => {
   fc.assert(fc.property(editions, texts, (edition, lengths) => {
     const plan = reportSheet(spoken(EDITIONS[edition]!, lengths), new Map());
     for (const at of plan.print!.breaks!) for (const m of plan.merges) expect(m.row < at && m.row + m.rows > at).toBe(false);
-  }), { numRuns: runs(8, 20) });
+  }), { numRuns: runs(5, 20) });
 });
 
 test("a blank line between things is left out where a page begins", () => {

@@ -56,7 +56,7 @@ test.each(KINDS.filter((kind) => kind !== "total" && kind !== "zeros"))("with to
 
 test.each(["typed", "formula"] as const)("no proposal for one fault leaves a rule broken, and each says what stands there (%s totals)", (mode) => {
   for (const kind of KINDS)
-    for (const { report } of cases(kind, mode).slice(0, runs(4, 60)))
+    for (const { report } of cases(kind, mode).slice(0, runs(2, 60)))
       for (const { changes } of faultsOf(report).flatMap((fault) => fault.proposals)) {
         for (const { figure, before } of changes) expect(report.figures.get(figure)).toEqual(before);
         const figures = new Map([...report.figures, ...changes.map(({ figure, after }) => [figure, after] as const)]);
@@ -88,7 +88,7 @@ test.each([EDITION_2021, EDITION_2019])("a report that balances has no proposals
   fc.assert(fc.property(balancedReportsOf(edition), (report) => {
     expect(faultsOf(report)).toEqual([]);
     expect(faultsOf({ ...report, overwritten: new Set(formOf(edition).definitions.keys()) })).toEqual([]);
-  }), { numRuns: runs(4, 200) });
+  }), { numRuns: runs(3, 200) });
 });
 
 test("a blank is never filled, and a balance with blanks is no fault", () => {
@@ -103,12 +103,12 @@ test("a blank is never filled, and a balance with blanks is no fault", () => {
     if (!planted) return;
     for (const { changes } of faultsOf(blanked(planted.report, below)).flatMap((fault) => fault.proposals))
       for (const { before } of changes) expect(before).not.toEqual(BLANK);
-  }), { numRuns: runs(25, 300) });
+  }), { numRuns: runs(12, 300) });
 });
 
 test("every figure of a proposal is one that its cell can hold", () => {
   for (const kind of KINDS)
-    for (const { report } of cases(kind, "formula").slice(0, runs(4, 200)))
+    for (const { report } of cases(kind, "formula").slice(0, runs(2, 200)))
       for (const { changes } of faultsOf(report).flatMap((fault) => fault.proposals))
         for (const { after } of changes) expect(after).toEqual(number(Math.max(0, Math.round((after as { value: number }).value))));
 });
