@@ -14,6 +14,8 @@ const LEAST = 85;
 /** One mutant in so many, so that more than 300 of each folder are tried. */
 const FOLDERS = { "src/statute": 9, "src/report": 30, "src/sheets": 30 };
 const TESTS = ["test/statute", "test/report", "test/sheets", "test/goldens"];
+/** What uses the code, over the host of the tests: asked about what none of the others sees. Of `statute` those see enough. */
+const WIDE = { "src/report": ["test/app", "test/files/recognise"], "src/sheets": ["test/app", "test/excel", "test/files/recognise", "test/files/xlsx"] };
 /** They take seconds each; asked only about what they import and what that imports, so that less is killed than could be, never more. */
 const SELDOM = ["sheets/sentenceFormula", "sheets/damageLaws", "sheets/pages", "sheets/textLength", "report/repair/laws", "report/repair/imported", "report/repair/twoMistakes", "report/switchEdition"];
 const OUT = path.join(ROOT, "build/mutation");
@@ -29,7 +31,7 @@ async function tryFolder(folder, every) {
     appendPlugins: [],
     testRunner: "byFile",
     checkers: ["sample"],
-    mutation: { every, seed: values.seed, tests: TESTS, seldom: SELDOM.map((test) => `test/${test}.test.ts`) },
+    mutation: { every, seed: values.seed, tests: TESTS, wide: WIDE[folder] ?? [], seldom: SELDOM.map((test) => `test/${test}.test.ts`) },
     warnings: { unknownOptions: false },
     coverageAnalysis: "perTest",
     concurrency: 2,
