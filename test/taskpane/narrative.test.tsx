@@ -53,6 +53,15 @@ describe("writing the texts", () => {
     expect(app.asked).toEqual([{ insertSentence: ["told"] }]);
   });
 
+  it("keeps the part open that a sentence was put into, and shows the sentence there, though another part is still to be written", async () => {
+    const { become, user } = await show({});
+    await user.click(screen.getByRole("button", { name: "插入“收到情况”" }));
+    become(stateOf({ edition, cells, pieces: [live] }));
+    expect(opened()).toEqual([expect.stringContaining("（一）收到")]);
+    expect(screen.getByText("2025年，本店收到 7 件。")).toBeVisible();
+    expect(screen.getByText("已插入（随表格更新）")).toBeVisible();
+  });
+
   it("says that it goes below the paragraph of the cursor, where the cursor stands in that part", async () => {
     await show({ pieces: [text("got", "头一段。")] }, at文字("got", 0));
     expect(screen.getByText(/插在光标所在段的后面。/)).toBeVisible();

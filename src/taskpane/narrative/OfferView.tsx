@@ -4,10 +4,12 @@ import { useState } from "react";
 import type { AppState, Target } from "../../app/state";
 import { narrativeWords } from "../../locales/narrative";
 import { sentenceNow } from "../../report/sentence";
+import { slotKey } from "../../sheets/readText";
 import { usePane } from "../pane/context";
 import { goToPlace } from "../pane/goToPlace";
 import { FOCUS_FIRST, FOCUS_HOME } from "../pane/useFocusHome";
 import { GivenFields } from "./GivenFields";
+import { cursorSlot } from "./openSlot";
 import { asText, type Offer } from "./offers";
 import { useOfferStyles } from "./OfferView.styles";
 import { typedNumber } from "./typedNumber";
@@ -27,6 +29,11 @@ export function OfferView({ offer, state, primary }: { readonly offer: Offer; re
   const busy = state.busy !== undefined;
   const now = fields.length > 0 && state.report ? sentenceNow(sentence.id, state.report, given) : offer.words;
   const stands = inserted[0] ?? (fields.length > 0 && wanting.length === 0 && state.report ? asText(now, sentence.section, state.report) : offer.asText);
+  const insert = () => {
+    // Its part stays open, with what is put in, also where another is still to be written.
+    view.set({ slot: { key: slotKey(sentence), cursor: cursorSlot(state.cursor) } });
+    void (fields.length > 0 ? app.insertSentence(sentence.id, undefined, given) : app.insertSentence(sentence.id));
+  };
   const locate = (piece: number) => {
     const target: Target = { kind: "section", section: sentence.section, piece };
     return (
@@ -54,7 +61,7 @@ export function OfferView({ offer, state, primary }: { readonly offer: Offer; re
             appearance={primary ? "primary" : "secondary"}
             aria-label={say.insertNamed(sentence.title)}
             disabledFocusable={busy || state.readOnly || wanting.length > 0}
-            onClick={() => void (fields.length > 0 ? app.insertSentence(sentence.id, undefined, given) : app.insertSentence(sentence.id))}
+            onClick={insert}
           >
             {say.insert}
           </Button>
