@@ -171,9 +171,10 @@ function wordsDoubt({ slots }: FilledSheet, { texts, formulas }: Witnesses, rows
     const other = axis === "row" ? "column" : "row";
     const across = [...new Set(slots.map((s) => others[s[other]]))].filter((a) => typeof a === "number");
     const computed = new Set(formulas.filter((f) => slots.some((s) => s.row === f.row && s.column === f.column)).map((f) => f[axis]));
+    const figures = (a: number): readonly CellRead[] => across.map((b) => (axis === "row" ? cellAt(cells, a, b) : cellAt(cells, b, a)));
     const line = wordsPushed({
       filled: [...new Set(slots.map((s) => s[axis]))].sort((a, b) => a - b), found, computed: (p) => computed.has(p),
-      holds: (a) => across.some((b) => !isEmpty(axis === "row" ? cellAt(cells, a, b) : cellAt(cells, b, a))),
+      holds: (a) => figures(a).some((cell) => !isEmpty(cell)), entered: (a) => figures(a).some((cell) => cell.type === "number" && !isFormula(cell)),
     });
     if (line === undefined) return undefined;
     const label = texts.filter((t) => t[axis] === line).pop();

@@ -1,6 +1,7 @@
 /**
- * Labels pushed along in one row or column alone, while the figures stayed: then words say that whole lines were pushed in.
- * The figures tell otherwise: some stand in what seems pushed in, and none where the last ones should have come to stand.
+ * Labels moved along in one row or column alone, while the figures stayed: then words say that whole lines were pushed in or
+ * deleted. The figures tell otherwise: some stand in what seems pushed in and none where the last ones should have come to
+ * stand, or some are left over behind the last line.
  */
 import type { FoundLine } from "./axis";
 
@@ -9,24 +10,26 @@ export interface LinesFound {
   /** Planned lines with places to fill, in order. */
   readonly filled: readonly number[];
   readonly found: readonly FoundLine[];
-  /** Something stands in one of the places to fill of this line of the sheet. */
+  /** Something stands in this line of the sheet where figures would. */
   readonly holds: (actual: number) => boolean;
+  /** So does a number that somebody entered. */
+  readonly entered: (actual: number) => boolean;
   /** The plan computes something in this line, so that it cannot be empty. */
   readonly computed: (planned: number) => boolean;
 }
 
 /** @returns the first planned line of which nobody can say whether its figures went along with its words */
-export function wordsPushed({ filled, found, holds, computed }: LinesFound): number | undefined {
+export function wordsPushed({ filled, found, holds, entered, computed }: LinesFound): number | undefined {
   const standing = filled.flatMap((p) => (typeof found[p] === "number" ? [{ p, now: found[p] }] : []));
   const last = standing[standing.length - 1];
   if (!last) return undefined;
   return standing.find(({ p, now }, i) => {
     const before = standing[i - 1];
     const from = before ? before.now + (p - before.p) : p;
-    if (now <= from) return false;
-    const empty = span(last.now - (now - from) + 1, last.now).every((a) => !holds(a));
-    return empty && (computed(last.p) || span(from, now - 1).some(holds));
+    if (now < from) return lines(last.now + 1, last.now + (from - now)).some(entered);
+    const empty = now > from && lines(last.now - (now - from) + 1, last.now).every((a) => !holds(a));
+    return empty && (computed(last.p) || lines(from, now - 1).some(holds));
   })?.p;
 }
 
-const span = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+const lines = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

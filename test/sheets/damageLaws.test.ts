@@ -27,6 +27,7 @@ type Edit =
   | { readonly kind: "sort"; readonly at: number; readonly count: number; readonly seed: number }
   | { readonly kind: "moveRow"; readonly at: number; readonly to: number }
   | { readonly kind: "pushDown" | "pushRight"; readonly row: number; readonly column: number; readonly count: number }
+  | { readonly kind: "pullLeft"; readonly row: number; readonly column: number; readonly count: number }
   | { readonly kind: "cut"; readonly row: number; readonly column: number; readonly toRow: number; readonly toColumn: number }
   | { readonly kind: "reword" | "clear"; readonly label: number };
 
@@ -94,6 +95,9 @@ function apply(model: WorkbookModel, sheet: SheetId, { labels, plan }: { readonl
       return void model.insertCells(sheet, { row: edit.row, column: edit.column, rows: edit.count, columns: 1 }, "down");
     case "pushRight":
       return void model.insertCells(sheet, { row: edit.row, column: edit.column, rows: 1, columns: edit.count }, "right");
+    case "pullLeft":
+      // What cells deleted in one row (右侧单元格左移) leave: the others of the row stand over them.
+      return void model.moveCells(sheet, { row: edit.row, column: edit.column + edit.count, rows: 1, columns: width + 4 }, edit.row, edit.column);
     case "cut":
       return void model.moveCells(sheet, { row: edit.row, column: edit.column, rows: 1, columns: 1 }, edit.toRow, edit.toColumn);
     case "reword":
@@ -183,25 +187,27 @@ test.each(TABLES.filter(({ table }) => table === "t3"))("where cells of $name we
 });
 
 /** Only the labels went: they stand over their neighbours' figures, and typed totals hold no formula that would tell. */
-const WORDS_ALONE: readonly { readonly name: string; readonly row: number; readonly column: number; readonly count: number }[] = [
-  { name: "2019 表四", row: 7, column: 12, count: 1 },
-  { name: "2019 表四", row: 7, column: 12, count: 2 },
-  { name: "2021 表四", row: 7, column: 13, count: 1 },
-  { name: "2021 表二", row: 6, column: 3, count: 1 },
+const WORDS_ALONE: readonly { readonly name: string; readonly kind: "pushRight" | "pullLeft"; readonly row: number; readonly column: number; readonly count: number }[] = [
+  { name: "2019 表四", kind: "pushRight", row: 7, column: 12, count: 1 },
+  { name: "2019 表四", kind: "pushRight", row: 7, column: 12, count: 2 },
+  { name: "2021 表四", kind: "pushRight", row: 7, column: 13, count: 1 },
+  { name: "2021 表二", kind: "pushRight", row: 6, column: 3, count: 1 },
+  { name: "2021 表二", kind: "pullLeft", row: 6, column: 2, count: 1 },
+  { name: "2021 表二", kind: "pullLeft", row: 6, column: 3, count: 1 },
 ];
 
-test.each(WORDS_ALONE)("where the labels of $name alone are pushed right by $count from row $row, column $column on, nothing is read or put back by guess", ({ name, ...push }) => {
+test.each(WORDS_ALONE)("where the labels of $name alone are moved ($kind by $count, from row $row, column $column on), nothing is read or put back by guess", ({ name, ...edit }) => {
   const { edition, table } = TABLES.find((t) => t.name === name)!;
-  const edits: readonly Edit[] = [{ kind: "pushRight", ...push }];
+  const edits: readonly Edit[] = [edit];
   expect(hold(stage(edition, table, () => false, true, edits), edition, table, edits)).toBe("refused");
 });
 
-test.each(TABLES.filter(({ table }) => table !== "t3"))("wherever labels of $name alone are pushed right, no figure is read or put under another item", ({ edition, table }) => {
+test.each(TABLES.filter(({ table }) => table !== "t3"))("wherever labels of $name alone are pushed right or pulled left, no figure is read or put under another item", ({ edition, table }) => {
   const { inputs, labels, plan } = fixedSheets(edition).tables.get(table)!;
   const filled = new Set([...inputs.values()].map((place) => place.row));
   const rows = [...new Set(labels.map((l) => l.row))].filter((row) => !filled.has(row));
-  for (const row of rows) for (let column = 0; column < plan.area.columns; column++) for (let count = 1; count <= runs(1, 3); count++) {
-    const edits: readonly Edit[] = [{ kind: "pushRight", row, column, count }];
+  for (const kind of ["pushRight", "pullLeft"] as const) for (const row of rows) for (let column = 0; column < plan.area.columns; column++) for (let count = 1; count <= runs(1, 3); count++) {
+    const edits: readonly Edit[] = [{ kind, row, column, count }];
     hold(stage(edition, table, () => false, true, edits), edition, table, edits);
   }
 });
