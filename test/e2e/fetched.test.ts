@@ -27,6 +27,12 @@ async function withoutPart({ context, faults, page }: Workbench, part: string): 
   };
 }
 
+/** On 更多. */
+async function changeFormat(clerk: Clerk): Promise<void> {
+  await clerk.button("更换年报格式…").click();
+  await clerk.workbench.pane.getByRole("dialog").getByRole("button", { name: "更换", exact: true }).click();
+}
+
 browserTests("parts that are fetched when first wanted", (openAny) => {
   // Elsewhere all of them are fetched before they are wanted.
   const open = () => openAny({ sparing: true });
@@ -39,17 +45,13 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     const back = await withoutPart(workbench, "switching");
     const sheets = await workbench.sheetNames();
     await pane.getByRole("tab", { name: "更多", exact: true }).click();
-    const change = async () => {
-      await clerk.button("更换年报格式…").click();
-      await pane.getByRole("dialog").getByRole("button", { name: "更换", exact: true }).click();
-    };
-    await change();
+    await changeFormat(clerk);
     await clerk.message("“更换年报格式”要用的程序没有取到，什么也没有做。").waitFor();
     await clerk.button("重新载入").waitFor();
     await workbench.picture("fetched-not");
     expect(await workbench.sheetNames()).toEqual(sheets);
     await back();
-    await change();
+    await changeFormat(clerk);
     await clerk.message(`已换成${EDITION_2019.name}。`).waitFor();
   });
 
@@ -117,15 +119,11 @@ browserTests("parts that are fetched when first wanted", (openAny) => {
     await clerk.write("五、", "", "公开的主动性还不够。");
     await clerk.message("“重新读取”要用的程序没有取到").waitFor();
     await pane.getByRole("tab", { name: "更多", exact: true }).click();
-    const change = async () => {
-      await clerk.button("更换年报格式…").click();
-      await pane.getByRole("dialog").getByRole("button", { name: "更换", exact: true }).click();
-    };
-    await change();
+    await changeFormat(clerk);
     await clerk.message("“更换年报格式”要用的程序没有取到，什么也没有做。").waitFor();
     expect(await form()).toContain(EDITION_2021.name);
     await back();
-    await change();
+    await changeFormat(clerk);
     await clerk.message(`已换成${EDITION_2019.name}。`).waitFor();
     expect(await form()).toContain(EDITION_2019.name);
   });
