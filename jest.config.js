@@ -8,7 +8,7 @@ const transform = {
 };
 // These come as ES modules only.
 const transformIgnorePatterns = ["/node_modules/(?!(?:hucre|pdfjs-dist)/)"];
-const common = { transform, transformIgnorePatterns, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
+const common = { transform, transformIgnorePatterns, setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"], moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"], rootDir: __dirname };
 /** Modules are loaded once for each worker, not once for each file of tests. */
 const kept = { runtime: "<rootDir>/test/support/keptModules.js" };
 
@@ -16,11 +16,9 @@ const kept = { runtime: "<rootDir>/test/support/keptModules.js" };
 const BUILDING = process.env.E2E_ALL === undefined ? ["<rootDir>/test/e2e/deployed.test.ts"] : [];
 
 module.exports = {
-  // Tests type and draw whole workbooks; on a busy machine that takes its time, and a test that timed out disturbs the next.
-  testTimeout: 60_000,
   projects: [
     { ...common, displayName: "node", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
-    { ...common, displayName: "pane", ...kept, testEnvironment: "<rootDir>/test/support/paneEnvironment.js", setupFilesAfterEnv: ["<rootDir>/test/support/paneSetup.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    { ...common, displayName: "pane", ...kept, testEnvironment: "<rootDir>/test/support/paneEnvironment.js", setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/test/support/paneSetup.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
     { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
   ],
 };

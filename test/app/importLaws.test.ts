@@ -77,7 +77,7 @@ test("taken and taken back, every cell holds what was entered in it before, form
     expect(desk.state.outcome).toMatchObject({ kind: "importUndone", kept: 0 });
     expect(differing(stood, entered(desk))).toEqual([]);
   }), { numRuns: runs(5, 30) });
-}, 120_000);
+});
 
 test("a text or a particular that is worked out is worked out again when the import is taken back", async () => {
   const desk = await openDesk({ edition: TOY });
@@ -121,7 +121,7 @@ test("taking back gives up what she changed since and no other cell: a heading's
       expect(own.map((name) => [name, left.get(name)])).toEqual(own.map((name) => [name, wanted.get(name)]));
     }
   }), { numRuns: runs(5, 30) });
-}, 120_000);
+});
 
 test("an import that the host breaks off is told, and what was written of it can be taken back", async () => {
   const source = importedOf(TOY, { "t1.got.a": 3, "t1.got.b": 4, "t1.done.b": 5 }, { unit: "某局", pieces: [pieceOf(TOY, 0, "a", "一段话。")] });
@@ -145,7 +145,7 @@ test("an import that the host breaks off is told, and what was written of it can
     expect(differing(stood, entered(desk))).toEqual([]);
   // Broken off between the words of a row and the sign beside them.
   }), { numRuns: runs(5, 25), examples: [[[{ kind: "text", row: 5, column: 5, text: "接上段" }], 20]] });
-}, 120_000);
+});
 
 test("an import that the host refuses leaves the one before it to be taken back", async () => {
   const desk = await openDesk({ edition: TOY });

@@ -82,4 +82,4 @@ test("whatever is edited after a 校验, the workbook itself counts and lists wh
     const other = await openDesk({ workbook: desk.model, edition: TOY });
     expect(other.state.validation).toEqual(validation);
   }), { numRuns: runs(3, 25) });
-}, 120_000);
+});

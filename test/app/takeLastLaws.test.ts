@@ -50,7 +50,7 @@ test.each(EDITIONS_HERE.flatMap((own) => EDITIONS_HERE.map((from) => [own.id, fr
     for (const [figure, was] of stood) expect([figure, left.get(figure)]).toEqual([figure, hers.get(figure) === taken.get(figure) ? was : hers.get(figure)]);
     expect(desk.model.sheets.map((s) => s.name)).not.toContain(LAST_NAME);
   }), { numRuns: runs(1, 6) });
-}, 120_000);
+});
 
 /** The row of 上年 that holds this figure of last year's. */
 const rowOf = (desk: Desk, figure: string): number => Array.from({ length: 500 }, (_, i) => i).find((i) => desk.model.cell(desk.sheet(LAST_NAME), i, LAST_COLUMN.mark).value === figure)!;
@@ -121,4 +121,4 @@ test("取去年数 that the host breaks off anywhere is told, mended by 恢复�
       expect(cells()).toEqual(stood);
     }
   }), { numRuns: runs(2, 12) });
-}, 120_000);
+});

@@ -42,7 +42,7 @@ describe.each(EDITIONS.map((e) => [e.id, e] as const))("the rules over words of 
       const wanted = wordRules(edition).map((rule) => [rule.code, differs(before, now, rule) ? WORD_VERDICT.lapsed : verdicts.get(rule.code)!]);
       expect([...saidOfWords(desk)]).toEqual(wanted);
     }), { numRuns: runs(3, 30) });
-  }, 240_000);
+  });
 
   test("never show another verdict than the check comes to", async () => {
     const desk = await wordDesk(edition);
@@ -54,5 +54,5 @@ describe.each(EDITIONS.map((e) => [e.id, e] as const))("the rules over words of 
       const standing = [...saidOfWords(desk)].filter(([, said]) => said !== WORD_VERDICT.lapsed);
       expect(standing).toEqual(standing.map(([code]) => [code, now.get(code)]));
     }), { numRuns: runs(5, 60) });
-  }, 240_000);
+  });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "good.html"), page(publishedReport("dongliu_2024")));
   await writeFile(path.join(folder, "unbalanced.html"), page(publishedReport("pt_haitan_2022")));
   await writeFile(path.join(folder, "bad.xlsx"), "no workbook");
-}, 120_000);
+});
 afterAll(() => Promise.all([built, folder].map((one) => rm(one, { recursive: true }))));
 
 function nianbao(words: readonly string[], language = "zh_CN.UTF-8"): { readonly code: number | null; readonly out: string; readonly error: string } {
@@ -81,5 +81,5 @@ describe("the built command line", () => {
     // One of these workbooks is half a megabyte when it is open.
     expect(peaks.early).toBeGreaterThan(0);
     expect((peaks.late - peaks.early) / 2 ** 20).toBeLessThan(50);
-  }, 120_000);
+  });
 });

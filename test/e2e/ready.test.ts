@@ -151,5 +151,5 @@ browserTests("to a report that can be submitted", (open) => {
       words: ["○ 已改动，请重新校验"], tables: "× 不平 2", notes: "× 有效 1 条，失效 1 条", notesElsewhere: Array(2).fill("× 有效 1 条，失效 1 条"), sentence: expect.stringContaining("新收政府信息公开申请 13 件"),
     });
     expect(explanations(other!).map(({ status }) => status)).toEqual([expect.stringMatching(/^已失效：数据已改（表二.*本年制发件数 4 → 5）$/), "有效"]);
-  }, 120_000);
+  });
 });

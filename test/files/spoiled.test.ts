@@ -71,7 +71,7 @@ it.each(KINDS)("%s, spoiled, is refused with a reason or read in good shape", as
   }
   // Not all alike: the spoiling reaches what it is meant to reach.
   expect(Object.keys(ends).length).toBeGreaterThan(1);
-}, 120_000);
+});
 
 it("a workbook in which one bit of a figure was turned on the way is broken, never another figure", async () => {
   const bytes = zipSync(unzipSync(await oneSheetXlsx(page)), { level: 0 });

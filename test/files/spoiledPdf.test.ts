@@ -40,7 +40,7 @@ describe.each(["pt_region_2024.sheet.pdf", "pt_region_2024.page.pdf"])("%s", (na
     // Not all alike: the spoiling reaches what it is meant to reach.
     expect(Object.keys(ends).length).toBeGreaterThan(1);
     expect(ends.broken).toBeGreaterThan(SEEDS / 3);
-  }, 120_000);
+  });
 
   it("with one bit turned in what its pages say is broken, never another figure", async () => {
     const whole = saved(name);

@@ -11,4 +11,4 @@ test.each([...EDITIONS, TOY].map((edition) => [edition.name, edition] as const))
   const fills = sampleFills(edition, runs(52, 312), 2024);
   const books = await filledBooks(edition, fills, "lean");
   expect(fills.flatMap((fill, i) => disagreements(reportOfFill(fill), valuesOf(books[i]!, CHECKS_NAME)).map((said) => `${fill.kind} ${i}: ${said}`))).toEqual([]);
-}, 120_000);
+});

@@ -32,4 +32,4 @@ test.each(FORMS)("the add-in reads from the cells what a fill put into them (%s)
     expect([fill.kind, figures]).toEqual([fill.kind, promised.figures]);
     expect([fill.kind, overwritten]).toEqual([fill.kind, promised.overwritten]);
   }
-}, 60_000);
+});

@@ -57,4 +57,4 @@ test("a workbook saved at any stage of the work is sound, and one that is not is
   expect(control).toHaveLength(1);
   expect(Object.keys(sound).length).toBeGreaterThanOrEqual(16);
   expect(Object.entries(sound).filter(([, found]) => found.length > 0)).toEqual([]);
-}, 120_000);
+});

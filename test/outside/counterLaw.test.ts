@@ -25,5 +25,5 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("what can
       { numRuns: runs(3, 12) },
     );
     expect(ambiguous).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

@@ -49,5 +49,5 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("of %s", 
       }),
       { numRuns: runs(6, 60) },
     );
-  }, 60_000);
+  });
 });

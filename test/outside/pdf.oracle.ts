@@ -20,4 +20,4 @@ test.each([...publishedIds("2021"), ...publishedIds("2019")])("年度报告 of %
   const imported = await readSource({ kind: "file", name: "年报.pdf", bytes }, EDITIONS);
   expect(judge(page, imported)).toEqual({ wrong: [], unread: [], unnamed: [] });
   expect(new Map([...page.narrative.keys()].map((section) => [section, imported.pieces.filter((piece) => piece.section === section).map((piece) => piece.content)]))).toEqual(page.narrative);
-}, 120_000);
+});

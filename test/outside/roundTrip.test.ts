@@ -33,5 +33,5 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("every pu
       }),
       { numRuns: runs(4, 40) },
     );
-  }, 60_000);
+  });
 });

@@ -98,4 +98,4 @@ test("LibreOffice, which takes columns for wider than Excel does, prints a saved
   const some = cases.filter((_, i) => i % 8 === 0);
   const pdfs = await printed(some.map((c) => c.desk), "own");
   expect(pdfs.map((pdf) => readPaper(pdf).numbers.length)).toEqual(some.map((c) => c.paper.numbers.length));
-}, 120_000);
+});

@@ -12,8 +12,6 @@ import { cellsOf, drawnModel, numbersOn } from "../support/drawnModel";
 import { TOY } from "../support/toy";
 import { runs } from "../support/runs";
 
-jest.setTimeout(120_000);
-
 const FORMS = [...EDITIONS, TOY];
 const TABLES = FORMS.flatMap((edition) => edition.tables.map((t) => ({ edition, table: t.id, name: `${edition.id} ${t.name}` })));
 

@@ -3,9 +3,6 @@ import { answerForOffice, listenOutside } from "./officeFiles";
 import { Workbench } from "./workbench";
 import { workersBrowser } from "./workersBrowser";
 
-/** A whole report is laid out and typed in some tests, on machines with few cores. */
-jest.setTimeout(60_000);
-
 /** How a test wants its workbench. */
 export interface Opening {
   /** In a browser window of its own, for what outlasts a page: a clock that was set, permissions taken away, headers changed. */
@@ -44,7 +41,7 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
 
     beforeAll(async () => {
       browser = await workersBrowser();
-    }, 60_000);
+    });
     afterAll(() => browser.close());
     afterEach(async () => {
       const faults = opened.flatMap(({ workbench }) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
