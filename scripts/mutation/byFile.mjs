@@ -44,10 +44,12 @@ export class ByFile {
   #seldom;
   /** Folders of tests of what uses the code: asked when all that is nearer has seen nothing. */
   #wide;
+  #never;
   #about = new Map();
 
   constructor(options) {
     this.#wide = options.mutation.wide;
+    this.#never = options.mutation.never;
     this.#folders = [...options.mutation.tests, ...this.#wide];
     this.#seldom = new Set(options.mutation.seldom);
   }
@@ -57,7 +59,7 @@ export class ByFile {
   }
 
   async init() {
-    this.#tests = await openTests(this.#root, this.#folders);
+    this.#tests = await openTests(this.#root, this.#folders, this.#never);
     for (const file of this.#tests.files) this.#about.set(file, sourcesOf(file));
   }
 

@@ -18,9 +18,10 @@ const NEVER_INTERRUPTED = { isInterrupted: () => false };
 
 /**
  * @param {string} root  the project, or the copy of it that holds the mutants
- * @param {readonly string[]} folders  of tests
+ * @param {readonly string[]} asked  folders or files of tests
+ * @param {string} never  a folder among them that is left out
  */
-export async function openTests(root, folders) {
+export async function openTests(root, asked, never) {
   const { globalConfig, configs } = await readConfigs({ $0: "mutation", _: [], runInBand: true, silent: true }, [root]);
   const node = configs.find(({ displayName }) => displayName?.name === "node");
   const config = {
@@ -29,8 +30,8 @@ export async function openTests(root, folders) {
     setupFilesAfterEnv: [...node.setupFilesAfterEnv, path.join(here, "sameCases.cjs")],
   };
   const context = await Runtime.createContext(config, { console, maxWorkers: 1, watch: false, watchman: false });
-  const wanted = folders.map((folder) => path.join(root, folder) + path.sep);
-  const files = context.hasteFS.getAllFiles().filter((file) => file.endsWith(".test.ts") && wanted.some((folder) => file.startsWith(folder))).sort();
+  const wanted = asked.map((name) => path.join(root, name) + (name.endsWith(".ts") ? "" : path.sep));
+  const files = context.hasteFS.getAllFiles().filter((file) => file.endsWith(".test.ts") && !file.startsWith(path.join(root, never)) && wanted.some((folder) => file.startsWith(folder))).sort();
 
   return {
     files,
