@@ -9,6 +9,7 @@ import { publishedPage } from "../outside/generate/page";
 import { judge } from "../outside/judge";
 import { spoiled } from "./spoil";
 import { runs } from "../support/runs";
+import { processorTime } from "../support/processorTime";
 
 const SEEDS = runs(20, 120);
 const LONGEST = 5_000;
@@ -17,7 +18,7 @@ const saved = (name: string): Uint8Array => new Uint8Array(readFileSync(path.joi
 
 /** Why it is refused; else what is wrong in it, and how long that took. */
 async function endOf(bytes: Uint8Array): Promise<{ readonly end: string; readonly wrong: readonly string[]; readonly late: boolean }> {
-  const from = performance.now();
+  const from = processorTime();
   const told = await readSource({ kind: "file", name: "a.pdf", bytes }, EDITIONS).then(
     (imported) => ({ end: "read", wrong: judge(page, imported).wrong }),
     (error: unknown) => {
@@ -25,7 +26,7 @@ async function endOf(bytes: Uint8Array): Promise<{ readonly end: string; readonl
       return { end: error.reason, wrong: [] };
     },
   );
-  return { ...told, late: performance.now() - from > LONGEST };
+  return { ...told, late: processorTime() - from > LONGEST };
 }
 
 describe.each(["pt_region_2024.sheet.pdf", "pt_region_2024.page.pdf"])("%s", (name) => {

@@ -6,6 +6,7 @@ import { EDITIONS } from "../../src/statute/editions";
 import { judge } from "./judge";
 import { handedOver, mutation, told } from "./mutate";
 import type { Harm } from "./noise/noise";
+import { processorTime } from "../support/processorTime";
 
 /** How many mutations of a kind there were, and how many of them came as they must: see `Harm`. */
 export interface Share {
@@ -21,7 +22,7 @@ export interface FuzzResult {
   readonly faults: readonly string[];
   /** Harmless ones that were not read in full, and ambiguous ones that were passed over in silence. */
   readonly misses: readonly string[];
-  /** The longest time that one took, in milliseconds. */
+  /** The longest time that one took, in milliseconds of processor time. */
   readonly longest: number;
 }
 
@@ -36,7 +37,7 @@ export async function fuzz(seeds: Iterable<number>): Promise<FuzzResult> {
     const it = mutation(seed);
     const name = (figures: readonly FigureId[]): string => `${figures.length} (${figures.slice(0, 4).join(", ")})`;
     const source = await handedOver(it);
-    const start = performance.now();
+    const start = processorTime();
     let good = false;
     let refused = false;
     try {
@@ -51,7 +52,7 @@ export async function fuzz(seeds: Iterable<number>): Promise<FuzzResult> {
       good = refused && it.harm !== "harmless";
       if (!good) (refused ? misses : faults).push(`${told(it)}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
-    const took = performance.now() - start;
+    const took = processorTime() - start;
     longest = Math.max(longest, took);
     if (took > HANG) faults.push(`${told(it)}: took ${Math.round(took)} ms`);
     const share = shares[it.harm];
