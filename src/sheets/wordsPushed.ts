@@ -21,8 +21,9 @@ export interface LinesFound {
 /** @returns the first planned line of which nobody can say whether its figures went along with its words */
 export function wordsPushed({ filled, found, holds, entered, computed }: LinesFound): number | undefined {
   const standing = filled.flatMap((p) => (typeof found[p] === "number" ? [{ p, now: found[p] }] : []));
-  const last = standing[standing.length - 1];
-  if (!last) return undefined;
+  if (standing.length === 0) return undefined;
+  // Of lines that were put into another order the last one need not be the last of the form.
+  const last = standing.reduce((a, b) => (b.now > a.now ? b : a));
   return standing.find(({ p, now }, i) => {
     const before = standing[i - 1];
     const from = before ? before.now + (p - before.p) : p;

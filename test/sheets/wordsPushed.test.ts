@@ -17,6 +17,9 @@ it.each<[string, readonly FoundLine[], string]>([
   ["a line was taken out with its figures", [0, "gone", 1], "nn.."],
   ["a line was taken out, and words or formulas of somebody's own stand behind the last", [0, "gone", 1], "nnw"],
   ["a line was taken out, and numbers of somebody's own stand further off", [0, "gone", 1], "nn.n"],
+  ["lines were exchanged, the last one with them", [0, 2, 1], "nnn"],
+  ["the last line was moved above all", [1, 2, 0], "nnn"],
+  ["the first line was moved below all", [2, 0, 1], "nnn"],
 ])("nothing speaks against the words where %s", (_told, found, sheet) => {
   expect(first(found, sheet)).toBeUndefined();
 });
