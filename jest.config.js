@@ -19,6 +19,6 @@ module.exports = {
   projects: [
     { ...common, displayName: "node", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "pane", ...kept, testEnvironment: "<rootDir>/test/support/paneEnvironment.js", setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/test/support/paneSetup.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
-    { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
+    { ...common, displayName: "e2e", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
   ],
 };

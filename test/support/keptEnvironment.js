@@ -15,6 +15,8 @@ const close = (message) => {
   if (message[0] !== END) return;
   process.off("message", close);
   for (const environment of kept.values()) void environment.close();
+  // A browser that it still speaks to, a thread that reads no more: nothing is waited for.
+  setTimeout(() => process.exit(), 200);
 };
 if (inWorker) process.on("message", close);
 
@@ -31,6 +33,7 @@ module.exports = (Environment, tidy) =>
       if (before) return before;
       super(config, context);
       this.kept = shares;
+      this.global.environmentIsKept = shares;
       if (!shares) return;
       kept.set(id, this);
       const { env, exit } = this.global.process;

@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { enUS } from "../../../src/locales/en-US/words";
 import type { Words } from "../../../src/locales/words";
 import { zhCN } from "../../../src/locales/zh-CN/words";
-import { workersBrowser } from "../support/workersBrowser";
+import { leaveBrowser, workersBrowser } from "../support/workersBrowser";
 import { bringAxe } from "./axe";
 import { FIRST } from "./room";
 
@@ -23,17 +23,18 @@ export function galleryTests(title: string, tests: (page: () => Page) => void): 
     return;
   }
   describe(title, () => {
-    let browser: Browser;
     let page: Page;
     const faults: string[] = [];
     beforeAll(async () => {
-      browser = await workersBrowser();
-      page = await browser.newPage({ viewport: FIRST, reducedMotion: "reduce", locale: "zh-CN" });
+      page = await (await workersBrowser()).newPage({ viewport: FIRST, reducedMotion: "reduce", locale: "zh-CN" });
       page.setDefaultTimeout(12_000);
       page.on("pageerror", (error) => faults.push(error.message));
       await openGallery(page, galleryFile());
     }, 180_000);
-    afterAll(() => browser.close());
+    afterAll(async () => {
+      await page.close();
+      await leaveBrowser();
+    });
     afterEach(() => expect(faults.splice(0).filter((fault) => !EXPECTED.test(fault))).toEqual([]));
     tests(() => page);
   });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answerForOffice, listenOutside } from "./officeFiles";
 import { Workbench } from "./workbench";
-import { workersBrowser } from "./workersBrowser";
+import { leaveBrowser, workersBrowser } from "./workersBrowser";
 
 /** How a test wants its workbench. */
 export interface Opening {
@@ -21,9 +21,12 @@ interface Window {
   readonly outside: string[];
 }
 
+/** Of this worker: what it loads is kept from file to file (test/support/keptModules.js). */
+let shared: Window | undefined;
+
 /**
  * A group of tests in a real browser. `open` gives a fresh workbench with the production build in its pane; after each
- * test nothing may have gone wrong in page or pane, nor anything been asked for outside this machine. The tests of a group
+ * test nothing may have gone wrong in page or pane, nor anything been asked for outside this machine. The tests of a worker
  * share a window, emptied of what a page leaves behind, so that the browser keeps the scripts it has read already. Where no
  * browser runs the group is reported as one thing still to be done, and the reason stands at the top of the run: a person
  * must see that it was not run, and everything else counts.
@@ -36,13 +39,12 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
   describe(title, () => {
     const address = process.env.E2E_PAGE ?? "";
     let browser: Browser;
-    let shared: Window | undefined;
     let opened: { readonly workbench: Workbench; readonly window: Window }[] = [];
 
     beforeAll(async () => {
       browser = await workersBrowser();
     });
-    afterAll(() => browser.close());
+    afterAll(leaveBrowser);
     afterEach(async () => {
       const faults = opened.flatMap(({ workbench }) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
       for (const { workbench, window } of opened) {
