@@ -30,17 +30,17 @@ function headsOf(edition: Edition): readonly Head[] {
 
 function planHeads(edition: Edition): readonly Head[] {
   const slots = textSlots(edition).flatMap((slot) => [{ row: 0, column: TEXT_COLUMNS.section, words: slot.sectionLabel }, { row: 0, column: TEXT_COLUMNS.part, words: slot.partLabel }]);
-  return [...drawSheets(edition, { meta: EMPTY_META, pieces: [] }, new Map())].flatMap(([key, drawn]): Head[] => {
+  return [...drawSheets(edition, { meta: EMPTY_META, pieces: [] }, new Map())].map(([key, drawn]): Head => {
     const labels = [...drawn.labels.map((l) => ({ row: l.row, column: l.column, words: wordsOfPlan(l) })), ...(key === TEXT_KEY ? slots : [])].filter((l) => l.words !== "");
-    return labels.length === 0 ? [] : [{ key, labels, anyRow: key === TEXT_KEY }];
+    return { key, labels, anyRow: key === TEXT_KEY };
   });
 }
 
 /** How many labels of a head stand where they should, and how many there are; `shift`: rows a label may be off. */
 function standing(head: Head, cells: Cells, shift: number): number {
   const stands = ({ row, column, words }: Head["labels"][number]): boolean => {
-    const [from, to] = head.anyRow ? [0, cells.length - 1] : [row - shift, row + shift];
-    for (let r = Math.max(0, from); r <= Math.min(to, cells.length - 1); r++) if (sameWords(wordsOf(cellAt(cells, r, column)), words)) return true;
+    const [from, end] = head.anyRow ? [0, cells.length] : [row - shift, row + shift + 1];
+    for (let r = from; r < end; r++) if (sameWords(wordsOf(cellAt(cells, r, column)), words)) return true;
     return false;
   };
   return head.labels.filter(stands).length;

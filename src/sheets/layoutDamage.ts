@@ -34,10 +34,13 @@ const here = ({ row, column }: Cell, expected: string, cells: Cells) => ({ row: 
 
 /** Every total computes where it should, and no number stands just behind the last row or column: then nothing can have been pushed away. */
 function untouched({ plan, slots }: FilledSheet, cells: Cells): boolean {
-  const places = new Set(slots.map((s) => `${s.row},${s.column}`));
-  const behind = slots.flatMap((s) => [cellAt(cells, s.row + 1, s.column), cellAt(cells, s.row, s.column + 1)].filter((_, i) => !places.has(i === 0 ? `${s.row + 1},${s.column}` : `${s.row},${s.column + 1}`)));
-  return plan.cells.every((c) => !("formula" in c.content) || !places.has(`${c.row},${c.column}`) || sameFormula(cellAt(cells, c.row, c.column).formula, c.content.formula)) && behind.every((cell) => cell.type !== "number" || isFormula(cell));
+  const places = new Set(slots.map(placeOf));
+  const behind = slots.flatMap(({ row, column }) => [{ row: row + 1, column }, { row, column: column + 1 }]).filter((c) => !places.has(placeOf(c))).map((c) => cellAt(cells, c.row, c.column));
+  const computes = plan.cells.every((c) => !("formula" in c.content) || !places.has(placeOf(c)) || sameFormula(cellAt(cells, c.row, c.column).formula, c.content.formula));
+  return computes && behind.every((cell) => cell.type !== "number" || isFormula(cell));
 }
+
+const placeOf = ({ row, column }: Cell): string => `${row},${column}`;
 
 /** Labels that stand so many rows or columns further on give their number. */
 function nameByLabels({ slots }: FilledSheet, wrong: readonly Wanted[], alignment: Alignment | undefined, cells: Cells): Pick<LayoutDamage, "row" | "column" | "inserted" | "columns" | "expected" | "found"> {

@@ -55,6 +55,54 @@ it.each<[string, string, Told]>([
   expect(told(picture)).toEqual({ ...LAYOUT, repairable: false, ...damage });
 });
 
+describe("a row without words on which nothing stands", () => {
+  const [plain, summed] = [". 甲 乙 / 收 # # / . # # / 退 # #", "示 =COUNT(B2:B4) / 收 # Σ / . # Σ / 退 # Σ"];
+
+  test.each<[string, string, string]>([
+    ["nothing stands just behind the last row and column", plain, ". 甲 乙 / 收 1 2 / . . . / 退 5 6"],
+    ["what stands there is words or a formula", plain, ". 甲 乙 / 收 1 2 =B1|3 / . . . / 退 5 6 / . 注"],
+    ["a number stands further off", plain, ". 甲 乙 / 收 1 2 . 9 / . . . / 退 5 6 / . . . 8 / . 7"],
+    ["its sum still stands, whatever became of a formula that is no place to fill", summed, "示 =B1|1 / 收 1 Σ / . . Σ / 退 5 Σ"],
+  ])("is where it was drawn where %s", (_told, plan, picture) => {
+    expect(told(picture, plan)).toBeUndefined();
+  });
+
+  test.each<[string, string, string]>([
+    ["a number stands just behind a row, which may have been pushed there", plain, ". 甲 乙 / 收 1 2 8 / . . . / 退 5 6"],
+    ["a number stands just below a column", plain, ". 甲 乙 / 收 1 2 / . . . / 退 5 6 / . . 8"],
+    ["its sum is gone", summed, "示 =COUNT(B2:B4)|2 / 收 1 Σ / . . . / 退 5 Σ"],
+  ])("may have been deleted where %s", (_told, plan, picture) => {
+    const cells = plan === plain ? 2 : 1;
+    expect(told(picture, plan)).toEqual({ ...LAYOUT, redraw: true, row: 3, column: 2, expected: "", found: "", pushed: "B3", lost: [{ axis: "row", label: "", cells }] });
+  });
+
+  test("is named as a row that was taken out where the rows below stand higher", () => {
+    expect(told(". 甲 乙 / 收 1 2 / 退 5 6", plain)).toEqual({ ...LAYOUT, redraw: true, inserted: -1, row: 4, column: 1, expected: "", found: "", lost: [{ axis: "row", label: "", cells: 2 }] });
+  });
+});
+
+it("where figures stand in rows without words as well as in others, the rows put in tell", () => {
+  const plan = ". 甲 乙 / 收 # # / . # # / 退 # #";
+  expect(told(". 甲 乙 / 收 1 2 / . 9 . / . 3 4 / 退 5 6", plan)).toEqual({ ...LAYOUT, repairable: false, inserted: 1, row: 4, column: 1, expected: "退", found: "" });
+  expect(told(". 甲 乙 / 收到 1 2 / . 9 . / . 3 4 / 退 5 6", plan)).toEqual({ ...LAYOUT, repairable: false, row: 2, column: 1, expected: "收", found: "收到" });
+});
+
+describe("where rows and columns were both pushed about", () => {
+  const plan = ". 甲 乙 / 收 # # / 办 # # / 退 # #";
+
+  test.each<[string, string, Told]>([
+    ["the first row below which all stand further off", ". . 甲 乙 / 收 . 1 2 / . / . / 办 . 3 4 / 退 . 5 6", { row: 3, inserted: 2 }],
+    ["the first of several, with its own number", ". . 甲 乙 / . / 收 . 1 2 / . / 办 . 3 4 / 退 . 5 6", { row: 2, inserted: 1 }],
+    ["a row taken out by the row below it", ". . 甲 乙 / 收 . 1 2 / 退 . 5 6", { row: 4, inserted: -1, lost: [{ axis: "row", label: "办", cells: 2 }] }],
+  ])("what is named is %s", (_told, picture, damage) => {
+    expect(told(picture, plan)).toEqual({ ...LAYOUT, redraw: true, column: 1, expected: "", found: "", ...damage });
+  });
+
+  test("and rows stand in another order, the first label that differs is named", () => {
+    expect(told(". . 甲 乙 / 办 . 3 4 / 收 . 1 2 / 退 . 5 6", plan)).toEqual({ ...LAYOUT, redraw: true, row: 1, column: 2, expected: "甲", found: "" });
+  });
+});
+
 it("of several labels that differ the first is told, also where another one is why nobody can say what stands where", () => {
   const plan = `${TABLE} / 退 # # Σ`;
   expect(told(". 甲 乙 计 / 收到 1 2 Σ / 5 3 4 Σ / 退 5 6 Σ", plan)).toEqual({ ...LAYOUT, repairable: false, row: 2, column: 1, expected: "收", found: "收到" });
