@@ -8,7 +8,7 @@ import type { Edition } from "../statute/types";
 import { areaAddress, cellAddress, quoteSheet } from "./address";
 import { areaOf } from "./areas";
 import type { SheetNames } from "./drawn";
-import { LAST_COLUMN, LAST_KEY, LAST_NAME, lastArea } from "./lastPlaces";
+import { LAST_COLUMN, LAST_KEY, lastArea } from "./lastPlaces";
 import { NOTES_COLUMN as COLUMN, tieColumn } from "./notesPlaces";
 import { NOTE_STATUS } from "./notesSummary";
 import { PARTICULAR_ERROR } from "./recordFacts";
@@ -66,8 +66,9 @@ export class NotesFormulas {
   }
 
   private lastNow(id: string): string {
-    if (!this.names.has(LAST_KEY)) return `="${GONE}"`;
-    const column = (index: number) => `${quoteSheet(this.names.get(LAST_KEY) ?? LAST_NAME)}!${absolute(areaAddress(areaOf(0, index, lastArea.rows, 1)))}`;
+    const sheet = this.names.get(LAST_KEY);
+    if (sheet === undefined) return `="${GONE}"`;
+    const column = (index: number) => `${quoteSheet(sheet)}!${absolute(areaAddress(areaOf(0, index, lastArea.rows, 1)))}`;
     const cell = `INDEX(${column(LAST_COLUMN.last)},MATCH("${id}",${column(LAST_COLUMN.mark)},0))`;
     return `=IFERROR(IF(${cell}="","${RECORDED_BLANK}",IF(ISNUMBER(${cell}),${cell},"“"&${cell}&"”")),"${GONE}")`;
   }
@@ -77,9 +78,9 @@ export class NotesFormulas {
   }
 }
 
-const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+const absolute = (address: string): string => address.replace(/([A-Z]+)(?=\d)/g, "$$$1$$");
 /** The cells of other sheets in a formula. */
-const fixed = (formula: string): string => formula.replace(/!([A-Z]{1,3})(\d+)\b/g, "!$$$1$$$2");
+const fixed = (formula: string): string => formula.replace(/!([A-Z]+)(?=\d)/g, "!$$$1$$");
 
 const CODES: Readonly<Record<string, string>> = { "\t": "CHAR(9)", "\r": "CHAR(13)", "\n": "CHAR(10)" };
 /** A text without what cannot be seen of it. */
