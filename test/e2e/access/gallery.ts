@@ -33,7 +33,7 @@ export function galleryTests(title: string, tests: (page: () => Page) => void): 
     }, 180_000);
     afterAll(async () => {
       await page.close();
-      await leaveBrowser();
+      if (!environmentIsKept) await leaveBrowser();
     });
     afterEach(() => expect(faults.splice(0).filter((fault) => !EXPECTED.test(fault))).toEqual([]));
     tests(() => page);

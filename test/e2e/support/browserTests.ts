@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { answerForOffice, listenOutside } from "./officeFiles";
 import { Workbench } from "./workbench";
 import { leaveBrowser, workersBrowser } from "./workersBrowser";
@@ -11,6 +11,8 @@ export interface Opening {
   readonly paneClosed?: boolean;
   /** In a window of its own that asks for little traffic: nothing is fetched before it is wanted. */
   readonly sparing?: boolean;
+  /** In a window of its own whose network will be cut: that cuts every window of this connection to the browser, so it ends with the test. */
+  readonly cut?: boolean;
 }
 export type OpenWorkbench = (opening?: Opening) => Promise<Workbench>;
 
@@ -20,6 +22,9 @@ interface Window {
   readonly page: Page;
   readonly outside: string[];
 }
+
+const VIEWPORT = { width: 1366, height: 768 };
+const MEDIA = { colorScheme: "light", reducedMotion: "reduce" } as const;
 
 /** Of this worker: what it loads is kept from file to file (test/support/keptModules.js). */
 let shared: Window | undefined;
@@ -38,13 +43,12 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
   }
   describe(title, () => {
     const address = process.env.E2E_PAGE ?? "";
-    let browser: Browser;
     let opened: { readonly workbench: Workbench; readonly window: Window }[] = [];
+    let ends = false;
 
-    beforeAll(async () => {
-      browser = await workersBrowser();
+    afterAll(async () => {
+      if (!environmentIsKept) await leave();
     });
-    afterAll(leaveBrowser);
     afterEach(async () => {
       const faults = opened.flatMap(({ workbench }) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
       for (const { workbench, window } of opened) {
@@ -52,12 +56,14 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
         else await window.context.close();
       }
       opened = [];
+      if (ends) await leave();
+      ends = false;
       expect(faults).toEqual([]);
     });
 
     async function newWindow(): Promise<Window> {
       const { origin } = new URL(address);
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "zh-CN", acceptDownloads: true, reducedMotion: "reduce" });
+      const context = await (await workersBrowser()).newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, locale: "zh-CN", acceptDownloads: true, ...MEDIA });
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
       const page = await context.newPage();
       // Playwright would otherwise wait for an answer for ever where the page asks whether to leave.
@@ -65,9 +71,10 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
       return { context, page, outside: listenOutside(context, origin) };
     }
 
-    tests(async ({ alone = false, paneClosed = false, sparing = false } = {}) => {
+    tests(async ({ alone = false, paneClosed = false, sparing = false, cut = false } = {}) => {
       let window: Window;
-      if (alone || sparing || opened.some((one) => one.window === shared)) {
+      ends ||= cut;
+      if (alone || sparing || cut || opened.some((one) => one.window === shared)) {
         window = await newWindow();
         await answerForOffice(window.context);
         if (sparing) await window.context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
@@ -78,6 +85,12 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
       return workbench;
     });
   });
+}
+
+/** Takes away all windows of this worker. */
+async function leave(): Promise<void> {
+  shared = undefined;
+  await leaveBrowser();
 }
 
 /** Leaves in a window nothing of the test that used it. */
@@ -92,5 +105,7 @@ async function empty(workbench: Workbench, { context, page, outside }: Window): 
     await navigator.clipboard.writeText("");
   });
   await context.clearCookies();
+  await page.setViewportSize(VIEWPORT);
+  await page.emulateMedia(MEDIA);
   outside.splice(0);
 }

@@ -1,6 +1,9 @@
 import { chromium, type Browser } from "playwright-core";
 
-declare const environmentIsKept: boolean;
+declare global {
+  /** Whether the next file of tests finds what this one leaves: see test/support/keptEnvironment.js. */
+  var environmentIsKept: boolean;
+}
 
 let connected: Promise<Browser> | undefined;
 
@@ -9,9 +12,11 @@ export function workersBrowser(): Promise<Browser> {
   return (connected ??= connect());
 }
 
-/** After the tests of a file. Where the next file finds nothing of this one, the connection to the browser would hold the run; the browser goes on. */
+/** Ends the connection, which takes away its windows; the browser goes on. A process that runs no more than one file would be held by it. */
 export async function leaveBrowser(): Promise<void> {
-  if (!environmentIsKept) await (await connected)?.close();
+  const ending = connected;
+  connected = undefined;
+  await (await ending)?.close();
 }
 
 function connect(): Promise<Browser> {
