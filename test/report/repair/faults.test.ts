@@ -1,7 +1,7 @@
 /** All that is proposed for a small report, in order and with ranks: equals share one. */
 import { faultsOf } from "../../../src/report/repair/faults";
 import { at, FEE } from "../../taskpane/support/toyEdition";
-import { flows, proposed, TOTALS, type Row } from "./flows";
+import { flows, NESTED, proposed, TOTALS, type Row } from "./flows";
 
 interface Case {
   readonly in?: Row;
@@ -60,6 +60,31 @@ test("a wrong cell and a wrong total of another row are two faults", () => {
   expect(told({ in: [57, 70, 120], left: [20, 30, 59] }).map(({ findings, proposals }) => [findings, proposals[0]])).toEqual([
     [["TOY-BAL:0", "TOY-ROW:0"], "1 off by 7: in.east 57→50"],
     [["TOY-ROW:2"], "1 total: left.total 59→50"],
+  ]);
+});
+
+test("mistakes that can be taken apart in several ways which are as likely are one fault: each proposal says all of its mistakes together", () => {
+  const report = flows({ in: [1, 2, 11], done: [4, 5, 12], left: [6, 7, 33] }, TOTALS, { edition: NESTED });
+  expect(proposed(faultsOf(report))).toEqual([{ findings: ["TOY-ROW:0", "TOY-ROW:1", "TOY-ROW:2"], proposals: ["1 total + total: in.total 11→3, left.total 33→25", "1 off by -8 + total: in.east 1→9, done.total 12→20"] }]);
+});
+
+test("two cells that are off, and nothing tells how, are proposed where nothing better explains it", () => {
+  expect(told({ in: [57, 75, 120], done: [30, 40, 71], left: [20, 30, 52] })).toEqual([
+    { findings: ["TOY-BAL:0", "TOY-ROW:0", "TOY-BAL:1"], proposals: ["1 several: in.east 57→50, in.west 75→70"] },
+    { findings: ["TOY-ROW:1"], proposals: ["1 total: done.total 71→70"] },
+    { findings: ["TOY-ROW:2"], proposals: ["1 total: left.total 52→50"] },
+  ]);
+  expect(told({ in: [9, 0, 13], done: [3, 7, 3], left: [0, 5, 2] })).toEqual([
+    { findings: ["TOY-BAL:0", "TOY-ROW:1", "TOY-ROW:2"], proposals: ["1 several + total: done.east 3→9, done.total 3→16, left.total 2→5", "1 total + several: done.total 3→10, left.east 0→6, left.total 2→11"] },
+    { findings: ["TOY-ROW:0", "TOY-BAL:1"], proposals: ["1 several: in.west 0→12, in.total 13→21"] },
+  ]);
+});
+
+test("three mistakes of known kinds come before two that nothing tells the story of", () => {
+  expect(told({ in: [57, 75, 120] })).toEqual([
+    { findings: ["TOY-BAL:0"], proposals: ["1 off by -7: done.east 30→37, done.total 70→77", "1 off by -7: left.east 20→27, left.total 50→57"] },
+    { findings: ["TOY-ROW:0"], proposals: ["1 total: in.total 120→132"] },
+    { findings: ["TOY-BAL:1"], proposals: ["1 off by -5: done.west 40→45, done.total 70→75", "1 off by -5: left.west 30→35, left.total 50→55"] },
   ]);
 });
 
