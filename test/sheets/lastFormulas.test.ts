@@ -67,6 +67,7 @@ describe("the formulas", () => {
       verdict: `=IF(COUNT(D21,D22,${own}C7,${own}D7,${own}D8)<5-COUNTBLANK(D21)-COUNTBLANK(D22)-COUNTBLANK(${own}C7)-COUNTBLANK(${own}D7)-COUNTBLANK(${own}D8),"有非数字",IF(COUNT(D21,D22,${own}C7,${own}D7,${own}D8)<5,"未填完",IF(F11=0,"平","不平")))`,
     });
     expect(formulas.compare(same!, 11).last).toBe('=IFERROR(IF(COUNT(D23)<1,"",SUM(D23)),"")');
+    expect(formulas.compare({ ...same!, compared: { ...SAME, minus: [DONE_A, DONE_B] } }, 11).last).toBe(`=IFERROR(IF(COUNT(D23,${own}C8,${own}D8)<3,"",SUM(D23)-SUM(${own}C8,${own}D8)),"")`);
   });
 });
 

@@ -1,6 +1,8 @@
 /** What an explanation rests on, as a row of 审核说明 names and keeps it. */
 import type { Tied } from "../../src/report/explanations";
+import type { Reading } from "../../src/report/types";
 import { readTie, tieContent, tieId, tieName } from "../../src/sheets/notesTies";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { figureId } from "../../src/statute/ids";
 import { TOY } from "../support/toy";
 
@@ -16,6 +18,16 @@ test("each thing goes by a name that a person finds", () => {
   expect(tieName({ kind: "last", figure: GOT, value }, TOY, TOY)).toBe(`上年${place}`);
   expect(tieName({ kind: "meta", field: "year", value: "2025" }, TOY, undefined)).toBe("封面报告年度");
   expect(tieName(text("  加强培训。\n第二行"), TOY, undefined)).toBe("文字“加强培训。”");
+});
+
+test("in a form of several tables each figure goes by its own", () => {
+  for (const table of EDITION_2021.tables) expect(tieName({ kind: "figure", figure: table.figures[0]!.id, value }, EDITION_2021, undefined)).toContain(table.name);
+});
+
+test("what it said stands in its cell so that a formula can compare it", () => {
+  const readings: readonly Reading[] = [value, { kind: "number", value: 0 }, { kind: "blank" }, { kind: "text", text: "0" }, { kind: "error", text: "#REF!" }];
+  expect(readings.map((one) => tieContent({ kind: "figure", figure: GOT, value: one }))).toEqual([{ number: 3 }, { number: 0 }, { text: "空格" }, { text: "“0”" }, { text: "#REF!" }]);
+  expect([tieContent({ kind: "meta", field: "year", value: "2025" }), tieContent({ kind: "meta", field: "year", value: "" }), tieContent(text("空格")), tieContent(text(""))]).toEqual([{ text: "2025" }, { text: "空格" }, { text: "空格" }, { text: "" }]);
 });
 
 test("a figure of a form that is not known here goes by its id", () => {
