@@ -1,4 +1,4 @@
-/** What is kept as goldens: what each edition knows, the plan of every sheet of each form as laid out, and of the report sheet of some reports. */
+/** What is kept as goldens: what each edition knows, the plan of every sheet of each form as laid out, of those that are made on demand, and of the report sheet of some reports. */
 import { EMPTY_META } from "../../src/sheets/readCover";
 import { reportSheet } from "../../src/sheets/reportSheet";
 import type { ReportOptions } from "../../src/sheets/reportOptions";
@@ -11,6 +11,7 @@ import { editionOf, publishedReport, reportOf } from "../support/reports";
 import { tallToy } from "../support/tallToy";
 import { TOY } from "../support/toy";
 import { formText } from "./formText";
+import { goldenOnDemand } from "./onDemand";
 import { planText } from "./planText";
 import { goldenReadings } from "./readings";
 
@@ -36,6 +37,7 @@ export function goldenPlans(): ReadonlyMap<string, string> {
     ...[EDITION_2021, EDITION_2019, TOY].flatMap(laidOut),
     ...REPORTS.map(({ id, options, draft }): [string, string] => [`report/${id}.txt`, planText(reportSheet(longReport(publishedReport(id), editionOf(id)), new Map(), { options, draft }))]),
     ...goldenReadings(),
+    ...goldenOnDemand(),
     ["report/tall-toy.txt", planText(reportSheet(reportOf(new Map(), { edition: tallToy(90) }), new Map()))],
   ]);
 }
