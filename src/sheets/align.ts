@@ -6,7 +6,7 @@ import { cellAt, foldWords, sameWords, wordsOfPlan, type Cells } from "./fingerp
 import type { DrawnSheet } from "./drawn";
 import { isFormula, skeletonOf } from "./formula";
 import type { PlannedCell } from "./plan";
-import { findPushed, type Pushed } from "./pushed";
+import { across, findPushed, type Axis, type Pushed } from "./pushed";
 import { wordsPushed } from "./wordsPushed";
 
 /** A sheet with places to fill: what is asked for again is where these stand. */
@@ -56,7 +56,7 @@ export function align(sheet: FilledSheet, cells: Cells): Alignment {
     const now = at(slot);
     return now?.row === slot.row && now.column === slot.column;
   });
-  return { at, inPlace, doubt: lineDoubt(sheet, witnesses, rows, columns, cells) ?? wordsDoubt(sheet, witnesses, rows, columns, cells) ?? labelDoubt(sheet, witnesses, at, inPlace, cells) ?? pushedDoubt(pushed) };
+  return { at, inPlace, doubt: lineDoubt(sheet, witnesses, rows, columns) ?? wordsDoubt(sheet, witnesses, rows, columns, cells) ?? labelDoubt(sheet, witnesses, at, inPlace, cells) ?? pushedDoubt(pushed) };
 }
 
 const known = new WeakMap<DrawnSheet["plan"], Witnesses>();
@@ -72,7 +72,7 @@ function makeWitnesses({ plan, slots }: FilledSheet): Witnesses {
   const texts = plan.cells.filter((c) => "text" in c.content && !filled.has(place(c)));
   const span = new Map(plan.merges.map((m) => [place(m), m]));
   const firstRow = Math.min(...slots.map((s) => s.row));
-  const line = (index: number, axis: "row" | "column"): PlannedLine => {
+  const line = (index: number, axis: Axis): PlannedLine => {
     const words = texts.filter((t) => t[axis] === index).map((t) => ({ text: foldWords("text" in t.content ? t.content.text : ""), over: (span.get(place(t)) ?? areaOf(0, 0))[axis === "row" ? "rows" : "columns"] > 1 }));
     return { own: words.filter((w) => !w.over).map((w) => w.text), weak: words.filter((w) => w.over).map((w) => w.text) };
   };
@@ -108,7 +108,7 @@ function marksOf(formulas: readonly ReadonlySet<string>[], found: readonly Reado
 /** @param rows of the sheet in which numbers count as figures */
 function findColumns(sheet: FilledSheet, { columns, formulas }: Witnesses, rows: readonly number[], cells: Cells): readonly FoundLine[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const actual = Array.from({ length: width }, (_, column) => cells.flatMap((row) => (row[column] && isText(row[column]) ? [foldWords(wordsOf(row[column]))] : [])));
+  const actual = Array.from({ length: width }, (_, column) => cells.map((_line, row) => cellAt(cells, row, column)).filter(isText).map((cell) => foldWords(wordsOf(cell))));
   const planned = columns.map((_, column) => new Set(formulas.filter((f) => f.column === column).map((f) => f.skeleton)));
   const found = actual.map((_, column) => new Set(cells.flatMap((__, row) => skeletonAt(cells, row, column) ?? [])));
   const filled = new Set(sheet.slots.map((s) => s.column));
@@ -146,41 +146,44 @@ function settle(found: readonly FoundLine[], filled: ReadonlySet<number>, weight
   return found.map((a, p) => {
     if (typeof a === "number") beyond = a - p;
     if (a !== "gone" || !filled.has(p)) return a;
+    // Of a sheet on which no line stands any more nothing can be put in the wrong place.
     return standing.length > 0 && (p + beyond >= length || unclaimed.some((free) => weight(p, free) >= enough)) ? "doubt" : a;
   });
 }
 
-function lineDoubt(sheet: FilledSheet, { texts }: Witnesses, rows: readonly FoundLine[], columns: readonly FoundLine[], cells: Cells): Doubt | undefined {
-  const doubtful = (axis: "row" | "column", found: readonly FoundLine[], other: readonly FoundLine[]): Doubt | undefined => {
+function lineDoubt(sheet: FilledSheet, { texts }: Witnesses, rows: readonly FoundLine[], columns: readonly FoundLine[]): Doubt | undefined {
+  const doubtful = (axis: Axis, found: readonly FoundLine[], other: readonly FoundLine[]): Doubt | undefined => {
     const slot = sheet.slots.find((s) => found[s[axis]] === "doubt");
     if (!slot) return undefined;
     const index = slot[axis];
     const label = texts.filter((t) => t[axis] === index).pop();
     const before = found.slice(0, index).filter((a): a is number => typeof a === "number").pop();
-    const cross = label && other[axis === "row" ? label.column : label.row];
-    const here = { along: before === undefined ? index : before + 1, across: typeof cross === "number" ? cross : (label?.[axis === "row" ? "column" : "row"] ?? 0) };
-    return { ...(axis === "row" ? { row: here.along, column: here.across } : { row: here.across, column: here.along }), expected: label && "text" in label.content ? label.content.text : "", pushed: false };
+    return { ...wordsPlace(axis, before === undefined ? index : before + 1, label, other), expected: label && "text" in label.content ? label.content.text : "", pushed: false };
   };
-  // Of a sheet on which nothing stands any more nothing can be put in the wrong place.
-  return cells.every((row) => row.every(isEmpty)) ? undefined : doubtful("row", rows, columns) ?? doubtful("column", columns, rows);
+  return doubtful("row", rows, columns) ?? doubtful("column", columns, rows);
+}
+
+/** Where the words of a line stand, or should: in that line, and in the column or row in which the plan has them. */
+function wordsPlace(axis: Axis, along: number, label: Cell | undefined, others: readonly FoundLine[]): Cell {
+  const planned = label?.[across(axis)] ?? 0;
+  const found = others[planned];
+  const crossing = label && typeof found === "number" ? found : planned;
+  return axis === "row" ? { row: along, column: crossing } : { row: crossing, column: along };
 }
 
 /** Labels that stand further on than the figures below or beside them. */
 function wordsDoubt({ slots }: FilledSheet, { texts, formulas }: Witnesses, rows: readonly FoundLine[], columns: readonly FoundLine[], cells: Cells): Doubt | undefined {
-  const along = (axis: "row" | "column", found: readonly FoundLine[], others: readonly FoundLine[]): Doubt | undefined => {
-    const other = axis === "row" ? "column" : "row";
-    const across = [...new Set(slots.map((s) => others[s[other]]))].filter((a) => typeof a === "number");
+  const along = (axis: Axis, found: readonly FoundLine[], others: readonly FoundLine[]): Doubt | undefined => {
+    const crossings = [...new Set(slots.map((s) => others[s[across(axis)]]))].filter((a) => typeof a === "number");
     const computed = new Set(formulas.filter((f) => slots.some((s) => s.row === f.row && s.column === f.column)).map((f) => f[axis]));
-    const figures = (a: number): readonly CellRead[] => across.map((b) => (axis === "row" ? cellAt(cells, a, b) : cellAt(cells, b, a)));
+    const figures = (a: number): readonly CellRead[] => crossings.map((b) => (axis === "row" ? cellAt(cells, a, b) : cellAt(cells, b, a)));
     const line = wordsPushed({
       filled: [...new Set(slots.map((s) => s[axis]))].sort((a, b) => a - b), found, computed: (p) => computed.has(p),
       holds: (a) => figures(a).some((cell) => !isEmpty(cell)), entered: (a) => figures(a).some((cell) => cell.type === "number" && !isFormula(cell)),
     });
     if (line === undefined) return undefined;
     const label = texts.filter((t) => t[axis] === line).pop();
-    const cross = label && others[label[other]];
-    const place = { along: Number(found[line]), across: typeof cross === "number" ? cross : (label?.[other] ?? 0) };
-    return { ...(axis === "row" ? { row: place.along, column: place.across } : { row: place.across, column: place.along }), expected: "", pushed: true };
+    return { ...wordsPlace(axis, Number(found[line]), label, others), expected: "", pushed: true };
   };
   return along("column", columns, rows) ?? along("row", rows, columns);
 }

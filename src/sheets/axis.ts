@@ -106,9 +106,11 @@ function doubtUnproved(best: readonly FoundLine[], run: readonly number[], free:
 
 /** What is a line's own and stands in another one contradicts both. */
 function doubtStrange(found: readonly FoundLine[], run: readonly number[], marks: Marks): readonly FoundLine[] {
-  const owner = new Map(run.flatMap((p) => [...marks(p)].map((a): [number, number] => [a, p])));
-  const strange = (a: FoundLine, p: number) => (a === "gone" ? marks(p).size > 0 : marks(p).size > 0 && !marks(p).has(Number(a))) || (typeof a === "number" && owner.has(a) && !marks(p).has(a));
-  return found.map((a, i) => (strange(a, run[i]!) ? "doubt" : a));
+  const claimed = new Set<FoundLine>(run.flatMap((p) => [...marks(p)]));
+  return found.map((a, i) => {
+    const own: ReadonlySet<FoundLine> = marks(run[i]!);
+    return (own.size > 0 || claimed.has(a)) && !own.has(a) ? "doubt" : a;
+  });
 }
 
 /** Behind the last line in which anything stands there are no lines of the sheet. */

@@ -15,7 +15,7 @@ export interface Pushed {
 }
 
 type Witness = Cell & { readonly skeleton: string };
-type Axis = "row" | "column";
+export type Axis = "row" | "column";
 
 /** From the line `from` of the sheet on, the cells of the planned line stand so many further. */
 interface Push {
@@ -46,7 +46,8 @@ function crossing(pushes: readonly Push[], slots: readonly Cell[], whole: (cell:
   return now && { ...now, [push.axis]: push.from };
 }
 
-const across = (axis: Axis): Axis => (axis === "row" ? "column" : "row");
+/** The other axis. */
+export const across = (axis: Axis): Axis => (axis === "row" ? "column" : "row");
 
 /** `axis` is the one along which cells went: rows where they were pushed down. */
 function pushesAlong(axis: Axis, formulas: readonly Witness[], slots: readonly Cell[], whole: (cell: Cell) => Cell | undefined, cells: Cells): readonly (Push | Cell)[] {

@@ -46,7 +46,7 @@ export function recoverText(edition: Edition, cells: Cells): RecoveredText | Tex
 function findColumns(slots: readonly TextSlot[], cells: Cells): readonly FoundLine[] {
   const words = (column: number): string[] => [
     ...TEXT_HEADS.filter(([, c]) => c === column).map(([text]) => text),
-    ...slots.flatMap((s) => (column === TEXT_COLUMNS.section ? [s.sectionLabel] : column === TEXT_COLUMNS.part ? [s.partLabel] : column === TEXT_COLUMNS.demand ? [s.demand] : [])),
+    ...slots.map((s) => (column === TEXT_COLUMNS.section ? s.sectionLabel : column === TEXT_COLUMNS.part ? s.partLabel : column === TEXT_COLUMNS.demand ? s.demand : "")),
   ].filter((text) => text !== "").map(foldWords);
   const width = Math.max(0, ...cells.map((row) => row.length));
   const planned = Array.from({ length: TEXT_COLUMNS.kind + 1 }, (_, column) => ({ own: words(column), weak: [] }));
@@ -57,7 +57,7 @@ function findColumns(slots: readonly TextSlot[], cells: Cells): readonly FoundLi
 
 function findSlots(slots: readonly TextSlot[], cells: Cells, head: number, word: (row: number, column: number) => string): readonly FoundLine[] {
   const headings = [TEXT_COLUMNS.section, TEXT_COLUMNS.part, TEXT_COLUMNS.demand];
-  const actual = cells.map((_, row) => (row <= head ? [] : headings.map((column) => foldWords(word(row, column))).filter((text) => text !== "")));
+  const actual = cells.map((_, row) => (row <= head ? [] : headings.map((column) => foldWords(word(row, column)))));
   const planned = slots.map((s) => ({ own: [s.sectionLabel, s.partLabel, s.demand].filter((text) => text !== "").map(foldWords), weak: [] }));
   return alignLines(planned, actual, { weight: (_, a) => (a > head && (word(a, TEXT_COLUMNS.section) !== "" || word(a, TEXT_COLUMNS.part) !== "") ? 1 : 0) });
 }
@@ -70,7 +70,7 @@ function doubtOf(slots: readonly TextSlot[], found: readonly FoundLine[], head: 
     if (row === "doubt") return { row: above + 1, slot };
     if (row === "gone") continue;
     if (row <= above) return { row, slot };
-    const lost = i === 0 || typeof found[i - 1] !== "number";
+    const lost = typeof found[i - 1] !== "number";
     if (lost && textBetween(above + 1, row, holds)) return { row: above + 1, slot: slots[i - 1] ?? slot };
     above = row;
   }
@@ -98,23 +98,23 @@ function gather(edition: Edition, slots: readonly TextSlot[], found: readonly Fo
   cells.forEach((line, row) => {
     const here = found.indexOf(row);
     if (here >= 0) slot = slots[here];
-    const isPiece = slot !== undefined && row > head && wordsOf(at(row, TEXT_COLUMNS.content)) !== "";
-    if (isPiece) {
+    const own = wordsOf(at(row, TEXT_COLUMNS.content)) !== "" ? slot : undefined;
+    if (own) {
       const mark = cellAt(cells, row, margin);
       marks.push(mark.type === "number" && !isFormula(mark) ? Number(mark.value) : undefined);
       pieces.push({
-        section: slot!.section, part: slot!.part, content: wordsOf(at(row, TEXT_COLUMNS.content)),
+        section: own.section, part: own.part, content: wordsOf(at(row, TEXT_COLUMNS.content)),
         startsParagraph: wordsOf(at(row, TEXT_COLUMNS.joins)) !== CONTINUES, ...kindOf(edition, at(row, TEXT_COLUMNS.content)),
       });
     }
     line.forEach((cell, column) => {
       if (isEmpty(cell) || (column === margin && cell.type === "number" && !isFormula(cell))) return;
-      const own = planned.get(column);
-      const isText = isPiece && own === TEXT_COLUMNS.content;
+      const drawn = planned.get(column);
+      const isText = own !== undefined && drawn === TEXT_COLUMNS.content;
       const unit = row <= Math.max(head, 0) && isFormula(cell);
       if (isFormula(cell)) {
         if (!unit && !(isText && liveSentence(edition, cell))) stray.push({ row, column, stood: { kind: "text", text: String(cell.formula) }, formula: true });
-      } else if (!isText && !(row === head && own !== undefined && cell.type === "text") && !ours.has(foldWords(wordsOf(cell))) && !readIdentity(wordsOf(cell))) {
+      } else if (!isText && !(row === head && drawn !== undefined && cell.type === "text") && !ours.has(foldWords(wordsOf(cell))) && !readIdentity(wordsOf(cell))) {
         const stood = readingOf(cell);
         if (stood.kind !== "blank") stray.push({ row, column, stood, formula: false });
       }

@@ -4,6 +4,7 @@ import { EMPTY_CELL, type CellRead } from "../../src/sheets/cellRead";
 import { recoverText, type RecoveredText, type TextDoubt } from "../../src/sheets/recoverText";
 import { sentenceFormula } from "../../src/sheets/sentenceFormula";
 import { CONTINUES, LIVE, TEXT_COLUMNS, TEXT_HEAD_ROW, TEXT_HEADS, textBlocks, textSlots } from "../../src/sheets/textSheet";
+import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { sectionId, sentenceId } from "../../src/statute/ids";
 import { reportOf } from "../support/reports";
 import { sheetsOf, type Grid } from "../support/sheetCells";
@@ -82,6 +83,27 @@ describe("every text is under its heading again", () => {
     expect(recovered(text(...FILLED, [TEXT_HEAD_ROW, part, 7]))).toEqual({ ...WHOLE, stray: [{ row: TEXT_HEAD_ROW, column: part, stood: { kind: "number", value: 7 }, formula: false }] });
   });
 
+  test("with a column put in and without the row of heads, in a form whose headings have no parts", () => {
+    const pieces = textSlots(EDITION_2021).map(({ section: of, part: within }, i): Piece => ({ section: of, part: within, kind: "text", startsParagraph: true, content: `第${i + 1}段。` }));
+    const grid = sheetsOf(reportOf(new Map(), { pieces })).get("text")!.cells.slice(0, 80).map((row) => [...row.slice(0, part), EMPTY_CELL, ...row.slice(part)]);
+    grid.splice(TEXT_HEAD_ROW, 1);
+    expect(recoverText(EDITION_2021, grid)).toMatchObject({ pieces });
+  });
+
+  test("with several texts under the last heading", () => {
+    expect(recovered(text(...FILLED, [B! + 1, content, "还有。"]))).toEqual({ ...WHOLE, pieces: [...PIECES, said("还有。", "b")], marks: [undefined, undefined, undefined], rows: B! + 2 });
+  });
+
+  test("though the words of a heading stand above the heads as well", () => {
+    expect(recovered(text(...FILLED, [2, part, SLOT_A!.partLabel], [2, demand, SLOT_A!.demand]))).toEqual(WHOLE);
+  });
+
+  test("two heads are enough to know their row, in which our own words are drawn anew; by one it is not known", () => {
+    const grid = without(text(...FILLED, [TEXT_HEAD_ROW, part, "标题"]), TEXT_HEAD_ROW, demand, joins, kind);
+    expect(recovered(grid)).toEqual({ ...WHOLE, columns: 5 });
+    expect(recovered(without(grid, TEXT_HEAD_ROW, section))).toEqual({ row: 0, slot: SLOT_A });
+  });
+
   test("without a heading under which nothing was written", () => {
     expect(recovered(without(text([A!, content, "甲的话。"]), B!, part, demand))).toEqual({ ...WHOLE, pieces: [PIECES[0]], marks: [undefined], rows: A! + 1 });
     expect(recovered(without(text([B!, content, "乙的话。"]), A!, section, part, demand))).toEqual({ ...WHOLE, pieces: [PIECES[1]], marks: [undefined] });
@@ -116,6 +138,12 @@ describe("what a text is", () => {
     expect(recovered(numbered)).toEqual({ ...WHOLE, marks: [4, 7] });
     expect(recovered(numbered.map((row) => [row[0]!, EMPTY_CELL, ...row.slice(1)]))).toEqual({ ...WHOLE, marks: [4, 7], columns: 8 });
     expect(recovered(numbered.map((row) => [EMPTY_CELL, ...row]))).toEqual({ ...WHOLE, marks: [4, 7], columns: 8 });
+    expect(recovered(numbered.map((row) => [EMPTY_CELL, row[0]!, EMPTY_CELL, ...row.slice(1)]))).toEqual({ ...WHOLE, marks: [4, 7], columns: 9 });
+  });
+
+  test("a number above the heads makes no margin of its column", () => {
+    const numbered = text(...FILLED, [A!, 0, 4], [B!, 0, 7]);
+    expect(recovered(numbered.map((row, i) => [row[0]!, i === 2 ? cell(5) : EMPTY_CELL, ...row.slice(1)]))).toEqual({ ...WHOLE, marks: [4, 7], columns: 8, stray: [{ row: 2, column: 1, stood: { kind: "number", value: 5 }, formula: false }] });
   });
 
   test("words and formulas in the margin are no numbers of ours and are handed back", () => {
@@ -162,6 +190,7 @@ describe("nobody can say what belongs where", () => {
     ["headings stand in another order with their texts", () => exchanged(text(...FILLED)), doubt(A!, SLOT_A)],
     ["headings stand in another order", () => exchanged(text()), doubt(A!, SLOT_B)],
     ["a heading stands twice", () => text(...FILLED, [B! + 2, part, SLOT_B!.partLabel], [B! + 2, demand, SLOT_B!.demand]), doubt(A! + 1, SLOT_B)],
+    ["the column of the texts is gone, and what goes on with it stands without heads", () => text(...FILLED, [A! + 1, joins, CONTINUES], [A!, kind, LIVE]).filter((_, i) => i !== TEXT_HEAD_ROW).map((row) => row.filter((_, i) => i !== content)), doubt(0, undefined)],
     ["the column of the texts is not to be found", () => text(...FILLED).map((row) => row.filter((_, i) => i !== content)), doubt(0, undefined)],
   ])("where %s", (_told, grid, expected) => {
     expect(recovered(grid())).toEqual(expected);
