@@ -69,7 +69,7 @@ describe("the built command line", () => {
     const book = await writeReport(publishedReport("huaian_2024"));
     for (let i = 0; i < 200; i++) await writeFile(path.join(many, `${i}.xlsx`), book);
     // So little room that what was told cannot be kept; the threads that read have their own.
-    const child = spawn(process.execPath, ["--max-old-space-size=16", "--max-semi-space-size=1", "--require", path.join(ROOT, "bench/memory.cjs"), script, "check", many, "--json"], { stdio: ["ignore", "pipe", "ignore", "ipc"] });
+    const child = spawn(process.execPath, ["--max-old-space-size=20", "--max-semi-space-size=1", "--require", path.join(ROOT, "bench/memory.cjs"), script, "check", many, "--json"], { stdio: ["ignore", "pipe", "ignore", "ipc"] });
     let told = 0;
     const [peaks, ended] = [{ early: 0, late: 0 }, once(child, "close")];
     child.on("message", (bytes: number) => {
