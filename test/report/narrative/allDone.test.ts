@@ -46,6 +46,22 @@ const STATEMENTS: readonly (readonly [report: string, text: string, readings: st
   [OFFICE, "上年无行政复议。", ""],
   [OFFICE, "一季度无行政复议。", ""],
   [OFFICE, "全市无行政复议。", ""],
+  [OFFICE, "收到政府信息公开申请58件，均通过天地玄黄宇宙洪荒日月盈昃辰宿办结。", "received 58, allDone all"],
+  [OFFICE, "收到政府信息公开申请58件，均通过天地玄黄宇宙洪荒日月盈昃辰宿列办结。", "received 58"],
+  [OFFICE, "收到政府信息公开申请58件，均通过邮寄答复申请人的疑问。", "received 58"],
+  [OFFICE, "收到政府信息公开申请58件，均通过邮寄答复。", "received 58, allDone all"],
+  [OFFICE, "收到政府信息公开申请58件，均予以公开。", "received 58"],
+  [OFFICE, "收到政府信息公开申请58件，均结转下年度办理。", "received 58"],
+  [OFFICE, "收到政府信息公开申请58件，均已办结12件。", "received 58, done 12"],
+  [OFFICE, "收到政府信息公开申请58件，均已办结；现行有效规章12件。", "received 58, allDone all, regulations.valid 12"],
+  [OFFICE, "收到政府信息公开申请58件，均以书面、当面形式答复。", "received 58, allDone all"],
+  [OFFICE, "收到政府信息公开申请58件，均按期答复，均已办结。", "received 58, allDone all"],
+  [OFFICE, "收到政府信息公开申请58件，复杂的均已办结。", "received 58"],
+  [OFFICE, "予以公开9件，均已办结。", "granted 9, allDone all"],
+  [OFFICE, "办结58件，全部按期答复。", "done 58, allDone all"],
+  [OFFICE, "已办结的58件全部按期答复。", "done 58, allDone all"],
+  [OFFICE, "行政复议3件，行政诉讼2件，均已办结。", "reconsideration 3, litigation 2"],
+  [OFFICE, "全部办结。收到政府信息公开申请58件。", "received 58"],
 ];
 
 describe("that all was done or there was none", () => {
