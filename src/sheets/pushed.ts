@@ -78,7 +78,7 @@ function pushOf(own: readonly number[], witnesses: readonly { readonly along: nu
   const standing = witnesses.filter((w) => computes(w.along, w.skeleton));
   const shifts = witnesses.filter((w) => !standing.includes(w)).flatMap((w) => {
     const taken = new Set(standing.map((s) => s.along));
-    for (let n = 1; n <= MOST_SHIFT; n++) for (const by of [n, -n]) if (!taken.has(w.along + by) && w.along + by >= 0 && computes(w.along + by, w.skeleton)) return [{ along: w.along, by }];
+    for (let n = 1; n <= MOST_SHIFT; n++) for (const by of [n, -n]) if (!taken.has(w.along + by) && computes(w.along + by, w.skeleton)) return [{ along: w.along, by }];
     return [];
   });
   const first = shifts[0];

@@ -8,10 +8,10 @@ import { drawnPicture, foundPicture, readPicture } from "../support/sheetPicture
 type Whole = (cell: Cell) => Cell | undefined;
 const STAYED: Whole = (cell) => cell;
 
-function pushed(plan: string, picture: string, whole: Whole = STAYED) {
+function pushed(plan: string, picture: string, whole: Whole = STAYED, turned = false) {
   const [sheet, cells] = [drawnPicture(plan), readPicture(picture)];
   const formulas = sheet.plan.cells.flatMap(({ row, column, content }) => ("formula" in content ? [{ row, column, skeleton: skeletonOf(content.formula) }] : []));
-  const { move, doubt } = findPushed(formulas, sheet.slots, whole, cells);
+  const { move, doubt } = turned ? findPushed([...formulas].reverse(), [...sheet.slots].reverse(), whole, cells) : findPushed(formulas, sheet.slots, whole, cells);
   return { figures: foundPicture(sheet, (cell) => move(cell, whole(cell)), cells), doubt };
 }
 
@@ -32,6 +32,8 @@ it.each<[string, string, string, string]>([
   ["a cell was pushed in in one column", COLUMNS, "收 1 2 / 办 . 4 / 退 3 6 / 计 5 Σ / . Σ .", "1 2 / 3 4 / 5 6 / Σ Σ"],
   ["a cell was pushed in between two sums, so that the first stayed", TWICE, "收 1 / 办 2 / 计 Σ一 / 退 . / 转 3 / 计 4 / . Σ二", "1 / 2 / Σ一 / 3 / 4 / Σ二"],
   ["a cell was pushed in above two sums", TWICE, "收 1 / 办 . / 计 2 / 退 Σ一 / 转 3 / 计 4 / . Σ二", "1 / 2 / Σ一 / 3 / 4 / Σ二"],
+  ["the rows have their sums in different columns", "收 # # # Σ / 办 # # Σ .", "收 1 . 2 3 Σ / 办 4 5 Σ", "1 2 3 Σ / 4 5 Σ"],
+  ["somebody has copied the sum beside it", ROWS, "收 1 2 3 Σ Σ / 办 4 5 6 Σ", "1 2 3 Σ / 4 5 6 Σ"],
   ["the sum is typed", ROWS, "收 1 2 3 6 / 办 4 5 6 15", "1 2 3 6 / 4 5 6 15"],
   ["the sum is pushed further than anybody is asked to look", ROWS, "收 1 2 3 . . . . . . . . . . . . . Σ / 办 4 5 6 Σ", "1 2 3 . / 4 5 6 Σ"],
 ])("the figures are found behind what was pushed in: %s", (_told, plan, picture, figures) => {
@@ -49,6 +51,8 @@ it.each<[string, string, string, Cell]>([
   ["the sum was pulled back", ROWS, "收 1 2 Σ . / 办 4 5 6 Σ", { row: 0, column: 1 }],
   ["the first sum was pushed by one and the second by two", TWICE, "收 1 / 办 . / 计 2 / 退 Σ一 / 转 . / 计 3 / . 4 / . Σ二", { row: 0, column: 1 }],
   ["the first sum was pushed on while the second stayed", TWICE, "收 1 / 办 . / 计 2 / 退 Σ一 / 转 4 / 计 Σ二", { row: 0, column: 1 }],
+  ["the gap below a sum that stayed is too narrow", TWICE, "收 1 / 办 2 / 计 Σ一 / 退 . / 转 9 / 计 . / . 4 / . Σ二", { row: 3, column: 1 }],
+  ["a blank stands below a sum that stayed, and a number behind the last figure", "收 # / 计 Σ / 退 # / 转 #", "收 1 / 计 Σ / 退 . / 转 3 / . 4", { row: 2, column: 1 }],
   ["no sum tells, and a number stands behind the last figure", "收 # # # / 办 # # #", "收 1 . 2 3 / 办 4 5 6", { row: 0, column: 2 }],
   ["the same down a column", "收 # # / 办 # # / 退 # #", "收 1 2 / . . 4 / 退 3 6 / . 5 .", { row: 1, column: 1 }],
   ["a number stands behind the sum, and a blank before it", COLUMNS, "收 1 2 / 办 3 4 / 退 . 6 / 计 8 Σ / . 8 .", { row: 2, column: 1 }],
@@ -64,6 +68,11 @@ it.each<[string, string, string]>([
   ["the blank one stands before a sum that stayed", TWICE, "收 1 / 办 . / 计 Σ一 / 退 3 / 转 4 / 计 5 / . 6"],
 ])("what stands behind the last figure was not pushed there where %s", (_told, plan, picture) => {
   expect(pushed(plan, picture).doubt).toBeUndefined();
+});
+
+it("it does not matter in which order places and formulas are named", () => {
+  for (const [plan, picture] of [[ROWS, "收 1 . 2 3 Σ / 办 . 4 5 6 Σ"], [TWICE, "收 1 / 办 2 / 计 Σ一 / 退 . / 转 3 / 计 4 / . Σ二"], [TWICE, "收 1 / 办 . / 计 2 / 退 Σ一 / 转 3 / 计 4 / . Σ二"]] as const) expect(pushed(plan, picture, STAYED, true)).toEqual(pushed(plan, picture));
+  expect(pushed("收 # # #", "收 1 . 2 3", STAYED, true).doubt).toEqual({ row: 0, column: 2 });
 });
 
 const further = (rows: number, columns: number): Whole => ({ row, column }) => ({ row: row + rows, column: column + columns });
