@@ -31,6 +31,8 @@ function typeOf(valueType: string, value: Value): CellRead["type"] {
  * text, since no formula has itself for its value.
  */
 function cellRead(value: unknown, formula: unknown, valueType: string): CellRead {
+  // Most cells are: thousands of them at each read need not be told apart.
+  if (valueType === "Empty" && value === "" && formula === "") return EMPTY_CELL;
   const read = scalar(value);
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== read;
   return { type: typeOf(valueType, read), value: read, formula: isFormula ? formula : read };
