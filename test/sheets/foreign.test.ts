@@ -43,6 +43,12 @@ test("what stands below a table or right of it goes once, as far as the new draw
   expect(foreignOn(TABLE, [[END, 0, cell("正下方")], [0, WIDTH, cell("正右边")]], 1)).toEqual([note(0, WIDTH, "正右边"), note(END, 0, "正下方")]);
 });
 
+test("each of several goes once, also where nothing of ours stands in its row or column; of a formula its words and what it shows", () => {
+  expect(foreignOn(TABLE, [[1, WIDTH + 1, cell("左")], [1, WIDTH + 2, cell("右")], [END, 1, cell("紧挨着")], [END + 1, 0, cell("边上")]])).toEqual([note(1, WIDTH + 1, "左"), note(1, WIDTH + 2, "右"), note(END, 1, "紧挨着"), note(END + 1, 0, "边上")]);
+  expect(foreignOn(TABLE, [[1, WIDTH + 1, cell(5, "=2+3")]])).toEqual([{ row: 1, column: WIDTH + 1, stood: { kind: "text", text: "=2+3" }, formula: true }, { row: 1, column: WIDTH + 1, stood: { kind: "number", value: 5 }, formula: false }]);
+  expect(foreignOn(TABLE, [[END, 0, cell("边上")], [END + 1, 0, cell("下面")], [1, WIDTH, cell("右边")]], 0)).toEqual([]);
+});
+
 test("a formula of hers in a place for a number goes with its value: the formula is told", () => {
   const { inputs } = DRAWN.get(TABLE)! as unknown as { readonly inputs: ReadonlyMap<string, { readonly row: number; readonly column: number }> };
   const { row, column } = [...inputs.values()][0]!;
@@ -58,6 +64,9 @@ test("our own words of another year are no one's note, other words in their plac
   const { row, column, content } = dated!;
   const words = "text" in content ? content.text : "";
   expect(foreignOn(COVER_KEY, [[row, column, cell(words.replace(/\d{4}/, "2031"))]])).toEqual([]);
+  expect(foreignOn(COVER_KEY, [[row, column, cell(words.replace(/\d{4}/, "31"))]])).toEqual([]);
+  const undated = words.replace(/\d+/g, "");
+  expect(foreignOn(COVER_KEY, [[row, column, cell(undated)]])).toEqual([note(row, column, undated)]);
   expect(foreignOn(COVER_KEY, [[row, column, cell("另写的")]])).toEqual([note(row, column, "另写的")]);
 });
 

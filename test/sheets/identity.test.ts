@@ -9,6 +9,11 @@ test.each([EDITION_2021, TOY])("a sheet is known again by its first cell, and wh
   expect(readIdentity(` ${sealed} `)).toEqual({ edition: edition.id, key: "cover", sealed: true });
 });
 
+test("what marks a sheet is the same for ever: workbooks of former days hold it", () => {
+  expect(identityOf(TOY, "cover")).toEqual({ row: 0, column: 0, text: "nianbao/1/toy/cover", sealed: "nianbao/1/toy/cover/ok" });
+  expect(nameOf("cover")).toBe("_nianbao_cover");
+});
+
 test("a sheet that is kept aside is no longer the report's own", () => {
   expect(readIdentity(retiredIdentity(TOY, "notes"))).toEqual({ edition: "toy", key: "notes-old", sealed: true });
 });
