@@ -55,6 +55,8 @@ export function textHeight(text: string, size: number, columnPoints: number, lin
 /** Marks that no line begins with, and marks that end a sentence. */
 const NO_START = "，。、；：！？）〕》」』”’…—％%,.;:!?)";
 const SENTENCE_END = "。！？；";
+/** Behind the end of a text stands nothing, which any line may begin with. */
+const beginsNone = (mark: string | undefined): boolean => mark !== undefined && NO_START.includes(mark);
 
 /**
  * Splits a one-paragraph text into pieces of at most so many lines each: after the last sentence that fits, where the
@@ -81,13 +83,13 @@ export function firstLines(text: string, lines: number, size: number, width: num
 
 /** How many of these characters go into the piece; `next`: the character that follows them. */
 function placeToSplit(characters: readonly string[], next: string | undefined): number {
-  for (let at = characters.length; at > characters.length * 0.6; at--) if (SENTENCE_END.includes(characters[at - 1]!) && !NO_START.includes(characters[at] ?? next ?? "")) return at;
+  for (let at = characters.length; at > characters.length * 0.6; at--) if (SENTENCE_END.includes(characters[at - 1]!) && !beginsNone(characters[at] ?? next)) return at;
   return endOfLine(characters, next);
 }
 
 /** The last place at which these characters may be parted from the rest. */
 function endOfLine(characters: readonly string[], next: string | undefined): number {
   let at = characters.length;
-  while (at > 1 && NO_START.includes(characters[at] ?? next ?? "")) at -= 1;
+  while (at > 1 && beginsNone(characters[at] ?? next)) at -= 1;
   return at;
 }

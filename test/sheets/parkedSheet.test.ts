@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { EMPTY_CELL, type CellRead } from "../../src/sheets/cellRead";
 import { PARKED_FIRST_ROW } from "../../src/sheets/parkedPlaces";
-import { notParkedYet, parkedAt, parkedKeep, parkedSheet, readParked, type ParkedItem } from "../../src/sheets/parkedSheet";
+import { notParkedYet, parkedAt, parkedKeep, parkedLines, parkedSheet, putBackNote, readParked, type ParkedItem } from "../../src/sheets/parkedSheet";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { TOY } from "../support/toy";
 
@@ -56,4 +56,35 @@ test("the same thing parked again for the same reason is not listed twice, anoth
 
 test("the time is written so that it sorts", () => {
   expect(parkedAt({ year: 2025, month: 1, day: 7, hour: 9, minute: 5 })).toBe("2025-01-07 09:05");
+});
+
+const TEXT: ParkedItem = { ...ITEM, from: "旧版文字“引言”", stood: { kind: "text", text: "从前的话" } };
+
+test("every line is told with its row, and as put back where its note says so", () => {
+  const cells = drawn(parkedSheet(TOY, [ITEM, TEXT], new Map()));
+  const [first, second] = parkedLines(cells);
+  expect([first, second]).toEqual([{ ...ITEM, row: PARKED_FIRST_ROW, putBack: false }, { ...TEXT, row: PARKED_FIRST_ROW + 1, putBack: false }]);
+  const { row, column, content } = putBackNote(second!, "2025-01-18 09:00");
+  expect({ row, column, content }).toEqual({ row: PARKED_FIRST_ROW + 1, column: 5, content: { text: "已放回 2025-01-18 09:00" } });
+  cells[row]![column] = { type: "text", value: "已放回 2025-01-18 09:00", formula: "已放回 2025-01-18 09:00" };
+  cells[PARKED_FIRST_ROW]![column] = { type: "text", value: "还没有已放回", formula: "还没有已放回" };
+  expect(parkedLines(cells).map(({ putBack }) => putBack)).toEqual([false, true]);
+});
+
+test("what stands on the sheet is kept when more is added: every row down to the last, over all columns; of an empty sheet nothing", () => {
+  expect(parkedKeep({ items: [], next: PARKED_FIRST_ROW })).toEqual([]);
+  expect(parkedKeep({ items: [], next: PARKED_FIRST_ROW + 1 })).toEqual([{ row: PARKED_FIRST_ROW, column: 0, rows: 1, columns: 6 }]);
+  expect(parkedKeep({ items: [], next: PARKED_FIRST_ROW + 7 })).toEqual([{ row: PARKED_FIRST_ROW, column: 0, rows: 7, columns: 6 }]);
+});
+
+test("it keeps the name that it has in the workbook, and one line is free where nothing is parked", () => {
+  const { name, area } = parkedSheet(TOY, [], new Map([["parked", "暂存 (2)"]]));
+  expect([name, area]).toEqual(["暂存 (2)", { row: 0, column: 0, rows: PARKED_FIRST_ROW + 1, columns: 6 }]);
+});
+
+test("what is parked already is known whatever the day and the blanks around it; a number is not the same as its digits", () => {
+  const there = { items: [ITEM, TEXT] };
+  expect(notParkedYet([{ ...TEXT, when: "", stood: { kind: "text", text: " 从前的话　" } }, ITEM], there)).toEqual([]);
+  const others: readonly ParkedItem[] = [{ ...ITEM, stood: { kind: "text", text: "3" } }, { ...ITEM, why: "重新排版" }, { ...TEXT, from: "别处" }, { ...TEXT, stood: { kind: "text", text: "别的话" } }];
+  expect(notParkedYet(others, there)).toEqual(others);
 });
