@@ -53,8 +53,8 @@ function begun(text: string, number: NonNullable<ReturnType<typeof numbered>>, t
   const order = titles.findIndex(({ words }) => number.rest.startsWith(words));
   if (order < 0) return undefined;
   const behind = number.rest.slice(titles[order]!.words.length);
-  // A few words more are part of the heading; of a sentence that begins with its words they are not. Cells run into it without a border.
-  if (behind !== "" && !/^[。：:\s（(]/u.test(behind) && (text.length <= LONGEST || GOES_ON.test(behind))) return undefined;
+  // Nothing or a few words more are part of the heading as a whole; of a sentence that begins with its words they are not. Cells run into it without a border.
+  if (!/^[。：:\s（(]/u.test(behind) && (text.length <= LONGEST || GOES_ON.test(behind))) return undefined;
   const note = /^[（(][^（）()]{1,30}[）)]/u.exec(behind)?.[0] ?? "";
   const rest = behind.slice(note.length);
   return { section: titles[order]!.section, order, number: number.number, text: trimmed(text.slice(0, text.length - rest.length)), rest: trimmed(rest.replace(/^\s?[。：:]/u, "")) };

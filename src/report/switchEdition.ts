@@ -50,6 +50,7 @@ class Step {
   readonly homeless: Homeless[] = [];
   readonly pieces: Piece[] = [];
   frozen = 0;
+  private readonly parked = new Map<FigureId, readonly Homeless[]>();
   private readonly form: Form;
   private readonly target: Form;
 
@@ -73,7 +74,7 @@ class Step {
       (forward ? [older] : newer).forEach((id) => done.add(id));
     }
     for (const id of this.form.figures.keys()) if (!done.has(id)) this.park(id);
-    this.homeless.sort((a, b) => (a.kind === "figure" && b.kind === "figure" ? this.form.order.get(a.figure)! - this.form.order.get(b.figure)! : 0));
+    for (const id of this.form.figures.keys()) this.homeless.push(...(this.parked.get(id) ?? []));
     this.carryTexts(source.edition === to ? undefined : mapping!.texts.map((t) => (forward ? [t.older, t.newer] : [t.newer, t.older])));
   }
 
@@ -86,7 +87,7 @@ class Step {
 
   private park(id: FigureId, summed?: FigureId): void {
     const reading = this.held(id);
-    if (reading) this.homeless.push({ kind: "figure", edition: this.source.edition, figure: id, reading, ...(summed !== undefined && { summed }) });
+    if (reading) this.parked.set(id, [{ kind: "figure", edition: this.source.edition, figure: id, reading, ...(summed !== undefined && { summed }) }]);
   }
 
   private carry(from: FigureId, into: FigureId): void {

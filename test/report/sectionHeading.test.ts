@@ -16,7 +16,7 @@ const told = (line: string, marked = false): string | undefined => {
 test("titles are compared without their numbers; what has no title is none", () => {
   expect(titles.map(({ section: { id }, words, bare, number }) => [id, words, bare, number]).slice(0, 4)).toEqual([["s1", "总体情况", "总体情况", 1], ["s2", "主动公开政府信息情况", "主动公开政府信息情况", 2], ["s3", "收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请情况", 3], ["s4", "政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议行政诉讼情况", 4]]);
   expect(titles.map(({ section: { id } }) => id)).toEqual(["s1", "s2", "s3", "s4", "s5", "s6"]);
-  expect(sectionTitles({ ...TOY, sections: [section("s7", "", "附件"), section("s8", "三", "三．、 甲、乙")] }).map(({ words, number }) => [words, number])).toEqual([["附件", undefined], ["甲、乙", 3]]);
+  expect(sectionTitles({ ...TOY, sections: [section("s7", "", "附件、目录"), section("s8", "三", "三．、 甲、乙")] }).map(({ words, number }) => [words, number])).toEqual([["附件、目录", undefined], ["甲、乙", 3]]);
 });
 
 test.each<[string, string]>([
@@ -27,14 +27,17 @@ test.each<[string, string]>([
   // A note in brackets belongs to it.
   ["二、主动公开政府信息情况（单位：件）", "s2 2 二、主动公开政府信息情况（单位：件）"], ["二、主动公开政府信息情况(件)信息内容本年", "s2 2 二、主动公开政府信息情况(件) | 信息内容本年"], ["一、总体情况（见附件。", "s1 1 一、总体情况 | （见附件。"],
   // Words put in or left out, with the number of the form.
-  ["五、政府信息公开工作存在的主要问题及改进情况", "s5 5 五、政府信息公开工作存在的主要问题及改进情况"], ["五、存在的问题和改进", "s5 5 五、存在的问题和改进"], ["三、处理政府信息公开申请", "s3 3 三、处理政府信息公开申请"], ["六、其他需要报告的事项（无）", "s6 6 六、其他需要报告的事项（无）"],
+  ["五、政府信息公开工作存在的主要问题及改进情况", "s5 5 五、政府信息公开工作存在的主要问题及改进情况"], ["五、存在的问题和改进", "s5 5 五、存在的问题和改进"], ["三、处理政府信息公开申请", "s3 3 三、处理政府信息公开申请"], ["总体情况（略）", "s1 - 总体情况（略）"], ["六、其他需要报告的事项（无）", "s6 6 六、其他需要报告的事项（无）"],
   ["一、总体情况和主要做法", "s1 1 一、总体情况和主要做法"],
   // A number further, where the office has a section of its own before it.
   ["三、主动公开政府信息", "s2 3 三、主动公开政府信息"], ["六、存在的主要问题", "s5 6 六、存在的主要问题"],
+  ["四、处理政府信息", "s3 4 四、处理政府信息"], ["四、收到和处理", "s3 4 四、收到和处理"],
+  // Two further, or with hardly any words, nothing tells it from a heading of the office's own.
+  ["五、收到和处理", "none 5 五、收到和处理"], ["四、处理申请", "none 4 四、处理申请"], ["二、收到和处理", "none 2 二、收到和处理"],
   // A number that is quite another, with nearly all the words.
   ["九、其他需报告的事项", "s6 9 九、其他需报告的事项"],
   // A heading of the office's own.
-  ["七、保障措施", "none 7 七、保障措施"], ["二、培训", "none 2 二、培训"], ["五、监督", "none 5 五、监督"], ["一、概述", "none 1 一、概述"],
+  ["七、保障措施", "none 7 七、保障措施"], ["二、培训", "none 2 二、培训"], ["五、监督", "none 5 五、监督"], ["一、概述", "none 1 一、概述"], ["七、保障措施。", "none 7 七、保障措施。"],
   // In brackets, as reports number parts: only nearly the whole words.
   ["（二）主动公开政府信息情况", "s2 2 （二）主动公开政府信息情况"], ["（六）其他需要报告的事项有", "s6 6 （六）其他需要报告的事项有"], ["（五）总体情况", "s1 5 （五）总体情况"],
   // Words that end as a sentence does are hardly more than the heading's.
@@ -51,6 +54,7 @@ test.each([
   ["words in brackets with another number", "（一）主动公开政府信息情况好"],
   ["a few words in brackets", "（二）主动公开政府"],
   ["a heading of the office's own in brackets", "（七）保障措施"],
+  ["words behind others in brackets", "（试行）总体情况"],
   ["nothing", ""],
   ["a number with a text behind it that is no heading", `一、${"我局认真贯彻落实条例".repeat(5)}`],
   ["an exact heading with which a long sentence begins", `一、总体情况和${"主要做法".repeat(12)}`],

@@ -30,7 +30,7 @@ function form(name: string, figures: readonly string[], parts: readonly string[]
 const compare = (code: string, acrossEditions: boolean, carries: boolean, figure: string, last: readonly string[], plus: readonly string[] = [], minus: readonly string[] = []): LastYearRule =>
   ({ code, kind: "lastYear", level: "warning", citation: cite, clause: "与上年一致。", acrossEditions, carries, instances: [{ figure: id(figure), last: last.map(id), plus: plus.map(id), minus: minus.map(id) }] });
 
-export const OLDER = form("older", ["one", "two", "total", "whole", "gone"], ["a", "b"], 2000, [compare("GROWN", true, false, "whole", ["whole"])]);
+export const OLDER = form("older", ["one", "two", "total", "gone", "whole"], ["a", "b"], 2000, [compare("GROWN", true, false, "whole", ["whole"])]);
 export const NEWER = form("newer", ["one", "two", "total", "left", "right", "fresh"], ["a", "c"], 2010, [compare("KEPT", true, true, "one", ["two"]), compare("GROWN", false, false, "fresh", ["fresh"], ["one"], ["two"]), compare("HALF", true, true, "left", ["left"])]);
 const grounds = { why: "同一事项", citations: [cite] };
 const place = (part: string) => ({ section: sectionId("s1"), part });

@@ -18,6 +18,7 @@ test.each<[string, readonly string[]]>([
 
 test.each([
   ["the report year", "2025年，公开。"], ["longer ago than two years", "2022年，公开。"], ["further off than the next year", "2027年，公开。"],
+  ...["《》", "〔〕", "[]", "（）", "()", "“”", "\"\""].map(([open, close]): [string, string] => ["a sentence in an aside", `公开${open}甲。2024年，乙${close}丙。`]),
   ["both years", "2024年，公开5件，2025年公开8件。"], ["this year beside it", "2024年，公开5件，今年8件。"], ["this year beside it", "2024年，公开5件，本年度8件。"],
   ["a year within the sentence", "公开信息，2024年，增加。"], ["a year that goes on otherwise", "2024年的申请均已办结。"], ["no year at all", "全年公开3条。"], ["a number before 年", "公开时间为3年，"],
   ["what is to come", "2026年，将公开。"], ["what is to come", "2026年，继续公开。"], ["what is to come", "2026年，力争公开。"], ["what is planned", "2026年，计划公开。"],
@@ -45,7 +46,10 @@ test.each<[string, readonly string[]]>([
   ["统计期限为2025年1月1日到2025年12月31日。", []],
   // Whose days these are nothing says: those of one whole year count, of a sentence that names the report year or compares they do not.
   ["2024年1月1日至12月31日公开信息。", ["2024 2024年1月1日至12月31日"]],
+  ["统计数据时间期限为2023年1月1日至2024年12月31日。", ["2023 2023年1月1日至2024年1"]],
   ["2023年1月1日至2024年12月31日公开信息。", []],
+  ["我局与各单位在2024年1月1日至12月31日公开信息。", ["2024 2024年1月1日至12月31日"]],
+  ["与 2024年1月1日至12月31日相比增加。", []],
   ["2024年1月1日至12月31日公开信息，2025年增加。", []],
   ["与2024年1月1日至12月31日相比增加。", []],
   ["统计期限为2026年1月1日至12月31日，将公布。", ["2026 2026年1月1日至12月31日"]],

@@ -1,7 +1,7 @@
 /** Everything that one slip could have been: sets of changes that mend what fails and break nothing. */
 import { effectOf, type Deltas } from "./effect";
 import type { Equation, Equations } from "./equations";
-import { neighbours } from "./neighbours";
+import type { Neighbour } from "./neighbours";
 import { totalLines } from "./totalLines";
 import { withTotals } from "./withTotals";
 
@@ -14,8 +14,8 @@ export interface Act {
   readonly agreeing: number;
 }
 
-/** Each set of changes once. */
-export function actsOf(equations: Equations): readonly Act[] {
+/** Each set of changes once. @param beside the neighbours of each cell */
+export function actsOf(equations: Equations, beside: readonly (readonly Neighbour[])[]): readonly Act[] {
   const { all, values } = equations;
   const found = new Map<string, Act>();
   const keep = (deltas: Deltas | undefined): void => {
@@ -25,7 +25,6 @@ export function actsOf(equations: Equations): readonly Act[] {
     found.set(ordered.join(";"), { deltas: new Map(ordered), solves: effect.solved.map(({ index }) => index).sort((a, b) => a - b), agreeing: effect.agreeing });
   };
   const failing = all.filter(({ identity, off }) => identity !== undefined && off !== 0);
-  const beside = failing.length > 0 ? neighbours(equations) : [];
   for (const equation of failing)
     for (const [at, factor] of behind(equation, equations)) {
       const delta = -equation.off / factor;
@@ -36,7 +35,7 @@ export function actsOf(equations: Equations): readonly Act[] {
       for (const other of beside[at]!) {
         // Something of the one in the other, and each in the other's place.
         const exchange = values[other.at]! - values[at]!;
-        for (const by of delta === exchange ? [delta] : [delta, exchange]) {
+        for (const by of [delta, exchange]) {
           const two = new Map([[at, by], [other.at, -by]]);
           keep(two);
           keep(withTotals(two, equations));

@@ -11,10 +11,10 @@ import type { Change, Fault, Reason } from "./types";
 export function cellFaults(before: Before, among: readonly Finding[]): readonly Fault[] {
   const { report } = before;
   return among.flatMap((finding): Fault[] => {
-    const [figure] = finding.figures;
-    const meant = figure === undefined ? undefined : meantBy(finding, figure, report);
+    const figure = finding.figures[0]!;
+    const meant = meantBy(finding, figure, report);
     if (!meant) return [];
-    const change: Change = { figure: figure!, before: report.figures.get(figure!)!, after: number(meant.value) };
+    const change: Change = { figure, before: report.figures.get(figure)!, after: number(meant.value) };
     const gone = proofOf(before, [change], false);
     if (!gone?.includes(finding)) return [];
     const words = wordsAfter(before, [change]);
@@ -36,5 +36,6 @@ function meantBy({ detail }: Finding, figure: FigureId, report: Report): { reado
     return value === undefined ? undefined : { value, reason: { code: "meant", figure } };
   }
   const reading = report.figures.get(figure);
-  return detail.problem === "negative" && reading?.kind === "number" && Number.isInteger(reading.value) ? { value: -reading.value, reason: { code: "sign", figure } } : undefined;
+  // A whole number that its cell cannot hold is a negative one.
+  return reading?.kind === "number" && Number.isInteger(reading.value) ? { value: -reading.value, reason: { code: "sign", figure } } : undefined;
 }

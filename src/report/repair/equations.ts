@@ -73,8 +73,7 @@ export function equationsOf(report: Report): Equations {
   });
   for (const { state, compared, value, expected } of yearVerdicts(report)) {
     if (state !== "holds" && state !== "fails") continue;
-    const factors = factorsOf([compared.figure, ...compared.minus], compared.plus);
-    if (factors.size > 0) add(factors, difference(value, expected), undefined);
+    add(factorsOf([compared.figure, ...compared.minus], compared.plus), difference(value, expected), undefined);
   }
   const touching = cells.map((): { equation: Equation; factor: number }[] => []);
   for (const equation of all) for (const { at, factor } of equation.terms) touching[at]!.push({ equation, factor });

@@ -1,5 +1,4 @@
 /** 看改法: the faults of a report, each with what would put it right. */
-import type { FigureId } from "../../statute/types";
 import { number } from "../reading";
 import type { Finding, Report } from "../types";
 import { actsOf } from "./acts";
@@ -32,7 +31,6 @@ interface Way {
 /** In statute order; of a report that balances none. What holds a fault together is in `docs/repair.md`. */
 export function faultsOf(report: Report): readonly Fault[] {
   const before = standing(report);
-  if (!before.findings.some(({ level, figures }) => level === "error" && figures.length > 0)) return [];
   const imbalances = waysOf(equationsOf(report)).flatMap((ways, _, all) => faultOf(ways, before, all.length === 1));
   const named = new Set(imbalances.flatMap(({ findings }) => findings));
   const places = new Map(before.findings.map(({ key }, at) => [key, at]));
@@ -43,7 +41,7 @@ export function faultsOf(report: Report): readonly Fault[] {
 function waysOf(equations: Equations): readonly (readonly Way[])[] {
   const beside = neighbours(equations);
   const byCause = new Map<string, Judged[]>();
-  for (const act of actsOf(equations)) byCause.set(act.solves.join(), [...(byCause.get(act.solves.join()) ?? []), judge(act, equations, beside)]);
+  for (const act of actsOf(equations, beside)) byCause.set(act.solves.join(), [...(byCause.get(act.solves.join()) ?? []), judge(act, equations, beside)]);
   const causes = [...byCause.values()].map((judged): Choice & { readonly judged: readonly Judged[] } => {
     const sorted = [...judged].sort((a, b) => a.cost - b.cost || a.order - b.order);
     return { solves: sorted[0]!.act.solves, cost: sorted[0]!.cost + MISTAKE, judged: sorted };
@@ -51,12 +49,12 @@ function waysOf(equations: Equations): readonly (readonly Way[])[] {
   const failing = equations.all.filter(({ identity, off }) => identity !== undefined && off !== 0).map(({ index }) => index);
   // Two mistakes of known kinds come before one that nothing tells the story of.
   const told = covers(failing, causes.filter(({ judged }) => judged[0]!.reason.code !== "several"));
-  const explained = (way: readonly Choice[] = []) => way.reduce((sum, { solves }) => sum + solves.length, 0) === failing.length;
-  const found = explained(told[0]) ? told : covers(failing, causes);
-  const sure = (found[0] ?? []).filter((cause) => found.every((cover) => cover.includes(cause)));
+  const explained = (way: readonly Choice[]) => way.reduce((sum, { solves }) => sum + solves.length, 0) === failing.length;
+  const found = explained(told[0]!) ? told : covers(failing, causes);
+  const sure = found[0]!.filter((cause) => found.every((cover) => cover.includes(cause)));
   const apart = sure.map(({ judged }) => judged.map((one) => wayOf([one], equations)));
-  const open = found.map((cover) => cover.filter((cause) => !sure.includes(cause))).filter((cover) => cover.length > 0);
-  return open.length > 0 ? [...apart, open.slice(0, TOGETHER).map((cover) => wayOf(cover.map(({ judged }) => judged[0]!), equations))] : apart;
+  const open = found.slice(0, TOGETHER).map((cover) => cover.filter((cause) => !sure.includes(cause)));
+  return found.length > 1 ? [...apart, open.map((cover) => wayOf(cover.map(({ judged }) => judged[0]!), equations))] : apart;
 }
 
 function wayOf(judged: readonly Judged[], { cells, values, report }: Equations): Way {
@@ -93,4 +91,4 @@ function faultOf(ways: readonly Way[], before: Before, alone: boolean): readonly
   return [{ key: keys[0]!, findings: keys, proposals, more: natural.length - tried.length }];
 }
 
-const keyOf = ({ figure, after }: { readonly figure: FigureId; readonly after: Change["after"] }): string => `${figure}=${after.kind === "number" ? after.value : ""}`;
+const keyOf = ({ figure, after }: Change): string => `${figure}=${(after as { value: number }).value}`;

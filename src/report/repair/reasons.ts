@@ -31,8 +31,7 @@ const AGREES = 1.5;
 /** @param beside the neighbours of each cell */
 export function judge(act: Act, equations: Equations, beside: readonly (readonly Neighbour[])[]): Judged {
   const { cells, values } = equations;
-  const own = [...act.deltas.keys()].filter((at) => !follows(at, act, equations));
-  const places = own.length > 0 ? own : [...act.deltas.keys()];
+  const places = [...act.deltas.keys()].filter((at) => !follows(at, act, equations));
   const after = (at: number): number => changed(values[at]!, act.deltas.get(at)!);
   const id = (at: number): FigureId => cells[at]!;
   const judged = (reason: Reason, cost: number, order: number): Judged => ({ act, reason, cost: cost - AGREES * act.agreeing, order: order + (act.deltas.size - places.length) / 100 });
@@ -72,24 +71,18 @@ export function judge(act: Act, equations: Equations, beside: readonly (readonly
 }
 
 /** A typed total that was the sum of its parts, and is so again. */
-function follows(at: number, act: Act, equations: Equations): boolean {
-  const before = partsOf(at, equations);
-  return before !== undefined && equal(before, equations.values[at]!) && isSum(at, act, equations);
-}
+const follows = (at: number, act: Act, equations: Equations): boolean => equal(partsOf(at, equations), equations.values[at]!) && isSum(at, act, equations);
 
-const isSum = (at: number, act: Act, equations: Equations): boolean => {
-  const sum = partsOf(at, equations, act);
-  return sum !== undefined && equal(sum, changed(equations.values[at]!, act.deltas.get(at)!));
-};
+const isSum = (at: number, act: Act, equations: Equations): boolean => equal(partsOf(at, equations, act), changed(equations.values[at]!, act.deltas.get(at)!));
 
-/** What the parts of a typed total come to, after `act` where it is given. */
-function partsOf(at: number, { form, cells, place, values }: Equations, act?: Act): number | undefined {
+/** What the parts of a typed total come to, after `act` where it is given; of what is no total NaN, which equals nothing. */
+function partsOf(at: number, { form, cells, place, values }: Equations, act?: Act): number {
   const definition = form.definitions.get(cells[at]!);
   const sum = (id: FigureId): number => {
     const own = place.get(id);
     return own !== undefined ? values[own]! + (act?.deltas.get(own) ?? 0) : (form.definitions.get(id)?.identity.right ?? []).reduce((total, part) => total + sum(part), 0);
   };
-  return definition?.identity.right.reduce((total, part) => total + sum(part), 0);
+  return definition ? definition.identity.right.reduce((total, part) => total + sum(part), 0) : NaN;
 }
 
 /** Another part of the same side of a balance that may hold what the cell has too much. */
@@ -100,10 +93,7 @@ function countedTwice(at: number, by: number, act: Act, { all, form, cells, repo
     if (definition) continue;
     for (const side of [identity.left, identity.right]) {
       if (!side.some(reaches)) continue;
-      const other = side.find((id) => {
-        const reading = report.figures.get(id);
-        return !reaches(id) && reading?.kind === "number" && reading.value >= by;
-      });
+      const other = side.find((id) => !reaches(id) && (report.figures.get(id) as { value: number }).value >= by);
       if (other) return other;
     }
   }

@@ -134,8 +134,19 @@ test("what agrees with last year's report goes on agreeing, and what then does i
 /** `in.east -7 mends 0+3` */
 const acts = (report: Report): readonly string[] => {
   const equations = equationsOf(report);
-  return actsOf(equations).map(({ deltas, solves, agreeing }) => `${[...deltas].map(([place, delta]) => `${name(equations, place)} ${delta > 0 ? "+" : ""}${delta}`).join(", ")} mends ${solves.join("+")}${agreeing > 0 ? ` agreeing ${agreeing}` : ""}`);
+  return actsOf(equations, neighbours(equations)).map(({ deltas, solves, agreeing }) => `${[...deltas].map(([place, delta]) => `${name(equations, place)} ${delta > 0 ? "+" : ""}${delta}`).join(", ")} mends ${solves.join("+")}${agreeing > 0 ? ` agreeing ${agreeing}` : ""}`);
 };
+
+test("cells behind a typed total of a balance are found with the total, and a cell that counts twice by half of what is off", () => {
+  const [sums, balance] = TOY.rules as readonly [IdentityRule, IdentityRule];
+  const totalsOnly: Edition = { ...TOY, rules: [sums, { ...balance, instances: [balance.instances[2]!] }] };
+  expect(acts(flows(rows([57, 70, 127]), TOTALS, { edition: totalsOnly }))).toEqual([
+    "in.east -7, in.total -7 mends 3", "in.west -7, in.total -7 mends 3",
+    "done.east +7, done.total +7 mends 3", "done.west +7, done.total +7 mends 3", "left.east +7, left.total +7 mends 3", "left.west +7, left.total +7 mends 3",
+  ]);
+  const twice: Edition = { ...TOY, rules: [sums, { ...balance, instances: [{ ...balance.instances[0]!, left: [at("in", "total"), at("in", "east")], right: [at("in", "west"), at("done", "east")] }] }] };
+  expect(acts(flows(rows([13, 70, 83], [20, 40, 60]), [], { edition: twice }))).toEqual(["in.east -3 mends 0", "in.east -3, in.west +3 mends 0", "done.east +6 mends 0", "done.east +6, done.west -6 mends 0", "done.east +6, left.east -6 mends 0"]);
+});
 
 test("all that one slip could have been is found, each once: one cell, a cell with its total, two cells, a part in another cell", () => {
   expect(acts(flows(rows()))).toEqual([]);

@@ -126,6 +126,17 @@ test("a table that cannot be read has no faults", () => {
   expect(faultsOf({ ...wrong, readable: new Set() })).toEqual([]);
 });
 
+test("a total of a fraction is one fault with its sum, and one whose formula was cleared is none that a number would mend", () => {
+  expect(told({ in: [50, 70, 120.5] })).toEqual([{ findings: ["TOY-ROW:0", "INT:t8.in.total"], proposals: ["1 total: in.total 120.5→120"] }]);
+  expect(told({ in: [50, 70, undefined] })).toEqual([]);
+});
+
+test("a cell that holds no number is told as whole as any other fault", () => {
+  const fault = (key: string, figure: string, before: object, value: number, reason: object) => ({ key, findings: [key], more: 0, proposals: [{ key: `${figure}=${value}`, changes: [{ figure, before, after: { kind: "number", value } }], reason, rank: 1, settles: [key], brings: [] }] });
+  expect(faultsOf(report({ in: ["50件", 70, 120] }))).toEqual([fault("INT:t8.in.east", "t8.in.east", { kind: "text", text: "50件" }, 50, { code: "meant", figure: "t8.in.east" })]);
+  expect(faultsOf(report({ in: [50, 70, "一百二"] }))).toEqual([fault("INT:t8.in.total", "t8.in.total", { kind: "text", text: "一百二" }, 120, { code: "total", totals: ["t8.in.total"], zeros: false })]);
+});
+
 test("a proposal goes by the cells and numbers that it writes, a fault by its first finding, and both say what is gone", () => {
   const [fault] = faultsOf(report({ in: [50, 70, 0], done: [30, 40, 0] }));
   expect(fault).toEqual({
