@@ -14,6 +14,8 @@ const PLAIN = ". 甲 乙 / 收 # # / 办 # # / 计 # #";
 const BESIDE = ". 甲 乙 . / 收 # # . / 办 # # . / 计 # # =COUNT(B2:C4)";
 const CORNER = ". 甲 乙 / 收 . # / 办 # #";
 const HEADED = "一类 ← ← 二类 ← ← / 甲 乙 丙 丁 戊 己 / # # # # # #";
+/** A row is gone, and a line that nothing claims stands elsewhere. */
+const FOUR = `${TABLE} / 转 # # # Σ`;
 
 function found(plan: string, picture: string, further?: number) {
   const [sheet, cells] = [drawnPicture(plan), readPicture(picture, further)];
@@ -61,6 +63,7 @@ it.each<[string, string, string, string]>([
   ["labels pulled up, and words left over", PLAIN, ". 甲 乙 / 收 1 2 / 计 3 4 / . . 注", "1 2 / - - / 3 4"],
   ["a column put in where the first row has no place in the first column, and a number behind it", CORNER, ". 甲 . 乙 / 收 . . 2 9 / 办 3 . 4 .", "2 / 3 4"],
   ["rows exchanged with the last one", TABLE, ". 甲 乙 丙 计 / 收 1 2 3 Σ / 退 7 8 9 Σ / 办 4 5 6 Σ", "1 2 3 Σ / 4 5 6 Σ / 7 8 9 Σ"],
+  ["a row taken out, and a number of somebody's own in a row put in elsewhere, where every row of the sheet computes", FOUR, ". 甲 乙 丙 计 / 收 1 2 3 Σ / 退 4 5 6 Σ / . . 9 . . / 转 7 8 9 Σ", "1 2 3 Σ / - - - - / 4 5 6 Σ / 7 8 9 Σ"],
 ])("every figure is found again under its item: %s", (_told, plan, picture, figures) => {
   expect(found(plan, picture)).toEqual({ figures, inPlace: false, doubt: undefined });
 });
@@ -121,6 +124,8 @@ it.each<[string, string, string, Doubt]>([
   ["heads of figures alone pushed right, below others that stayed", HEADED, "一类 . . 二类 . . . / 甲 . 乙 丙 丁 戊 己 / 1 2 3 4 5 6 .", { row: 1, column: 2, expected: "", pushed: true }],
   ["heads pulled left, below others that stayed", HEADED, "一类 . . 二类 . . / 甲 丙 丁 戊 己 . / 1 2 3 4 5 6", { row: 1, column: 1, expected: "", pushed: true }],
   ["heads of figures gone and a column put in, within the columns of their group", BLOCK, "一类 . . . 二类 . . / . . . . . . . / 1 2 . Σ一 3 4 Σ二", { row: 1, column: 0, expected: "甲", pushed: false }],
+  ["a row is gone, and a row without label that computes stands elsewhere", FOUR, ". 甲 乙 丙 计 / 收 1 2 3 Σ / 退 4 5 6 Σ / . 1 2 3 Σ / 转 7 8 9 Σ", { row: 2, column: 0, expected: "办", pushed: false }],
+  ["a row is gone, and a row with a number stands elsewhere, where no total computes any more", FOUR, ". 甲 乙 丙 计 / 收 1 2 3 6 / 退 4 5 6 15 / . . 9 . . / 转 7 8 9 24", { row: 2, column: 0, expected: "办", pushed: false }],
 ])("nobody can say what stands where, and the first such place is named: %s", (_told, plan, picture, doubt) => {
   expect(found(plan, picture).doubt).toEqual(doubt);
 });
