@@ -32,7 +32,8 @@ export type Token = Place &
 
 const DIGITS = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/uy;
 const AFTER = /\s*(万|亿)?\s*(余|多|来|几)?\s*/uy;
-const TITLES = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕(?:\d+号)?|https?:[\w./?=&%-]+/uy;
+// Marks are as Chinese writes them by now: https：//.
+const TITLES = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕(?:\d+号)?|https?：[\w./?=&%-]+/uy;
 const NUMERALS_MOST = 12;
 const STOPS = "，；。！？、：()\n";
 
