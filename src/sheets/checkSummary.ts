@@ -14,7 +14,8 @@ export function summaryFormula(blocks: readonly CheckBlock[]): string {
   const wrong = [...said(count(VERDICT.fails), "不平 ", ""), ...said(count(VERDICT.unreadable), "有非数字 ", ""), ...said(total(groups, "number"), "", " 格不是合格的数"), ...said(pushed(groups), "行列有增减 ", " 处")];
   const open = [...said(blank, "还有 ", " 格未填"), ...said(count(VERDICT.incomplete), "勾稽未填完 ", " 条")];
   const whole = [...(blank ? ["已填完"] : []), ...(identities > 0 ? [`勾稽 ${identities} 条全平`] : [])];
-  if (wrong.length + open.length === 0) return '=""';
+  // Every line has a count of what is wrong with it.
+  if (wrong.length === 0) return '=""';
   const good = [SAYS.done, whole.join(SEPARATOR) || VERDICT.right].join(" ");
   return `=IF(${sum([...wrong, ...open])}=0,"${good}",IF(${sum(wrong)}=0,"${SAYS.open}","${SAYS.wrong}")&MID(${[...wrong, ...open].map((s) => s.words).join("&")},${SEPARATOR.length},200))`;
 }
@@ -30,7 +31,7 @@ interface Said {
 const said = (count: string | undefined, before: string, after: string): readonly Said[] =>
   count === undefined ? [] : [{ count, words: `IF(${count}=0,"","${SEPARATOR}${before}"&${count}${after && `&"${after}"`})` }];
 
-const sum = (counts: readonly Said[]): string => (counts.length === 0 ? "0" : counts.map((s) => s.count).join("+"));
+const sum = (counts: readonly Said[]): string => counts.map((s) => s.count).join("+");
 
 /**
  * What the lines of a kind are short of, in cells; undefined where there is no such line. One that has too many makes up
