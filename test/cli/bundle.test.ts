@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { writeReport } from "../../src/files/xlsx/writeReport";
 import { publishedReport } from "../support/reports";
+import { deep } from "../support/runs";
 import { page } from "./page";
 
 const ROOT = path.join(__dirname, "../..");
@@ -63,7 +64,7 @@ describe("the built command line", () => {
     expect(out).not.toContain("\u001b");
   });
 
-  it("needs no more memory for two hundred files than for fifty", async () => {
+  deep("needs no more memory for two hundred files than for fifty", async () => {
     const many = path.join(folder, "many");
     await mkdir(many);
     const book = await writeReport(publishedReport("huaian_2024"));

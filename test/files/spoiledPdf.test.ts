@@ -11,7 +11,7 @@ import { spoiled } from "./spoil";
 import { runs } from "../support/runs";
 import { processorTime } from "../support/processorTime";
 
-const SEEDS = runs(20, 120);
+const SEEDS = runs(12, 120);
 const LONGEST = 5_000;
 const page = publishedPage("pt_region_2024");
 const saved = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/pdf", name)));

@@ -10,6 +10,9 @@ export function runs(often: number, deep: number): number {
   return DEEP ? deep : often;
 }
 
+/** A test for `npm run laws` alone: it takes many seconds, and sees what seldom goes wrong. */
+export const deep = DEEP ? test : (_name: string, _tested: () => Promise<void>): void => undefined;
+
 /** Of a list of cases the first, the last and so many in all in `npm test`, evenly between; every one in `npm run laws`. */
 export function someOf<T>(all: readonly T[], often: number): readonly T[] {
   if (DEEP || often >= all.length) return all;
