@@ -50,9 +50,18 @@ test("particulars and texts stand in it, last year's beside this year's, an expl
 
 test("年度报告 waits to be generated, or is generated as asked, as a draft where 校验 would not let it pass", () => {
   expect(words(REPORT, "report")).toContain("还没有生成");
+  expect(filledWorkbook(REPORT, PLAIN_OPTIONS).plans.map(({ key }) => key)).toEqual(filledWorkbook(REPORT).plans.map(({ key }) => key));
   const generated = planOf(REPORT, "report", { ...PLAIN_OPTIONS, figures: "links" });
   expect(JSON.stringify(generated.cells)).not.toContain("还没有生成");
   expect(generated.cells).toContainEqual({ row: expect.any(Number) as number, column: expect.any(Number) as number, content: { formula: `=IF('t1'!C7="","",'t1'!C7)` } });
   expect(generated.print!.header).toBeUndefined();
   expect(planOf(withFigure(REPORT, id("got.a"), BLANK), "report", PLAIN_OPTIONS).print!.header).toBe(DRAFT_HEADER_CODE);
+});
+
+test("封面 counts the explanations where there are any, and one that rests on last year's figure looks at it on 上年", () => {
+  const progress = (report: Report): string => JSON.stringify(planOf(report, "cover").cells);
+  expect([progress(REPORT).includes("'审核说明'!"), progress({ ...REPORT, explanations: [EXPLANATION] }).includes("'审核说明'!")]).toEqual([false, true]);
+  const tied = [{ kind: "last" as const, figure: id("got.a"), value: number(1) }];
+  expect(words({ ...REPORT, last: LAST, explanations: [{ ...EXPLANATION, tied }] }, "notes")).toContain("'上年'!");
+  expect(words({ ...REPORT, explanations: [{ ...EXPLANATION, tied }] }, "notes")).not.toContain("'上年'!");
 });
