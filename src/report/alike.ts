@@ -4,7 +4,7 @@ import { remembered } from "./remembered";
 /** The share of neighbouring pairs of characters that both have, counted as often as both have them: 1 the same words, 0 nothing in common. Spaces do not count. */
 export function alike(a: string, b: string): number {
   const [left, right] = [pairs(a), pairs(b)];
-  if (left.total === 0 || right.total === 0) return fold(a) === fold(b) ? 1 : 0;
+  if (left.total + right.total === 0) return fold(a) === fold(b) ? 1 : 0;
   let common = 0;
   for (const [pair, count] of left.counts) common += Math.min(count, right.counts.get(pair) ?? 0);
   return (2 * common) / (left.total + right.total);

@@ -21,6 +21,12 @@ it("goes by the name on its title where no office is named", () => {
   expect(reportOfImported({ ...printed, unit: "淮安市" }).meta.unit).toBe("淮安市");
 });
 
+it("is a draft that says of itself what the source does, with every table readable and nothing typed over", () => {
+  const { meta, readable, overwritten, edition, figures, pieces } = reportOfImported(printed);
+  expect(meta).toEqual({ unit: "淮安", titleName: "淮安", selfName: "", officeKind: "", year: 2024, contact: "", date: undefined, dateText: "", localDeadline: undefined, state: "草稿" });
+  expect([[...readable], [...overwritten], edition, figures, pieces]).toEqual([EDITION_2021.tables.map(({ id }) => id), [], EDITION_2021, printed.figures, printed.pieces]);
+});
+
 it("filled in further, keeps as control figures the totals alone that are not the sum of their parts", () => {
   expect([...fillingOf(printed).overwritten]).toEqual([]);
   const wrong = { ...printed, figures: new Map([...printed.figures, [total, number(4711)]]) };

@@ -148,6 +148,13 @@ test("cells behind a typed total of a balance are found with the total, and a ce
   expect(acts(flows(rows([13, 70, 83], [20, 40, 60]), [], { edition: twice }))).toEqual(["in.east -3 mends 0", "in.east -3, in.west +3 mends 0", "done.east +6 mends 0", "done.east +6, done.west -6 mends 0", "done.east +6, left.east -6 mends 0"]);
 });
 
+test.each(["left", "right"] as const)("cells that stand several totals below the %s of a balance are found with all of these", (side) => {
+  const [, balance] = TOY.rules as readonly [IdentityRule, IdentityRule];
+  const edition: Edition = { ...NESTED, rules: [...NESTED.rules, { ...balance, instances: [{ ...balance.instances[0]!, left: [side === "left" ? TOTALS[2]! : FEE], right: [side === "left" ? FEE : TOTALS[2]!] }] }] };
+  const report = flows({ in: [8, 2, 10], done: [4, 5, 19], left: [6, 7, 32] }, TOTALS, { edition });
+  expect(acts({ ...report, figures: new Map([...report.figures, [FEE, { kind: "number", value: 25 }]]) })).toContain("in.east -7, in.total -7, done.total -7, left.total -7 mends 3");
+});
+
 test("all that one slip could have been is found, each once: one cell, a cell with its total, two cells, a part in another cell", () => {
   expect(acts(flows(rows()))).toEqual([]);
   expect(acts(flows(rows([57, 70, 127]), []))).toEqual(["in.east -7 mends 0", "done.east +7 mends 0", "left.east +7 mends 0"]);
