@@ -9,7 +9,8 @@ const fold = (text: string): string => text.replace(/[\s$]/g, "").toUpperCase();
 
 export const isFormula = (cell: CellRead): boolean => typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;
 
-const REFERENCE = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?(?![\w(])|#REF!)/gu;
+/** `#REF!B2` is what Excel leaves of a cell whose sheet is deleted. */
+const REFERENCE = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!|#REF!(?=[A-Z$]))?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?(?![\w(])|#REF!)/gu;
 
 /**
  * A formula without the cells of its own sheet that it refers to: the same before and after these were pushed about.

@@ -38,6 +38,7 @@ test.each([
   ["all cells are one, wherever they are", "='二 数字'!C7&\"　\"&封面!$C$5+A1", "=@&\"\"&@+@"],
   ["several in a row as well", "=SUM('二'!C7,'三'!D9:E12,A1)", "=SUM(@)"],
   ["those that are gone too", "='二'!#REF!+#REF!", "=@+@"],
+  ["those whose sheet is gone too, of which Excel keeps the cell", "=#REF!$B$2+SUM(#REF!A1:B3)", "=@+SUM(@)"],
   ["small letters say nothing", "=iferror('a'!a1,\"\")", "=IFERROR(@,\"\")"],
 ])("of a formula that looks at other sheets the skeleton of its links is left: %s", (_what, formula, skeleton) => {
   expect(linkSkeletonOf(formula)).toBe(skeleton);

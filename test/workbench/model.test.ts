@@ -147,7 +147,7 @@ describe("inserting and deleting", () => {
     book.renameSheet(other, "办理");
     expect(book.cell(id, 0, 0)).toMatchObject({ formula: "=办理!A1*2", value: 16 });
     book.deleteSheet(other);
-    expect(book.cell(id, 0, 0)).toMatchObject({ formula: "=#REF!*2", text: "#REF!" });
+    expect(book.cell(id, 0, 0)).toMatchObject({ formula: "=#REF!A1*2", text: "#REF!" });
   });
 
   test("sheet names follow Excel's rules, and a protected structure keeps them", () => {

@@ -22,7 +22,7 @@ describe("references in formulas", () => {
 
   test("follow a renamed sheet and are lost with a deleted one; a text that looks alike is let be", () => {
     expect(renameSheetIn("'三 申请'!A1&\"'三 申请'!A1\"", "三 申请", "办理")).toBe("办理!A1&\"'三 申请'!A1\"");
-    expect(loseSheetIn("SUM('三 申请'!A1:B2)+乙!A1", "三 申请")).toBe("SUM(#REF!)+乙!A1");
+    expect(loseSheetIn("SUM('三 申请'!A1:B2)+乙!A1", "三 申请")).toBe("SUM(#REF!A1:B2)+乙!A1");
   });
 
   test("get their sheet when they shall stand elsewhere", () => {

@@ -45,7 +45,7 @@ function opened(token: FormulaToken, around: Bracket | undefined): Bracket {
  *
  * `SUMPRODUCT(LEN(A1:A9))` adds up nine lengths in Excel; the engine takes LEN of the first cell (`arrayCalls.ts`).
  *
- * A reference whose cells are gone keeps its sheet, `三!#REF!`, which the engine does not read.
+ * A reference whose cells are gone keeps its sheet, `三!#REF!`, and one whose sheet is gone its cells, `#REF!B2`: the engine reads neither.
  *
  * `cellOf` gives the single cell that a defined name means, with its sheet.
  */
@@ -63,7 +63,7 @@ function withRanges(tokens: readonly FormulaToken[], cellOf: (name: string) => s
     position++;
     const alone = opensArgument(solid[position - 1]) && closesArgument(solid[position + 1]);
     const bracket = brackets.at(-1);
-    if (token.kind === "error") return token.text.replace(/^.*!#/su, "#");
+    if (token.kind === "error") return token.text.replace(/^.*!#/su, "#").replace(/^#REF!.*/su, "#REF!");
     if (token.kind === "call" || token.text === "(" || token.text === "{") brackets.push(opened(token, bracket));
     else if (token.text === ")" || token.text === "}") brackets.pop();
     else if (token.text === "," && bracket) bracket.argument++;

@@ -20,7 +20,7 @@ export interface Reference {
 const TOKEN = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<error>#(?:REF!|N/A|NAME\?|DIV/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!))`,
+    String.raw`(?<error>#(?:REF!(?:\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_.(!]))?|N/A|NAME\?|DIV/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!))`,
     String.raw`(?<sheet>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(?:(?<area>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(!])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.]))`,
     String.raw`(?<lost>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!)`,
     String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?<call>\()?`,

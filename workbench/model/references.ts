@@ -46,9 +46,12 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   return mapReferences(formula, (reference) => (reference.sheet !== undefined && sameName(reference.sheet, from) ? { ...reference, sheet: to } : reference));
 }
 
-/** References to a sheet that is deleted become `#REF!`. */
+/** References to a sheet that is deleted keep their cells, as Excel has it: `#REF!B2`; of those whose cells were gone already `#REF!` is left. */
 export function loseSheetIn(formula: string, sheet: string): string {
-  return mapReferences(formula, (reference) => (reference.sheet !== undefined && sameName(reference.sheet, sheet) ? "#REF!" : reference)).replaceAll(`${quoteSheet(sheet)}!#REF!`, "#REF!");
+  return tokensOf(formula).map((token) => {
+    if (token.kind !== "reference" || token.reference.sheet === undefined || !sameName(token.reference.sheet, sheet)) return token.text;
+    return `#REF!${writeReference({ ...token.reference, sheet: undefined })}`;
+  }).join("").replaceAll(`${quoteSheet(sheet)}!#REF!`, "#REF!");
 }
 
 /** A formula moved by so many rows and columns: what is not fixed by `$` moves along. */
