@@ -16,7 +16,7 @@ import { spoiled } from "./spoil";
 import { processorTime } from "../support/processorTime";
 
 const LONGEST = 5_000;
-const EACH = runs(24, 90);
+const EACH = runs(30, 90);
 const page = publishedPage("huaian_2024");
 const packed = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync({ ...parts });
 /** The parts of a zip file spoiled before they are packed: what a program that writes nonsense makes. */
