@@ -19,7 +19,7 @@ export function isWholeLast(cells: Cells): boolean {
 
 /** @returns undefined where nothing on the sheet says in which edition last year's report is: then it holds none */
 export function readLast(edition: Edition, cells: Cells): LastYear | undefined {
-  const rows = cells.map((_, row) => ({ row, mark: wordsOf(cellAt(cells, row, LAST_COLUMN.mark)) })).filter(({ row, mark }) => row > 0 && mark !== "");
+  const rows = cells.map((_, row) => ({ row, mark: wordsOf(cellAt(cells, row, LAST_COLUMN.mark)) }));
   const rowOf = new Map(rows.map(({ row, mark }) => [mark, row]));
   const fact = (mark: LastFact): string => {
     const row = rowOf.get(mark);
@@ -27,7 +27,7 @@ export function readLast(edition: Edition, cells: Cells): LastYear | undefined {
   };
   const editions = [edition, ...EDITIONS];
   // Where its name was changed by hand the figures that stand there tell.
-  const own = editions.find((e) => e.name === fact("@edition")) ?? editions.find((e) => rows.length > 0 && e.tables.every((t) => t.figures.every((f) => rowOf.has(f.id))));
+  const own = editions.find((e) => e.name === fact("@edition")) ?? editions.find((e) => e.tables.every((t) => t.figures.every((f) => rowOf.has(f.id))));
   if (!own) return undefined;
   const year = Number(fact("@year"));
   const figures = new Map(own.tables.flatMap((t) => t.figures).map(({ id }): [FigureId, Reading] => {
