@@ -110,12 +110,12 @@ class Layout {
     const { labelColumns, columns } = this.table;
     // Where the rows of the grid have no labels, the head takes a row of its own.
     const first = labelColumns > 0 ? from : from + 1;
-    const taken = new Set<string>();
+    /** By column, the row below the signs it has. */
+    const free = new Map<number, number>();
     const signs = lines.map((line): Placed => {
       const { column } = this.tied(line)[0]!;
-      let row = first;
-      while (taken.has(`${row},${column}`)) row += 1;
-      taken.add(`${row},${column}`);
+      const row = free.get(column) ?? first;
+      free.set(column, row + 1);
       return { row, column, line, beside: false };
     });
     const head = { area: areaOf(from, GRID.column, 1, labelColumns > 0 ? labelColumns : columns), text: rule.clause };
