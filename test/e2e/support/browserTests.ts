@@ -11,8 +11,6 @@ export interface Opening {
   readonly paneClosed?: boolean;
   /** In a window of its own that asks for little traffic: nothing is fetched before it is wanted. */
   readonly sparing?: boolean;
-  /** In a window of its own whose network will be cut: that cuts every window of this connection to the browser, so it ends with the test. */
-  readonly cut?: boolean;
 }
 export type OpenWorkbench = (opening?: Opening) => Promise<Workbench>;
 
@@ -44,10 +42,11 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
   describe(title, () => {
     const address = process.env.E2E_PAGE ?? "";
     let opened: { readonly workbench: Workbench; readonly window: Window }[] = [];
-    let ends = false;
 
     afterAll(async () => {
-      if (!environmentIsKept) await leave();
+      if (environmentIsKept) return;
+      shared = undefined;
+      await leaveBrowser();
     });
     afterEach(async () => {
       const faults = opened.flatMap(({ workbench }) => [...workbench.faults, ...workbench.outside.map((url) => `asked for ${url}`)]);
@@ -56,8 +55,6 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
         else await window.context.close();
       }
       opened = [];
-      if (ends) await leave();
-      ends = false;
       expect(faults).toEqual([]);
     });
 
@@ -71,10 +68,9 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
       return { context, page, outside: listenOutside(context, origin) };
     }
 
-    tests(async ({ alone = false, paneClosed = false, sparing = false, cut = false } = {}) => {
+    tests(async ({ alone = false, paneClosed = false, sparing = false } = {}) => {
       let window: Window;
-      ends ||= cut;
-      if (alone || sparing || cut || opened.some((one) => one.window === shared)) {
+      if (alone || sparing || opened.some((one) => one.window === shared)) {
         window = await newWindow();
         await answerForOffice(window.context);
         if (sparing) await window.context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
@@ -87,16 +83,11 @@ export function browserTests(title: string, tests: (open: OpenWorkbench) => void
   });
 }
 
-/** Takes away all windows of this worker. */
-async function leave(): Promise<void> {
-  shared = undefined;
-  await leaveBrowser();
-}
-
 /** Leaves in a window nothing of the test that used it. */
 async function empty(workbench: Workbench, { context, page, outside }: Window): Promise<void> {
   workbench.leave();
   for (const other of context.pages()) if (other !== page) await other.close();
+  await context.setOffline(false);
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.evaluate(async () => {
