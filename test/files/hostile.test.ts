@@ -66,19 +66,22 @@ describe("a zip file made to burst", () => {
   });
 });
 
+/** `npm run laws` gives four times as much. */
+const much = (most: number): number => most * runs(0.25, 1);
+
 describe("a source beyond all measure", () => {
   it.each<[string, () => Uint8Array | string, readonly string[]]>([
     ["a page of 100 MB is refused before it is decoded", () => new Uint8Array(100_000_000).fill(0x3c), ["tooLarge"]],
     ["a page of a million cells", () => page([`<tr>${"<td>1".repeat(1_000_000)}`]), ["tooLarge"]],
-    ["a workbook of a million cells", () => workbookOf([{ name: "a", xml: `<sheetData>${Array.from({ length: 10_000 }, (_, r) => `<row r="${r + 1}">${`<c><v>${r * 7919}</v></c>`.repeat(100)}</row>`).join("")}</sheetData>` }]), ["noReport", "tooLarge", "unsafe"]],
+    ["a workbook of hundreds of thousands of cells", () => workbookOf([{ name: "a", xml: `<sheetData>${Array.from({ length: much(10_000) }, (_, r) => `<row r="${r + 1}">${`<c><v>${r * 7919}</v></c>`.repeat(100)}</row>`).join("")}</sheetData>` }]), ["noReport", "tooLarge", "unsafe"]],
     ["a page nested a hundred thousand deep", () => `<html>${"<div>".repeat(100_000)}`, ["unsafe"]],
     ["a page of tables nested in tables", () => page(["<tr><td><table>".repeat(10_000)]), ["unsafe"]],
-    ["a page of one endless word", () => page([`<tr><td>${"总计".repeat(7_000_000)}</td></tr>`]), ["noReport", "tooLarge"]],
-    ["a text of one endless word", () => "总计".repeat(7_000_000), ["noReport", "tooLarge"]],
-    ["a page of one endless number", () => `<html><p>${"1".repeat(8_000_000)}</p>`, ["noReport", "tooLarge"]],
+    ["a page of one endless word", () => page([`<tr><td>${"总计".repeat(much(7_000_000))}</td></tr>`]), ["noReport", "tooLarge"]],
+    ["a text of one endless word", () => "总计".repeat(much(7_000_000)), ["noReport", "tooLarge"]],
+    ["a page of one endless number", () => `<html><p>${"1".repeat(much(8_000_000))}</p>`, ["noReport", "tooLarge"]],
     ["a page of cells that reach over everything", () => page([`<tr>${`<td rowspan="999999" colspan="999999">总计</td>`.repeat(3_000)}</tr>`.repeat(20)]), ["noReport", "tooLarge", "unsafe", "read"]],
     ["a text that begins with ten million spaces", () => `${" ".repeat(10_000_000)}${linesText(report)}`, ["read", "noReport"]],
-    ["a text of a million lines", () => "一、总体情况\n".repeat(1_000_000), ["noReport", "tooLarge"]],
+    ["a text of hundreds of thousands of lines", () => "一、总体情况\n".repeat(much(1_000_000)), ["noReport", "tooLarge"]],
   ])("%s", async (_what, make, reasons) => {
     expect(reasons).toContain(await comesTo(file(make())));
   });
@@ -163,7 +166,7 @@ function spliced(zip: Uint8Array, part: string, entities: string, before: string
 }
 
 /** Of five cells each. */
-const ROWS = runs(5_000, 20_000);
+const ROWS = runs(3_000, 20_000);
 
 describe(`a page of ${ROWS * 5} cells`, () => {
   it.each<[string, (i: number) => string, string]>([
