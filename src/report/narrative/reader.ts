@@ -68,7 +68,7 @@ function stop({ mind, tokens }: Pass, mark: string, i: number): void {
   } else if (mark === "，") endClause(mind);
   else if (mark === "：") mind.verbSeen = false;
   else if (mark === "(") openBracket(mind, i);
-  else if (mark === ")") closeBracket(mind);
+  else if (mark === ")") closeBracket(mind, tokens.slice(mind.outer.at(-1)?.at ?? i, i).some((token) => token.kind === "number" && token.ours));
 }
 
 function year({ mind, text, year: own }: Pass, token: Extract<Token, { kind: "year" }>): void {

@@ -43,7 +43,7 @@ export interface Mind {
   /** Names that still wait for their number: 分别为 3 件和 5 件. */
   waiting: readonly (readonly SaidNumber["quantity"][])[];
   /** As it was before each bracket that is still open. */
-  readonly outer: (Mind & { readonly remark: boolean })[];
+  readonly outer: (Mind & { readonly at: number; readonly remark: boolean })[];
 }
 
 export const newMind = (): Mind => ({
@@ -80,15 +80,19 @@ export function closeAmong(mind: Mind): void {
 
 /** @param at index of the bracket */
 export function openBracket(mind: Mind, at: number): void {
-  mind.outer.push({ ...mind, remark: mind.unread === at - 1 || mind.last?.token === at - 1 });
+  mind.outer.push({ ...mind, at, remark: mind.unread === at - 1 || mind.last?.token === at - 1 });
   if (mind.unread === at - 1) mind.whole = UNREAD;
   else if (mind.last?.token === at - 1) mind.whole = mind.last.numbers[0]!.quantity.matter;
 }
 
-/** What was said in brackets does not go on behind them, but for what it said to be another office's, or behind a word another year's. */
-export function closeBracket(mind: Mind): void {
+/**
+ * What was said in brackets does not go on behind them, but for what it said to be another office's, or, where no number of its own
+ * followed there, of another time: 上一年度（2023年）收到.
+ * @param counts whether a number stood in them
+ */
+export function closeBracket(mind: Mind, counts: boolean): void {
   const before = mind.outer.pop();
+  // 218 件（上年同期为 139 件）, 与去年持平（去年收到 5 件）: a remark that is whole by itself.
+  if (before && (before.remark || counts)) ({ elsewhen: mind.elsewhen, partOfYear: mind.partOfYear } = before);
   if (before) ({ matter: mind.matter, lastYear: mind.lastYear, denied: mind.denied, ownNamed: mind.ownNamed, verbSeen: mind.verbSeen, papers: mind.papers, among: mind.among, last: mind.last, unread: mind.unread, whole: mind.whole } = before);
-  // 218 件（上年同期为 139 件）: a remark on this number alone.
-  if (before?.remark) mind.elsewhen = before.elsewhen;
 }
