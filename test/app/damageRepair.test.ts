@@ -1,6 +1,6 @@
 import { FORM, openDesk, type Desk } from "../support/app";
 import { publishedFigures } from "../support/reports";
-import { someOf } from "../support/runs";
+import { deep, someOf } from "../support/runs";
 import { WorkbookModel } from "../../workbench/model/model";
 import { Names } from "../../src/locales/say/names";
 import { sayOutcome } from "../../src/locales/say/outcome";
@@ -63,7 +63,7 @@ describe("rows and columns", () => {
     expect(parked(desk)).toContain("“三 申请办理”D14｜张三加的一行");
   });
 
-  test("rows above the title and columns before the table do no harm that is not mended", async () => {
+  deep("rows above the title and columns before the table do no harm that is not mended", async () => {
     const desk = await filled();
     desk.model.insertRows(desk.sheet(T3), 0, 1);
     desk.model.insertColumns(desk.sheet(T3), 0, 1);
@@ -123,7 +123,7 @@ describe("rows and columns", () => {
     expect(desk.state.toRefill).toEqual([]);
   });
 
-  test("an inserted column is taken out, and what was typed in it is parked", async () => {
+  deep("an inserted column is taken out, and what was typed in it is parked", async () => {
     const desk = await filled();
     desk.model.insertColumns(desk.sheet(T3), 5, 1);
     desk.model.type(desk.sheet(T3), 9, 5, "待核");
@@ -134,7 +134,7 @@ describe("rows and columns", () => {
     expect(parked(desk)).toContain("待核");
   });
 
-  test("sorted rows go back into the form's order, each with its own figures", async () => {
+  deep("sorted rows go back into the form's order, each with its own figures", async () => {
     const desk = await filled();
     expect(desk.model.sortRows(desk.sheet(T3), { row: 12, column: 3, rows: 8, columns: 8 }, [3, 1, 0, 2, 7, 6, 5, 4]).ok).toBe(true);
     await desk.calm();
@@ -183,7 +183,7 @@ describe("cells", () => {
     expect(desk.model.undo()).toEqual({ ok: true });
   });
 
-  test("cells pushed to the right are named and go back", async () => {
+  deep("cells pushed to the right are named and go back", async () => {
     const desk = await filled();
     desk.model.insertCells(desk.sheet(T3), { row: 10, column: 6, rows: 1, columns: 1 }, "right");
     await desk.calm();
@@ -192,7 +192,7 @@ describe("cells", () => {
     whole(desk);
   });
 
-  test("figures cut and pasted elsewhere on the sheet are read as blank, and stay where they were put", async () => {
+  deep("figures cut and pasted elsewhere on the sheet are read as blank, and stay where they were put", async () => {
     const desk = await filled();
     desk.model.moveCells(desk.sheet(T3), { row: 8, column: 4, rows: 1, columns: 2 }, 40, 4);
     await desk.calm();
@@ -231,7 +231,7 @@ describe("cells", () => {
     expect(parked(desk)).toContain(`“三 申请办理”E9 的公式｜=${Number(before) - 5}+5`);
   });
 
-  test("text, text that looks like a formula, and error values keep what they are", async () => {
+  deep("text, text that looks like a formula, and error values keep what they are", async () => {
     const desk = await filled();
     desk.type("t3.r4_1.company", "无");
     desk.type("t3.r4_2.company", "'=1+1");
@@ -266,7 +266,7 @@ describe("labels", () => {
     expect(parked(desk)).toContain("“三 申请办理”D15｜3.危及三安全一稳定（信访 2 件）");
   });
 
-  test("labels cleared and reworded while rows were pushed in are written anew", async () => {
+  deep("labels cleared and reworded while rows were pushed in are written anew", async () => {
     const desk = await filled();
     desk.model.clear(desk.sheet(T3), { row: 14, column: 3, rows: 1, columns: 1 });
     desk.model.type(desk.sheet(T3), 16, 3, "内部事务");
@@ -290,7 +290,7 @@ describe("labels", () => {
     whole(desk);
   });
 
-  test("deleted validation and formats, and those that a paste brings along, do no harm", async () => {
+  deep("deleted validation and formats, and those that a paste brings along, do no harm", async () => {
     const desk = await filled();
     const sheet = desk.sheet(T3);
     desk.model.book.transact({ kind: "person" }, (change) => {
@@ -371,7 +371,7 @@ describe("marks and names", () => {
     expect(again.state.damage).toMatchObject([{ kind: "links" }]);
   });
 
-  test("in another workbook that holds only some of the sheets, these are read and the others named as missing", async () => {
+  deep("in another workbook that holds only some of the sheets, these are read and the others named as missing", async () => {
     const desk = await filled();
     forgetNames(desk);
     for (const name of ["文字", T2, "校验", "年度报告"]) desk.model.deleteSheet(desk.sheet(name));
@@ -388,7 +388,7 @@ function forgetNames(desk: Desk): void {
 }
 
 describe("文字", () => {
-  test("a heading that was cleared comes back, and no paragraph moves", async () => {
+  deep("a heading that was cleared comes back, and no paragraph moves", async () => {
     const desk = await filled();
     const before = desk.state.report!.pieces;
     const sheet = desk.sheet("文字");
@@ -414,7 +414,7 @@ describe("文字", () => {
     expect(desk.state.damage).toEqual([]);
   });
 
-  test("a column pushed in before the texts hides none of them", async () => {
+  deep("a column pushed in before the texts hides none of them", async () => {
     const desk = await filled();
     const before = desk.state.report!.pieces;
     desk.model.insertColumns(desk.sheet("文字"), 3, 1);
@@ -472,7 +472,7 @@ test("a protected sheet that is damaged is named and left alone", async () => {
   whole(desk);
 });
 
-test("a second start form finds the damage mended, not a second report", async () => {
+deep("a second start form finds the damage mended, not a second report", async () => {
   const desk = await filled();
   desk.model.insertRows(desk.sheet(T3), 12, 1);
   await desk.calm();

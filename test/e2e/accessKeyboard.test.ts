@@ -10,6 +10,7 @@ import { clerkWith, ODD, oddReport } from "./oddReport";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
 import type { Workbench } from "./support/workbench";
+import { wide } from "./support/wide";
 
 const ZERO = /：总计差 11 件/;
 
@@ -97,7 +98,7 @@ browserTests("without a mouse", (open) => {
     ]);
   });
 
-  test("a fault is found, put right and taken back, and another explained: the keyboard is with the item, then with the next", async () => {
+  wide("a fault is found, put right and taken back, and another explained: the keyboard is with the item, then with the next", async () => {
     const clerk = await clerkWith(open, await oddReport((desk) => desk.type("t3.new.total", "0")), 2);
     const { workbench } = clerk;
     const { page, pane } = workbench;

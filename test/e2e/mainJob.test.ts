@@ -136,7 +136,7 @@ browserTests("the main job", (open) => {
     await finish(clerk, "huaian_2024");
   });
 
-  test("the buttons of the ribbon do the same, and open the pane that was closed", async () => {
+  wide("the buttons of the ribbon do the same, and open the pane that was closed", async () => {
     const workbench = await open({ paneClosed: true });
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;

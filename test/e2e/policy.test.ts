@@ -3,6 +3,7 @@ import { request } from "node:https";
 import { policyIn } from "../../scripts/csp.cjs";
 import { everywhere } from "../../scripts/headers.cjs";
 import { browserTests } from "./support/browserTests";
+import { fewOf } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 /** A file of the pane as its server sends it. */
@@ -56,7 +57,7 @@ browserTests("what the pane may load", (open) => {
     expect((await ask("/assets/logo-32.png")).headers["cache-control"]).not.toMatch(/no-store|no-cache/);
   });
 
-  test.each(BREACHES)("%s is refused, and a browser test hears of it", async (_, code, word) => {
+  test.each(fewOf(2, BREACHES))("%s is refused, and a browser test hears of it", async (_, code, word) => {
     // A window of its own: of a frame the browser may say so twice, the second time when the next test listens already.
     const workbench = await open({ alone: true });
     await workbench.pane.getByRole("heading").first().waitFor();

@@ -109,7 +109,7 @@ browserTests("what is rarely wanted", (open) => {
     await clerk.nothingLeft();
   });
 
-  test("another format is asked for by keyboard alone, takes along what it has a place for, and sets aside the rest", async () => {
+  wide("another format is asked for by keyboard alone, takes along what it has a place for, and sets aside the rest", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { page, pane } = workbench;
