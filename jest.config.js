@@ -16,9 +16,10 @@ const kept = { runtime: "<rootDir>/test/support/keptModules.js" };
 const BUILDING = process.env.E2E_ALL === undefined ? ["<rootDir>/test/e2e/deployed.test.ts"] : [];
 
 module.exports = {
+  testSequencer: "<rootDir>/test/support/sequencer.js",
   projects: [
     { ...common, displayName: "node", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "pane", ...kept, testEnvironment: "<rootDir>/test/support/paneEnvironment.js", setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/test/support/paneSetup.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
-    { ...common, displayName: "e2e", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
+    { ...common, displayName: "e2e", ...kept, testEnvironment: "<rootDir>/test/e2e/support/siteEnvironment.js", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
   ],
 };

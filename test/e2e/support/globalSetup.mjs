@@ -1,12 +1,16 @@
-/** Once before all browser tests: the browsers, fresh production builds, one server for every test file, and a place for what one makes for the others. */
+/** Once before all browser tests: the browsers, fresh production builds with one server for every test file, and a place for what one makes for the others. */
+import { fork } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freshenAll } from "../../../scripts/production.mjs";
-import { serveSite } from "../../../scripts/site.mjs";
+import { fileURLToPath } from "node:url";
 import { findBrowser } from "./browser.mjs";
 import { beginBrowsers } from "./browsers.mjs";
+import { freePort } from "./freePort.mjs";
 import { answeredHere, OFFICE } from "./officeAddress.mjs";
+
+const SITE = fileURLToPath(new URL("siteProcess.mjs", import.meta.url));
 
 function notRun(missing) {
   process.env.E2E_NOT_RUN = missing;
@@ -17,18 +21,25 @@ function notRun(missing) {
 export default async function setUp({ maxWorkers }) {
   const found = await findBrowser();
   if (found.missing !== undefined) return notRun(found.missing);
-  await freshenAll();
-  const site = await serveSite({ port: 0, addin: "dist", officeAt: OFFICE.pathname });
-  const browser = { ...found, args: [...found.args, answeredHere(site.port)] };
+  const port = await freePort();
+  const browser = { ...found, args: [...found.args, answeredHere(port)] };
   const browsers = await beginBrowsers(browser, maxWorkers);
-  if (browsers.missing !== undefined) {
-    await site.close();
-    return notRun(browsers.missing);
-  }
+  if (browsers.missing !== undefined) return notRun(browsers.missing);
   const made = await mkdtemp(path.join(tmpdir(), "nianbao-e2e-"));
   process.env.E2E_MADE = made;
   process.env.E2E_BROWSERS = JSON.stringify(browsers.addresses);
-  process.env.E2E_PAGE = site.page;
+  process.env.E2E_SITE = path.join(made, "site.json");
   process.env.E2E_OFFICE = OFFICE.href;
-  globalThis.closeE2eSite = () => Promise.all([browsers.close(), site.close(), rm(made, { recursive: true })]);
+  // Nobody waits for it but the browser tests, see siteEnvironment.js.
+  const site = fork(SITE, [String(port), process.env.E2E_SITE], { execArgv: [] });
+  const siteEnds = new Promise((resolve) => site.once("exit", (code, signal) => {
+    // Else whoever waits for it would wait for ever.
+    if (!existsSync(process.env.E2E_SITE)) writeFileSync(process.env.E2E_SITE, JSON.stringify({ failed: `what builds and serves it came to its end (${signal ?? code})` }));
+    resolve();
+  }));
+  globalThis.closeE2eSite = async () => {
+    if (site.connected) site.disconnect();
+    await Promise.all([browsers.close(), siteEnds]);
+    await rm(made, { recursive: true });
+  };
 }
