@@ -24,12 +24,14 @@ export function wordsPushed({ filled, found, holds, entered, computed }: LinesFo
   if (standing.length === 0) return undefined;
   // Of lines that were put into another order the last one need not be the last of the form.
   const last = standing.reduce((a, b) => (b.now > a.now ? b : a));
+  // What stands in a line of the plan is this line's own, such as the heads above the figures.
+  const claimed = new Set(found);
   return standing.find(({ p, now }, i) => {
     const before = standing[i - 1];
     const from = before ? before.now + (p - before.p) : p;
     if (now < from) return lines(last.now + 1, last.now + (from - now)).some(entered);
     const empty = now > from && lines(last.now - (now - from) + 1, last.now).every((a) => !holds(a));
-    return empty && (computed(last.p) || lines(from, now - 1).some(holds));
+    return empty && (computed(last.p) || lines(from, now - 1).some((a) => !claimed.has(a) && holds(a)));
   })?.p;
 }
 

@@ -155,6 +155,17 @@ test.each(TABLES)("whatever is done to the rows, columns and cells of $name, no 
   expect(seen.get("intact") ?? 0).toBeGreaterThan(0);
 });
 
+test.each(TABLES)("rows or columns pushed in anywhere into $name are no riddle, however few figures stand in it", ({ edition, table }) => {
+  const { plan } = fixedSheets(edition).tables.get(table)!;
+  const fewest: readonly (readonly [string, (index: number) => boolean])[] = [["one", (i) => i !== 0], ["none", () => true], ["some", (i) => i % 3 !== 0], ["all", () => false]];
+  const refused: string[] = [];
+  for (const [few, blank] of fewest.slice(0, runs(1, 4))) for (const kind of ["insertRows", "insertColumns"] as const) for (let at = 0; at < (kind === "insertRows" ? plan.area.rows : plan.area.columns); at++) for (let count = 1; count <= 2; count++) {
+    const edits: readonly Edit[] = [{ kind, at, count, typed: false }];
+    if (hold(stage(edition, table, blank, false, edits), edition, table, edits) === "refused") refused.push(`${few}: ${told(edits)}`);
+  }
+  expect(refused).toEqual([]);
+});
+
 /** What the law once found broken, and what is near it: without the words of their heads, columns can be counted only. */
 const HEADLESS: readonly { readonly told: string; readonly every: number; readonly edits: readonly Edit[] }[] = [
   { told: "a column pushed in that holds a number below the figures", every: 3, edits: [{ kind: "deleteRows", at: 4, count: 3, typed: false }, { kind: "insertColumns", at: 2, count: 1, typed: true }] },

@@ -50,3 +50,9 @@ it("lines count from the first with places to fill, and lines without any are pa
   expect(first([5, 1, 3, 4], "nnnn.", "", [1, 2, 3])).toBe(2);
   expect(first([0, 1, 7, 3], "nnnn", "", [0, 1, 3])).toBeUndefined();
 });
+
+it("what seems put in is another line of the plan where that one is found there, such as heads above the figures: nothing speaks against the words", () => {
+  expect(first([1, 2, 3], "ww....", "", [1, 2])).toBeUndefined();
+  expect(first([0, 2, 3], "w.....", "", [1, 2])).toBeUndefined();
+  expect(first(["gone", 2, 3], "wwn...", "", [1, 2])).toBe(1);
+});
