@@ -441,7 +441,7 @@ describe("every form", () => {
   });
 });
 
-test.each(someOf([0, 5, 60, 200, 400, 700], 3))("恢复版面 cut short after %d actions is finished by asking for it again, and loses nothing", async (afterActions) => {
+test.each(someOf([0, 5, 60, 200, 400, 700], 2))("恢复版面 cut short after %d actions is finished by asking for it again, and loses nothing", async (afterActions) => {
   const desk = await filled();
   desk.model.insertRows(desk.sheet(T3), 12, 1);
   desk.model.type(desk.sheet(T3), 12, 4, "777");

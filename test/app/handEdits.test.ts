@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../workbench/model/model";
 import { openDesk, type Desk } from "../support/app";
+import { someOf } from "../support/runs";
 
 /** Filled in and generated once; tests after the first open a copy, as when the file is opened again. */
 let kept: WorkbookModel | undefined;
@@ -77,7 +78,7 @@ test("旧表改名保留 keeps every edit beside a fresh report, again and again
   expect(desk.state.damage).toEqual([]);
 });
 
-test.each([0, 40])("旧表改名保留 that was cut short after %d steps of the new drawing is finished by giving it again: the old sheet under its new name, the new one under the old", async (afterActions) => {
+test.each(someOf([0, 40], 1))("旧表改名保留 that was cut short after %d steps of the new drawing is finished by giving it again: the old sheet under its new name, the new one under the old", async (afterActions) => {
   const desk = await generated();
   edit(desk, "10690", "10691");
   await desk.calm();

@@ -6,7 +6,7 @@ import { CHECK_COLUMN, checkLines, VERDICT, type CheckLine } from "../../src/she
 import { fixedSheets } from "../../src/sheets/workbook";
 import { EDITIONS } from "../../src/statute/editions";
 import { openDesk, type Desk } from "../support/app";
-import { runs } from "../support/runs";
+import { runs, someOf } from "../support/runs";
 
 interface Said {
   readonly verdict: string;
@@ -31,7 +31,7 @@ function said(desk: Desk, line: CheckLine): Said {
   return { verdict: cell(CHECK_COLUMN.verdict).text, difference: Number(cell(CHECK_COLUMN.difference).value) };
 }
 
-describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("校验 of the edition %s", (_id, edition) => {
+describe.each(someOf(EDITIONS.map((edition) => [edition.id, edition] as const), 1))("校验 of the edition %s", (_id, edition) => {
   const tables = [...fixedSheets(edition).tables.values()];
   const figures = tables.flatMap((t) => [...t.inputs.keys(), ...t.totals.keys()]);
 

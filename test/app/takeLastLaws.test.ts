@@ -9,7 +9,7 @@ import type { Edition, FigureId } from "../../src/statute/types";
 import { FORM, openDesk, type Desk } from "../support/app";
 import { importedOf } from "../support/imported";
 import { publishedFigures, publishedIds, somePieces } from "../support/reports";
-import { runs } from "../support/runs";
+import { runs, someOf } from "../support/runs";
 
 const PASTED = { kind: "pasted", html: undefined, text: "…" } as const;
 const carriedOf = (edition: Edition): readonly FigureId[] =>
@@ -26,7 +26,7 @@ const sourceOf = (edition: Edition, id: string, blank: (figure: FigureId) => boo
 const inputsOf = (desk: Desk, edition: Edition) => new Map(carriedOf(edition).map((id) => [id, desk.cell(id).formula ?? desk.cell(id).value]));
 
 const EDITIONS_HERE = [EDITION_2021, EDITION_2019];
-test.each(EDITIONS_HERE.flatMap((own) => EDITIONS_HERE.map((from) => [own.id, from.id, own, from] as const)))("in a workbook of the %s form, a report of the %s form taken and taken back leaves every cell as it was, and what she wrote since", async (_own, _from, own, from) => {
+test.each(someOf(EDITIONS_HERE.flatMap((own) => EDITIONS_HERE.map((from) => [own.id, from.id, own, from] as const)), 2))("in a workbook of the %s form, a report of the %s form taken and taken back leaves every cell as it was, and what she wrote since", async (_own, _from, own, from) => {
   const carried = carriedOf(own);
   if (carried.length === 0) throw new Error("no figure is carried over");
   const entry = fc.constantFrom("", "0", "7", "无", "=1+1", "=Sheet1!A1", "=\"\"");
@@ -55,7 +55,7 @@ test.each(EDITIONS_HERE.flatMap((own) => EDITIONS_HERE.map((from) => [own.id, fr
 /** The row of 上年 that holds this figure of last year's. */
 const rowOf = (desk: Desk, figure: string): number => Array.from({ length: 500 }, (_, i) => i).find((i) => desk.model.cell(desk.sheet(LAST_NAME), i, LAST_COLUMN.mark).value === figure)!;
 
-test.each([["beside a figure", LAST_COLUMN.verdict, 0], ["beyond its columns", LAST_COLUMN.verdict + 2, 0], ["far below it", LAST_COLUMN.item, 300]])("a note that she wrote on 上年 %s keeps the sheet from going away when 取去年数 is taken back", async (_where, column, below) => {
+test.each(someOf([["beside a figure", LAST_COLUMN.verdict, 0], ["beyond its columns", LAST_COLUMN.verdict + 2, 0], ["far below it", LAST_COLUMN.item, 300]] as const, 2))("a note that she wrote on 上年 %s keeps the sheet from going away when 取去年数 is taken back", async (_where, column, below) => {
   const desk = await openDesk();
   const [id] = publishedIds(EDITION_2021.id);
   await give(desk, sourceOf(EDITION_2021, id!));
@@ -120,5 +120,5 @@ test("取去年数 that the host breaks off anywhere is told, mended by 恢复�
       await desk.calm();
       expect(cells()).toEqual(stood);
     }
-  }), { numRuns: runs(2, 12) });
+  }), { numRuns: runs(1, 12) });
 });

@@ -19,6 +19,7 @@ import { publishedPage } from "../outside/generate/page";
 import { pdfBytes } from "../outside/generate/pdfPage";
 import { published, publishedFigures, publishedIds, publishedReport, withFigure, withTotals } from "../support/reports";
 import { page } from "./page";
+import { someOf } from "../support/runs";
 
 let folder: string;
 beforeEach(async () => {
@@ -136,7 +137,7 @@ describe("nianbao on the command line", () => {
     expect(await readdir(folder)).toEqual(["新的"]);
   });
 
-  it.each(["2021", "2019"])("exports published reports of the edition %s as workbooks and pages that read back equal", async (edition) => {
+  it.each(someOf(["2021", "2019"], 1))("exports published reports of the edition %s as workbooks and pages that read back equal", async (edition) => {
     await mkdir(at("in"));
     const ids = publishedIds(edition).slice(0, 3);
     for (const id of ids) await writeFile(at(`in/${id}.html`), page(publishedReport(id)));

@@ -1,6 +1,7 @@
 import type { DrawJob } from "../../src/app/ports";
 import { area, richPlan, smallPlan } from "./plans";
 import { openExcel, pictureOf, type OpenExcel } from "./openExcel";
+import { someOf } from "../support/runs";
 
 const PROFILES = ["ltsc2021", "ltsc2024", "microsoft365"] as const;
 const fresh = (name = "小表", plan = richPlan()): DrawJob => ({ plan, target: { kind: "new", name, after: undefined } });
@@ -14,7 +15,7 @@ async function drawn(excel: OpenExcel, job: DrawJob): Promise<string> {
 
 const value = ({ workbook }: OpenExcel, id: string, row: number, column: number) => workbook.cell(id, row, column).value;
 
-describe.each(PROFILES)("drawing in %s", (profile) => {
+describe.each(someOf(PROFILES, 2))("drawing in %s", (profile) => {
   it("puts on a new sheet all that the plan says, in one round trip", async () => {
     const excel = openExcel({ profile });
     const id = await drawn(excel, fresh());

@@ -22,7 +22,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("what can
         const { wrong, unnamed } = judge(page, await readSource(await format.source(page), EDITIONS));
         expect({ wrong, unnamed }).toEqual({ wrong: [], unnamed: [] });
       }),
-      { numRuns: runs(3, 12) },
+      { numRuns: runs(2, 12) },
     );
     expect(ambiguous).toBeGreaterThan(0);
   });

@@ -13,13 +13,13 @@ import { FILL_KINDS, reportOfFill, sampleFills } from "../support/fills";
 import { livePieces, livePlaces } from "../support/livePieces";
 import { putFill } from "../support/putFill";
 import { META } from "../support/reports";
-import { runs } from "../support/runs";
+import { runs, someOf } from "../support/runs";
 import { TOY } from "../support/toy";
 
 const live = (edition: Edition): readonly Sentence[] => edition.sentences!.filter(isLive);
 const forms = [...EDITIONS, TOY].map((edition) => [edition.name, edition] as const);
 
-test.each(forms)("whatever is filled in, a live sentence shows by its formula what the add-in says that it says (%s)", async (_name, edition) => {
+test.each(someOf(forms, 1))("whatever is filled in, a live sentence shows by its formula what the add-in says that it says (%s)", async (_name, edition) => {
   const desk = await openDesk({ edition });
   const { state } = desk.model.book;
   const draft = new Draft(state);

@@ -7,6 +7,7 @@ import { wordRules } from "../../src/sheets/wordRules";
 import { EDITIONS } from "../../src/statute/editions";
 import type { Edition } from "../../src/statute/types";
 import { publishedFigures, publishedIds, reportOf } from "../support/reports";
+import { someOf } from "../support/runs";
 
 /** Beside the set sentences: shares, parts of parts, groups, fees. */
 const ODD = [
@@ -35,7 +36,7 @@ function said(report: Report) {
   return new Map(wordRules(report.edition).map((rule) => [rule, JSON.stringify(findings.filter((f) => f.code === rule.code))]));
 }
 
-test.each(EDITIONS.map((e) => [e.name, e] as const))("no figure changes what is found by a rule over words but those by which its verdict lapses (%s)", (_name, edition) => {
+test.each(someOf(EDITIONS.map((e) => [e.name, e] as const), 1))("no figure changes what is found by a rule over words but those by which its verdict lapses (%s)", (_name, edition) => {
   const report = toldReport(edition);
   const before = said(report);
   const reached = new Set<string>();

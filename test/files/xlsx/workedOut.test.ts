@@ -8,13 +8,13 @@ import { EDITIONS } from "../../../src/statute/editions";
 import { Calculator } from "../../../workbench/model/calculator";
 import { sameValue, sheetNamed, storedIn, valuesOf } from "../../oracle/formulaValues";
 import { FILL_KINDS, reportOfFill, sampleFills } from "../../support/fills";
-import { runs } from "../../support/runs";
+import { runs, someOf } from "../../support/runs";
 import { TOY } from "../../support/toy";
 
 /** In every run each kind of filling is tried in the toy, every second in the newest form and every fifth in the others. */
 const STEPS = [runs(2, 1), runs(5, 1)] as const;
 
-test.each([...EDITIONS, TOY].map((edition, at) => [edition.name, edition, edition === TOY ? 1 : STEPS[Math.min(at, 1)]!] as const))("whatever is filled in, the totals and verdicts stored in a file are what its formulas come to (%s)", async (_name, edition, step) => {
+test.each(someOf([...EDITIONS, TOY].map((edition, at) => [edition.name, edition, edition === TOY ? 1 : STEPS[Math.min(at, 1)]!] as const), 1))("whatever is filled in, the totals and verdicts stored in a file are what its formulas come to (%s)", async (_name, edition, step) => {
   const names = new Map(sheetSpecs(edition).map(({ key, name }) => [key, name]));
   for (const fill of sampleFills(edition, FILL_KINDS.length, 11).filter((_fill, i) => i % step === 0)) {
     const report = reportOfFill(fill);

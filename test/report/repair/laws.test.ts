@@ -68,7 +68,7 @@ test.each(["typed", "formula"] as const)("no proposal for one fault leaves a rul
 
 test("the proposals of a report are there at once", () => {
   const slow: number[] = [];
-  const times = KINDS.flatMap((kind) => (["typed", "formula"] as const).flatMap((mode) => cases(kind, mode).slice(0, runs(6, 40)))).map(({ report }) => {
+  const times = KINDS.flatMap((kind) => (["typed", "formula"] as const).flatMap((mode) => cases(kind, mode).slice(0, runs(3, 40)))).map(({ report }) => {
     // Time of the processor, since the machine may be busy with something else; a slow run is tried again, since our own compiler may be.
     let least = Infinity;
     for (let attempt = 0; attempt < 6 && least > QUICK; attempt++) {
