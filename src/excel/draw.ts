@@ -14,8 +14,10 @@ type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
 function activate(worksheets: Excel.WorksheetCollection, place: Place | string): void {
   const sheet = worksheets.getItem(typeof place === "string" ? place : place.sheet);
   sheet.activate();
-  if (typeof place !== "string") rangeOf(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }).select();
+  if (typeof place !== "string") select(sheet, place);
 }
+
+const select = (sheet: Excel.Worksheet, { row, column }: { readonly row: number; readonly column: number }): void => rangeOf(sheet, { row, column, rows: 1, columns: 1 }).select();
 
 /** The workbook as last listed. */
 export interface Known {
@@ -57,7 +59,11 @@ export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOption
       worksheets.getItemOrNullObject(sheet).delete();
       workbook.names.getItemOrNullObject(nameOf(key)).delete();
     }
-    if (options.activate !== undefined) activate(worksheets, options.activate);
+    if (options.activate !== undefined) {
+      // To choose a cell shows its sheet: so only where one is shown at the end anyhow.
+      for (const { job: { plan, target }, sheet } of drawn) if (target.kind === "new" && plan.cursor) select(sheet, plan.cursor);
+      activate(worksheets, options.activate);
+    }
     for (const { job, sheet } of drawn) {
       drawIdentity(sheet, job.plan, true);
       sheet.load({ id: true });

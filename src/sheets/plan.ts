@@ -108,6 +108,8 @@ export interface SheetPlan {
   readonly marks: readonly PlannedMark[];
   readonly guides: readonly PlannedGuide[];
   readonly names: readonly PlannedName[];
+  /** Where the cursor stands when the sheet is first shown: the first cell to fill, so that whoever types at once types there. */
+  readonly cursor?: { readonly row: number; readonly column: number };
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly print?: PrintSetup;

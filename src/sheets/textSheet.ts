@@ -127,6 +127,7 @@ export function textSheet(edition: Edition, pieces: readonly Piece[], names: She
         ...(live.length > 0 ? [{ style: { numberFormat: "General" }, areas: live }] : []),
         { style: { ...NOTE, vertical: "top" }, areas: [areaOf(FIRST_ROW, TEXT_COLUMNS.demand, rows, 3)] },
       ],
+      cursor: { row: FIRST_ROW, column: TEXT_COLUMNS.content },
       merges: [], cells,
       marks: [...(length ? [length.mark] : []), { area: column(TEXT_COLUMNS.content), formula: `=LEN(TRIM(D${FIRST_ROW + 1}))>0`, fill: COLOR.filled }],
       guides, names: [{ name: nameOf(TEXT_KEY), area: areaOf(0, 0), visible: false }],

@@ -1,4 +1,6 @@
+import { coverCell } from "../../src/sheets/coverFields";
 import { identityOf } from "../../src/sheets/identity";
+import { fixedSheets } from "../../src/sheets/workbook";
 import { Names } from "../../src/locales/say/names";
 import { sayDamage } from "../../src/locales/say/damage";
 import { sayOutcome } from "../../src/locales/say/outcome";
@@ -7,7 +9,7 @@ import { EDITION_2019 } from "../../src/statute/2019/edition";
 import { EDITION_2021 } from "../../src/statute/2021/edition";
 import { someOf } from "../support/runs";
 import { TOY } from "../support/toy";
-import { openDesk, type Desk } from "../support/app";
+import { FORM, openDesk, type Desk } from "../support/app";
 
 const corner = (desk: Desk, sheet: string) => desk.model.cell(desk.sheet(sheet), 0, 0).value;
 const parked = (desk: Desk) => Array.from({ length: 12 }, (_, row) => Array.from({ length: 8 }, (__, column) => desk.model.cell(desk.sheet("暂存"), row, column).text).join("｜")).join("\n");
@@ -65,6 +67,25 @@ describe.each(someOf([EDITION_2021, EDITION_2019, TOY], 1))("a newcomer who open
     expect(desk.state.damage).toEqual([]);
     expect(parked(desk)).toContain(`“${sheet}”A1｜十二件`);
   });
+});
+
+test("whoever opens a tab of a new workbook and types at once types into the first cell to fill", async () => {
+  const desk = await openDesk({ laidOut: false });
+  await desk.app.layOut(FORM);
+  expect(desk.model.selection).toMatchObject({ sheet: desk.sheet("封面"), ...coverCell("unit") });
+  for (const { id, sheetName } of desk.edition.tables) {
+    desk.model.activate(desk.sheet(sheetName));
+    const { sheet, row, column } = desk.model.selection;
+    expect(desk.model.type(sheet, row, column, "5").ok).toBe(true);
+    expect([...fixedSheets(desk.edition).tables.get(id)!.inputs.values()][0]).toMatchObject({ row, column });
+  }
+  desk.model.activate(desk.sheet("文字"));
+  const { sheet, row, column } = desk.model.selection;
+  expect(desk.model.type(sheet, row, column, "本街道按时公开。").ok).toBe(true);
+  await desk.calm();
+  expect(desk.state.damage).toEqual([]);
+  expect([...desk.state.report!.figures].filter(([, reading]) => reading.kind === "number" && reading.value === 5).length).toBeGreaterThanOrEqual(desk.edition.tables.length);
+  expect(desk.state.report!.pieces).toMatchObject([{ content: "本街道按时公开。" }]);
 });
 
 test("the pane says what stands in A1, and that nothing is lost by putting the mark back", async () => {

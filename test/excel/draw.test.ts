@@ -179,6 +179,20 @@ describe("drawing", () => {
     expect(id).toBe(excel.idOf("年报"));
   });
 
+  it("leaves the cursor of a new sheet on the first cell to fill where a sheet is shown at the end, and else the person's own sheet in front", async () => {
+    const excel = openExcel();
+    const cursor = { row: 3, column: 2 };
+    const { ids: [a, b] } = await excel.port.draw([fresh("甲", smallPlan({ cursor })), fresh("乙", smallPlan())], { activate: "乙" });
+    expect(excel.workbook.activeSheet).toBe(b);
+    expect([excel.workbook.book.selection(a), excel.workbook.book.selection(b)]).toMatchObject([cursor, { row: 0, column: 0 }]);
+    const { ids: [c] } = await excel.port.draw([fresh("丙", smallPlan({ cursor }))]);
+    expect(excel.workbook.activeSheet).toBe(b);
+    expect(excel.workbook.book.selection(c)).toMatchObject({ row: 0, column: 0 });
+    excel.workbook.book.select({ kind: "person" }, { sheet: a!, area: { row: 5, column: 5, rows: 1, columns: 1 }, row: 5, column: 5 });
+    await excel.port.draw([{ plan: smallPlan({ cursor }), target: { kind: "over", sheet: a!, clearRows: 20 } }], { activate: "乙" });
+    expect(excel.workbook.book.selection(a)).toMatchObject({ row: 5, column: 5 });
+  });
+
   it("shows a sheet that was hidden", async () => {
     const excel = openExcel();
     const id = await drawn(excel, fresh());

@@ -7,8 +7,8 @@ const LONG = 160;
 export function planText(plan: SheetPlan): string {
   const lines: string[] = [];
   const section = (title: string, entries: readonly string[]): void => void (entries.length > 0 && lines.push("", `[${title}]`, ...entries));
-  const { freeze, print } = plan;
-  lines.push(`${plan.key} “${plan.name}” ${areaAddress(plan.area)} tab ${plan.tabColor}${plan.gridlines ? " gridlines" : ""}${freeze ? ` frozen ${freeze.rows} rows ${freeze.columns} columns` : ""}`);
+  const { cursor, freeze, print } = plan;
+  lines.push(`${plan.key} “${plan.name}” ${areaAddress(plan.area)} tab ${plan.tabColor}${plan.gridlines ? " gridlines" : ""}${freeze ? ` frozen ${freeze.rows} rows ${freeze.columns} columns` : ""}${cursor ? ` cursor ${cellAddress(cursor.row, cursor.column)}` : ""}`);
   lines.push(`identity ${cellAddress(plan.identity.row, plan.identity.column)} ${plan.identity.text} sealed ${plan.identity.sealed}`);
   section("widths", runs(plan.widths.map((width, column) => ({ name: columnName(column), value: points(width) }))));
   section("heights", runs(plan.heights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, i) => ({ name: String(row + i + 1), value: points(height) })))));
