@@ -12,14 +12,14 @@ const common = { transform, transformIgnorePatterns, setupFilesAfterEnv: ["<root
 /** Modules are loaded once for each worker, not once for each file of tests. */
 const kept = { runtime: "<rootDir>/test/support/keptModules.js" };
 
-/** These build the pane anew, which takes a minute: for `npm run e2e` alone (test/e2e/support/wide.ts says more). */
-const BUILDING = process.env.E2E_ALL === undefined ? ["<rootDir>/test/e2e/deployed.test.ts"] : [];
+/** For `npm run e2e` alone, which .ci/run calls: they build the pane anew, or go on where a shorter walk through the same screens ends. */
+const LONG_WALKS = process.env.E2E_ALL === undefined ? ["deployed", "importPdf", "offline", "rarely", "theme"].map((name) => `<rootDir>/test/e2e/${name}.test.ts`) : [];
 
 module.exports = {
   testSequencer: "<rootDir>/test/support/sequencer.js",
   projects: [
     { ...common, displayName: "node", ...kept, testEnvironment: "<rootDir>/test/support/nodeEnvironment.js", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "pane", ...kept, testEnvironment: "<rootDir>/test/support/paneEnvironment.js", setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/test/support/paneSetup.ts"], testMatch: ["<rootDir>/test/**/*.test.tsx"] },
-    { ...common, displayName: "e2e", ...kept, testEnvironment: "<rootDir>/test/e2e/support/siteEnvironment.js", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...BUILDING], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
+    { ...common, displayName: "e2e", ...kept, testEnvironment: "<rootDir>/test/e2e/support/siteEnvironment.js", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", ...LONG_WALKS], globalSetup: "<rootDir>/test/e2e/support/globalSetup.mjs", globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.mjs" },
   ],
 };

@@ -124,7 +124,7 @@ browserTests("without a mouse", (open) => {
     ]);
   });
 
-  test("a layout is restored: the keyboard stays on the screen that then shows the tables again", async () => {
+  wide("a layout is restored: the keyboard stays on the screen that then shows the tables again", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     await workbench.sheet("二 主动公开");

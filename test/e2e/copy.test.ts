@@ -78,7 +78,7 @@ browserTests("copying the report", (open) => {
     expect(pasted.text).toContain("一、总体情况\n（一）主动公开\n本街道主动公开政府信息。\n二、主动公开政府信息情况\n第二十条第（一）项\t\t\t\n");
   });
 
-  test("复制校验清单: text alone, which a chat takes as it is", async () => {
+  wide("复制校验清单: text alone, which a chat takes as it is", async () => {
     const clerk = await onCheckScreen();
     await clerk.type("t3.carry_out.legal", "1");
     await clerk.button("复制校验清单").click();

@@ -6,7 +6,7 @@ import { wide } from "./support/wide";
 browserTests("troubles with Excel", (open) => {
   const atWork = clerksAtWork(open);
 
-  test("while a cell is being edited a command says so and does nothing; after Enter the same press works", async () => {
+  wide("while a cell is being edited a command says so and does nothing; after Enter the same press works", async () => {
     const clerk = await atWork();
     const { page } = clerk.workbench;
     const { cell } = await clerk.sheetOf("t3.carry_out.legal");
@@ -86,7 +86,7 @@ browserTests("troubles with Excel", (open) => {
     expect(await clerk.workbench.page.evaluate(() => window.workbench.host.clients.flatMap((client) => client.counters.refused))).toEqual([]);
   });
 
-  test("an Excel that does not answer at the start is waited for in words, then given up with 重试", async () => {
+  wide("an Excel that does not answer at the start is waited for in words, then given up with 重试", async () => {
     const workbench = await open({ alone: true });
     const clerk = new Clerk(workbench);
     const { page, pane } = workbench;
