@@ -1,10 +1,7 @@
 /** Three projects: pure code in Node, components in jsdom, the browser end to end. */
 const transform = {
   "/pdfjs-dist/.+\\.(?:mjs|bcmap)$": "<rootDir>/test/support/pdfjsTransform.js",
-  "^.+\\.(tsx?|mjs)$": [
-    "ts-jest",
-    { tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, target: "ES2022", isolatedModules: true, strict: true, allowJs: true }, diagnostics: false },
-  ],
+  "^.+\\.(tsx?|mjs)$": ["@swc/jest", { swcrc: false, module: { type: "commonjs" }, sourceMaps: "inline", jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
 };
 // These come as ES modules only.
 const transformIgnorePatterns = ["/node_modules/(?!(?:hucre|pdfjs-dist)/)"];

@@ -17,7 +17,7 @@ const { dependencies, devDependencies } = json("package.json") as { readonly dep
 const { packages } = json("package-lock.json") as { readonly packages: Readonly<Record<string, Locked>> };
 
 /** What only makes and tries the add-in may moreover be under these: nothing of it is handed on. */
-const MADE_WITH = ["(BSD-3-Clause OR GPL-2.0)", "(MIT AND Zlib)", "(MIT OR CC0-1.0)", "(MIT OR GPL-3.0-or-later)", "BlueOak-1.0.0", "CC-BY-4.0", "MIT/X11", "MPL-2.0", "Python-2.0", "Unlicense"];
+const MADE_WITH = ["(BSD-3-Clause OR GPL-2.0)", "(MIT AND Zlib)", "(MIT OR CC0-1.0)", "(MIT OR GPL-3.0-or-later)", "Apache-2.0 AND MIT", "BlueOak-1.0.0", "CC-BY-4.0", "MIT/X11", "MPL-2.0", "Python-2.0", "Unlicense"];
 /** Packages that name no licence of these, and why they may be used. */
 const EXCEPTIONS: Named = {
   "@microsoft/office-js": "Microsoft's terms for Office.js; dev only, never in dist (test/e2e/shipped.test.ts)",

@@ -31,8 +31,8 @@ test("what judges words finds nothing in a report without any, so leaving it out
 });
 
 test("a report that says anything is never passed by a check that cannot judge words", () => {
-  for (const of of [EDITION_2021, EDITION_2019]) {
-    const report = reportOf(new Map(), { edition: of, pieces: somePieces(of) });
+  for (const edition of [EDITION_2021, EDITION_2019]) {
+    const report = reportOf(new Map(), { edition, pieces: somePieces(edition) });
     expect(saysAnything(report)).toBe(true);
     expect(() => checkWith(report, undefined)).toThrow("without what judges words");
   }

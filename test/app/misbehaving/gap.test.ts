@@ -1,5 +1,4 @@
 /** A coauthor edits between two batches of a command: the edit stays, or the pane names the cell with what was lost and what stands there now. */
-import * as parts from "../../../src/app/parts";
 import { Names } from "../../../src/locales/say/names";
 import { sayOutcome } from "../../../src/locales/say/outcome";
 import { zhCN } from "../../../src/locales/zh-CN/words";
@@ -110,21 +109,6 @@ test("what a coauthor enters on 上年 while 撤销导入 takes the sheet away i
   await useCase.give(desk);
   expect(desk.model.sheets.map(({ name }) => name)).not.toContain("上年");
   expect(said(desk)).toMatch(/“上年”U6 刚填的是 4711，现在是空的/u);
-});
-
-test("where what tells of lost entries does not come, nothing is written, and it is asked for again", async () => {
-  const desk = await openDesk({ workbook: await baseWorkbook() });
-  const before = entriesOf(desk.model, desk.edition, [OWN_SHEET]);
-  const cut = jest.spyOn(parts, "overtaking").mockRejectedValue(Object.assign(new Error("cut"), { name: "ChunkLoadError" }));
-  try {
-    await desk.app.zeroFill(desk.edition.tables.map((t) => t.id));
-  } finally {
-    cut.mockRestore();
-  }
-  expect(desk.state.outcome).toEqual({ kind: "refused", command: "zeroFill", reason: { kind: "notFetched" } });
-  expect(entriesOf(desk.model, desk.edition, [OWN_SHEET])).toEqual(before);
-  await desk.app.zeroFill(desk.edition.tables.map((t) => t.id));
-  expect(desk.state.outcome).toMatchObject({ kind: "zeroFilled", cells: 18 });
 });
 
 test("two figures entered at the same moment are both named, a cell that was emptied is not", async () => {
