@@ -10,7 +10,7 @@ const common = { transform, transformIgnorePatterns, setupFilesAfterEnv: ["<root
 const kept = { runtime: "<rootDir>/test/support/keptModules.js" };
 
 /** For `npm run e2e` alone, which .ci/run calls: they build the pane anew, or go on where a shorter walk through the same screens ends. */
-const LONG_WALKS = process.env.E2E_ALL === undefined ? ["deployed", "importPdf", "offline", "rarely", "theme"].map((name) => `<rootDir>/test/e2e/${name}.test.ts`) : [];
+const LONG_WALKS = process.env.E2E_ALL === undefined ? ["deployed", "importPdf", "offline", "rarely", "ready", "theme"].map((name) => `<rootDir>/test/e2e/${name}.test.ts`) : [];
 
 module.exports = {
   testSequencer: "<rootDir>/test/support/sequencer.js",

@@ -39,11 +39,11 @@ function notInTest(all: string | undefined): readonly string[] {
 describe("browser tests", () => {
   const files = sourcesUnder("test/e2e").filter(({ file }) => file.endsWith(".test.ts"));
 
-  it("are all tried by npm run e2e, and of each file one at least by npm test, but of five long walks", () => {
+  it("are all tried by npm run e2e, and of each file one at least by npm test, but of six long walks", () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap((file) => testsIn(file).filter(([, words]) => words.slice(1).some((word) => word !== "each")).map(([node]) => placeOf(file, node)))).toEqual([]);
     expect(files.filter((file) => !testsIn(file).some(([, [word]]) => word !== "wide")).map(({ file }) => file)).toEqual([]);
-    expect(notInTest(undefined)).toEqual(["deployed", "importPdf", "offline", "rarely", "theme"].map((name) => `<rootDir>/test/e2e/${name}.test.ts`));
+    expect(notInTest(undefined)).toEqual(["deployed", "importPdf", "offline", "rarely", "ready", "theme"].map((name) => `<rootDir>/test/e2e/${name}.test.ts`));
     expect(notInTest("1")).toEqual([]);
     expect(files.flatMap(testsIn).filter(([, [word]]) => word === "wide").length).toBeGreaterThan(10);
   });

@@ -4,6 +4,12 @@
  * to file, and with them the modules (see keptModules). In a process that outlives a run (`-i`, watching, the mutants)
  * nothing is kept: code may be another by then. A file that changes what others share says `@apart` in its first comment.
  */
+/**
+ * Most of what runs is new to the engine again and again: each host loads Office's client afresh, each file of tests is code of its own.
+ * At Node's own measure (about a fifth of this) a quarter of all processor time went into making quick what soon ran no more.
+ */
+require("node:v8").setFlagsFromString("--interrupt-budget=600000");
+
 const inWorker = /jest-worker/.test(process.argv[1] ?? "");
 
 /** By project: the one environment of this worker. */
