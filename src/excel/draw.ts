@@ -5,7 +5,7 @@ import { batch, DRAW_PATIENCE } from "./batch";
 import { drawIdentity } from "./drawCells";
 import { drawNames, visibleNames } from "./drawNames";
 import { drawSheet, openSheet } from "./drawSheet";
-import { rangeOf } from "./ranges";
+import { selectCell } from "./ranges";
 import { tabMoves } from "./tabs";
 import { writeCells } from "./write";
 
@@ -14,10 +14,8 @@ type DrawOptions = NonNullable<Parameters<WorkbookPort["draw"]>[1]>;
 function activate(worksheets: Excel.WorksheetCollection, place: Place | string): void {
   const sheet = worksheets.getItem(typeof place === "string" ? place : place.sheet);
   sheet.activate();
-  if (typeof place !== "string") select(sheet, place);
+  if (typeof place !== "string") selectCell(sheet, place);
 }
-
-const select = (sheet: Excel.Worksheet, { row, column }: { readonly row: number; readonly column: number }): void => rangeOf(sheet, { row, column, rows: 1, columns: 1 }).select();
 
 /** The workbook as last listed. */
 export interface Known {
@@ -61,7 +59,7 @@ export function draw(known: Known, jobs: readonly DrawJob[], options: DrawOption
     }
     if (options.activate !== undefined) {
       // To choose a cell shows its sheet: so only where one is shown at the end anyhow.
-      for (const { job: { plan, target }, sheet } of drawn) if (target.kind === "new" && plan.cursor) select(sheet, plan.cursor);
+      for (const { job: { plan, target }, sheet } of drawn) if (target.kind === "new" && plan.cursor) selectCell(sheet, plan.cursor);
       activate(worksheets, options.activate);
     }
     for (const { job, sheet } of drawn) {

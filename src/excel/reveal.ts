@@ -1,13 +1,13 @@
 import { WorkbookError, type Place } from "../app/ports";
 import { batch } from "./batch";
-import { rangeOf } from "./ranges";
+import { selectCell } from "./ranges";
 
 function show(place: Place, unhide: boolean): Promise<void> {
   return batch("reveal", async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     if (unhide) sheet.visibility = "Visible";
     sheet.activate();
-    rangeOf(sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }).select();
+    selectCell(sheet, place);
     await context.sync();
   });
 }

@@ -55,7 +55,7 @@ export function tableSheet(edition: Edition, table: Table, names: SheetNames): D
         // Chosen in the name box it selects all there is to fill, and Enter and Tab walk it.
         ...(first ? [{ name: `${table.name}填报`, area: first, more, visible: true }] : []),
       ],
-      cursor: [...inputs.values()][0],
+      cursor: first,
       freeze: { rows: GRID.row + table.headRows, columns: 0 },
       gridlines: false, print: plainPrint(signs.area, "portrait", table.headRows > 0 ? { from: GRID.row, to: GRID.row + table.headRows - 1 } : undefined), identity: identityOf(edition, table.id),
     },

@@ -7,7 +7,6 @@ import { publishedReport } from "../support/reports";
 import { Clerk, INPUTS } from "./clerk";
 import { chooseFile, enterPane, keyboardOn, pressByKeyboard } from "./keyboard";
 import { browserTests } from "./support/browserTests";
-import { wide } from "./support/wide";
 
 const START = { unit: UNIT, titleName: UNIT, officeKind: "街道办事处", year: 2024 } as const;
 /** For the readers, whose script brings its own rule: files of the site and nothing else, no code made of text, no addresses that hold their data. */
@@ -50,7 +49,7 @@ browserTests("taking over a report that is a PDF", (open) => {
     expect(await clerk.figures(INPUTS)).toEqual(before);
   });
 
-  wide("is read where the site allows no scripts but its own, letters by Adobe's codes and all", async () => {
+  test("is read where the site allows no scripts but its own, letters by Adobe's codes and all", async () => {
     const workbench = await open({ alone: true });
     const strict: string[] = [];
     await workbench.context.route(`${new URL(workbench.page.url()).origin}/**`, async (route) => {

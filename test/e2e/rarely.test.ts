@@ -6,7 +6,6 @@ import { figureId } from "../../src/statute/ids";
 import { INPUTS, placeOf } from "./clerk";
 import { clerksAtWork } from "./readyReport";
 import { browserTests } from "./support/browserTests";
-import { wide } from "./support/wide";
 import type { Workbench } from "./support/workbench";
 
 /** Every text on a sheet. */
@@ -43,7 +42,7 @@ const drawn = ({ page }: Workbench, sheet: string, words: string): Promise<{ rea
 browserTests("what is rarely wanted", (open) => {
   const atWork = clerksAtWork(open);
 
-  wide("the report is drawn in the fonts and with the figures that were chosen, and again so without being told", async () => {
+  test("the report is drawn in the fonts and with the figures that were chosen, and again so without being told", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { pane } = workbench;
@@ -66,7 +65,7 @@ browserTests("what is rarely wanted", (open) => {
     await pane.getByText("选项：公文字库，链接到填报表").waitFor();
   });
 
-  wide("a verdict outlives the pane: it is there in the saved workbook, and says what changed since", async () => {
+  test("a verdict outlives the pane: it is there in the saved workbook, and says what changed since", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     await clerk.screen("校验与报送");
@@ -109,7 +108,7 @@ browserTests("what is rarely wanted", (open) => {
     await clerk.nothingLeft();
   });
 
-  wide("another format is asked for by keyboard alone, takes along what it has a place for, and sets aside the rest", async () => {
+  test("another format is asked for by keyboard alone, takes along what it has a place for, and sets aside the rest", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { page, pane } = workbench;
@@ -142,7 +141,7 @@ browserTests("what is rarely wanted", (open) => {
     expect(found).toBe(applications);
   });
 
-  wide("protection is turned on and off in the pane; on a protected sheet heads stay and a whole table is not pasted", async () => {
+  test("protection is turned on and off in the pane; on a protected sheet heads stay and a whole table is not pasted", async () => {
     const clerk = await atWork();
     const { workbench } = clerk;
     const { page, pane } = workbench;
@@ -169,7 +168,7 @@ browserTests("what is rarely wanted", (open) => {
     expect(await guarded()).toBe(0);
   });
 
-  wide("keyboard focus goes on to the next item when one is mended by its button", async () => {
+  test("keyboard focus goes on to the next item when one is mended by its button", async () => {
     const clerk = await atWork();
     const { page, pane } = clerk.workbench;
     await clerk.type("t3.r3_4.company", "无");

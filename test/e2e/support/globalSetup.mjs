@@ -1,6 +1,6 @@
 /** Once before all browser tests: the browsers, fresh production builds with one server for every test file, and a place for what one makes for the others. */
 import { fork } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -28,13 +28,21 @@ export default async function setUp({ maxWorkers }) {
   const made = await mkdtemp(path.join(tmpdir(), "nianbao-e2e-"));
   process.env.E2E_MADE = made;
   process.env.E2E_BROWSERS = JSON.stringify(browsers.addresses);
-  process.env.E2E_SITE = path.join(made, "site.json");
+  const told = path.join(made, "site.json");
+  process.env.E2E_SITE = told;
   process.env.E2E_OFFICE = OFFICE.href;
   // Nobody waits for it but the browser tests, see siteEnvironment.js.
-  const site = fork(SITE, [String(port), process.env.E2E_SITE], { execArgv: [] });
+  const site = fork(SITE, [String(port)], { execArgv: [] });
+  /** The first that is known, whole or not at all, since others look for it meanwhile. */
+  const tell = (what) => {
+    if (existsSync(told)) return;
+    writeFileSync(`${told}.part`, JSON.stringify(what));
+    renameSync(`${told}.part`, told);
+  };
+  site.once("message", tell);
   const siteEnds = new Promise((resolve) => site.once("exit", (code, signal) => {
     // Else whoever waits for it would wait for ever.
-    if (!existsSync(process.env.E2E_SITE)) writeFileSync(process.env.E2E_SITE, JSON.stringify({ failed: `what builds and serves it came to its end (${signal ?? code})` }));
+    tell({ failed: `what builds and serves it came to its end (${signal ?? code})` });
     resolve();
   }));
   globalThis.closeE2eSite = async () => {

@@ -5,7 +5,7 @@ const NodeEnvironment = require("../../support/nodeEnvironment.js");
 
 const LOOK_EVERY_MS = 100;
 
-/** Said by siteProcess.mjs, at the latest when webpack has come to its end. */
+/** Said by globalSetup.mjs, at the latest when webpack has come to its end. */
 async function served(file) {
   while (!existsSync(file)) await pause(LOOK_EVERY_MS);
   const { page, failed } = JSON.parse(readFileSync(file, "utf8"));
